@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace SiteGen.Core.Model;
+
+/// <summary>All articles together with what only shows when they are seen together: who is named where, what is cited where.</summary>
+/// <param name="Content">What was read.</param>
+/// <param name="Articles">The articles, annotated, in the order of their slugs.</param>
+/// <param name="Entries">Every register entry with its occurrences, registers in the order person, place, term; within one, by id.</param>
+/// <param name="CitedSources">Every source of every list with the places that cite it, by article and number.</param>
+/// <param name="ArchiveTrees">Every archive with the files cited from it, by id.</param>
+public sealed record Edition(
+    Content Content, ImmutableArray<AnnotatedArticle> Articles, ImmutableArray<IndexedEntry> Entries,
+    ImmutableArray<CitedSource> CitedSources, ImmutableArray<ArchiveTree> ArchiveTrees);
+
+/// <summary>A register entry and where it is named.</summary>
+/// <param name="Entry">The entry.</param>
+/// <param name="Occurrences">In all languages, by article, language and place.</param>
+public sealed record IndexedEntry(Entry Entry, ImmutableArray<Occurrence> Occurrences)
+{
+    /// <summary>The occurrences in the texts of one language.</summary>
+    public IEnumerable<Occurrence> In(string language) => Occurrences.Where(o => o.Language == language);
+}
+
+/// <summary>One place where an entry is named.</summary>
+/// <param name="Slug">The article.</param>
+/// <param name="Language">The language of the text.</param>
+/// <param name="Anchor">The passage.</param>
+/// <param name="Mention">What was recognised.</param>
+/// <param name="Excerpt">The sentence it stands in.</param>
+public sealed record Occurrence(string Slug, string Language, string Anchor, Mention Mention, Excerpt Excerpt)
+{
+    /// <summary>Whether the editors' notes, not the author's text, name the entry.</summary>
+    public bool IsInNote => Anchor.StartsWith("note-", StringComparison.Ordinal);
+}
+
+/// <summary>A sentence, parted at the name it is shown for.</summary>
+public sealed record Excerpt(string Before, string Match, string After);
+
+/// <summary>A source of an article's list and the places that cite it.</summary>
+public sealed record CitedSource(string Slug, Source Source, ImmutableArray<CitingPlace> Places);
+
+/// <summary>A place that cites a source.</summary>
+/// <param name="Slug">The article.</param>
+/// <param name="Language">The language of the text.</param>
+/// <param name="Anchor">The passage.</param>
+/// <param name="Number">Number of the citation in its text, from 1.</param>
+/// <param name="IsVia">Cited through this source.</param>
+/// <param name="Item">What is cited.</param>
+/// <param name="Text">The locators as they stand in the text; empty where there are none.</param>
+public sealed record CitingPlace(string Slug, string Language, string Anchor, int Number, bool IsVia, CitationItem Item, string Text);
+
+/// <summary>An archive and the part of its shelfmarks that the articles cite.</summary>
+/// <param name="Archive">The archive.</param>
+/// <param name="Roots">Its fonds (or what stands at the first level).</param>
+/// <param name="Unplaced">Citations of the archive that give no shelfmark.</param>
+public sealed record ArchiveTree(Archive Archive, ImmutableArray<ArchiveNode> Roots, ImmutableArray<CitingPlace> Unplaced);
+
+/// <summary>A fond, opis, papka or delo, or a leaf of one.</summary>
+/// <param name="Level">Id of the level, as in <see cref="Archive.Levels"/>.</param>
+/// <param name="Value">Its number or name: <c>04</c>, <c>53929</c>.</param>
+/// <param name="Names">What the lists call it, if they name it.</param>
+/// <param name="Children">The levels below, in natural order.</param>
+/// <param name="Places">The places that cite this very node.</param>
+public sealed record ArchiveNode(
+    string Level, string Value, ImmutableArray<Text.Localized<string>> Names, ImmutableArray<ArchiveNode> Children, ImmutableArray<CitingPlace> Places);

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Model;
+
+/// <summary>The edition's own facts (<c>site.yml</c>).</summary>
+/// <param name="Span">Where they were read.</param>
+/// <param name="Title">Name of the edition.</param>
+/// <param name="Description">One or two sentences.</param>
+/// <param name="Languages">Codes; the first is the default.</param>
+/// <param name="Url">Where the site will stand, ending in <c>/</c>; null: nowhere yet, so no absolute addresses are written.</param>
+/// <param name="Editors">Who answers for the edition.</param>
+/// <param name="Licence">Rights of the texts.</param>
+/// <param name="Repository">Address of the sources of the edition.</param>
+public sealed record Site(
+    SourceSpan Span, Localized<string> Title, Localized<string> Description, ImmutableArray<string> Languages, string? Url,
+    Localized<string>? Editors, Localized<string>? Licence, string? Repository);
+
+/// <summary>A page of prose beside the articles (<c>pages/about.ru.md</c>).</summary>
+/// <param name="Slug">Name in its address.</param>
+/// <param name="Language">Its language.</param>
+/// <param name="Title">Title.</param>
+/// <param name="Blocks">What it says.</param>
+/// <param name="Span">Where it was read.</param>
+public sealed record ProseText(string Slug, string Language, string Title, ImmutableArray<Block> Blocks, SourceSpan Span);
+
+/// <summary>All that the input holds, read and typed.</summary>
+public sealed record Content(Site Site, Registers Registers, ImmutableArray<Article> Articles, ImmutableArray<ProseText> Pages);
+
+/// <summary>A file of the input as the disk gave it.</summary>
+/// <param name="Path">Path below the input folder, with <c>/</c>: <c>articles/x/ru.md</c>.</param>
+/// <param name="Bytes">The bytes.</param>
+public sealed record InputFile(string Path, ReadOnlyMemory<byte> Bytes);
+
+/// <summary>One look at the input folder: everything the path will ever see of the outside world.</summary>
+/// <param name="Root">Name of the folder as messages show it: <c>input</c>.</param>
+/// <param name="Files">All files, ordered by path, ordinal.</param>
+public sealed record InputSnapshot(string Root, ImmutableArray<InputFile> Files);
+
+/// <summary>A file of the site, ready to be written.</summary>
+/// <param name="Path">Path below the output folder, with <c>/</c>.</param>
+/// <param name="Bytes">The bytes.</param>
+public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes);

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Model;
+
+/// <summary>One entry of an article's numbered list of sources, with fields named as in CSL.</summary>
+/// <param name="Span">Where it was read.</param>
+/// <param name="Number">Its number in the list.</param>
+/// <param name="Type">CSL type (<c>book</c>, <c>chapter</c>, <c>article-journal</c>, <c>collection</c>), <c>archival</c>, or null where unknown.</param>
+/// <param name="AsPrinted">The entry word for word, a language; <c>*…*</c> stands for italics. Null where the article prints no list.</param>
+/// <param name="Creators">Authors, editors, compilers, translators.</param>
+/// <param name="Title">Title.</param>
+/// <param name="TitleTransliterated">Title in Latin letters as the article prints it.</param>
+/// <param name="ContainerTitle">Book or journal that holds it.</param>
+/// <param name="Publisher">Publisher.</param>
+/// <param name="PublisherPlace">Place of publication.</param>
+/// <param name="Issued">Year.</param>
+/// <param name="Volume">Volume.</param>
+/// <param name="VolumeTitle">Title of the volume.</param>
+/// <param name="PartNumber">Part of the volume.</param>
+/// <param name="Page">Pages it fills, <c>113–129</c>.</param>
+/// <param name="NumberOfPages">Pages in all.</param>
+/// <param name="Language">Language of the source.</param>
+/// <param name="Archive">Id of an <see cref="Model.Archive"/>.</param>
+/// <param name="Shelfmark">Where in the archive, level by level, if the list says it.</param>
+/// <param name="FondName">Name of the fond.</param>
+/// <param name="Identified">Where the entry is the editors' inference: how sure and why.</param>
+public sealed record Source(
+    SourceSpan Span, int Number, string? Type, Localized<string>? AsPrinted, ImmutableArray<Creator> Creators,
+    Localized<string>? Title, string? TitleTransliterated, Localized<string>? ContainerTitle, Localized<string>? Publisher,
+    Localized<string>? PublisherPlace, int? Issued, string? Volume, Localized<string>? VolumeTitle, string? PartNumber,
+    string? Page, int? NumberOfPages, string? Language, string? Archive, ImmutableArray<ShelfmarkPart> Shelfmark,
+    Localized<string>? FondName, Identification? Identified);
+
+/// <summary>Someone who made a source.</summary>
+/// <param name="Role">CSL role: <c>author</c>, <c>editor</c>, <c>compiler</c>, <c>translator</c>.</param>
+/// <param name="Name">Name in each language.</param>
+public sealed record Creator(string Role, Localized<PersonName> Name);
+
+/// <summary>One level of a shelfmark: <c>fond</c>, <c>17</c>.</summary>
+public sealed record ShelfmarkPart(string Level, string Value);
+
+/// <summary>How surely the editors identified what the text leaves open, and on what it rests.</summary>
+public sealed record Identification(Certainty Certainty, Localized<string> Reason);
+
+/// <summary>How sure a statement is.</summary>
+public enum Certainty
+{
+    /// <summary>Nothing speaks against it.</summary>
+    Certain,
+
+    /// <summary>Likely, and shown as such.</summary>
+    Probable,
+
+    /// <summary>Open; never used for a link.</summary>
+    Unknown,
+}

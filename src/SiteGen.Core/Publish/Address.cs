@@ -1,0 +1,29 @@
+namespace SiteGen.Core.Publish;
+
+/// <summary>Where a page stands, from the root of the site: <c>ru/persons/</c>, <c>404.html</c>; the root itself is empty.</summary>
+/// <param name="Path">Segments of <c>[a-z0-9-]</c>, ending in <c>/</c> unless it names a file; no leading slash.</param>
+public readonly record struct Address(string Path)
+{
+    /// <summary>The address below this one: <c>new Address("ru/").Below("persons")</c> is <c>ru/persons/</c>.</summary>
+    public Address Below(string segment) => new($"{Path}{segment}/");
+
+    /// <summary>The file of the output that answers at this address.</summary>
+    public string File => Path.Length == 0 || Path.EndsWith('/') ? Path + "index.html" : Path;
+
+    /// <summary>
+    /// The link from a page at this address to <paramref name="target"/>, relative, so that the site works in any folder.
+    /// <paramref name="fragment"/> comes without its <c>#</c>.
+    /// </summary>
+    public string LinkTo(Address target, string? fragment = null)
+    {
+        var here = Folders(Path);
+        var there = Folders(target.Path);
+        var shared = here.Zip(there).TakeWhile(p => p.First == p.Second).Count();
+        var name = target.Path[(target.Path.LastIndexOf('/') + 1)..];
+        var link = string.Concat(Enumerable.Repeat("../", here.Length - shared))
+            + string.Concat(there.Skip(shared).Select(s => s + "/")) + name;
+        return (link.Length == 0 ? "./" : link) + (fragment is null ? "" : "#" + fragment);
+    }
+
+    private static string[] Folders(string path) => path.Split('/')[..^1];
+}

@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Publish;
+
+/// <summary>A page of the site, complete: its component needs nothing else. A closed family.</summary>
+/// <param name="Head">What every page has.</param>
+public abstract record Page(PageHead Head);
+
+/// <summary>What every page has.</summary>
+/// <param name="Site">The edition's own facts.</param>
+/// <param name="Language">The language the page speaks.</param>
+/// <param name="Address">Where it stands.</param>
+/// <param name="Title">Title of the page, without the edition's.</param>
+/// <param name="Description">One or two sentences for search engines.</param>
+/// <param name="Alternates">The same page in each language that has it, this one included; empty where languages do not apply.</param>
+/// <param name="Navigation">The parts of the edition in the page's language.</param>
+public sealed record PageHead(
+    Site Site, string Language, Address Address, string Title, string Description,
+    ImmutableArray<Alternate> Alternates, ImmutableArray<NavigationItem> Navigation)
+{
+    /// <summary>The link from this page to another, or to a place on it.</summary>
+    public string LinkTo(Address target, string? fragment = null) => Address.LinkTo(target, fragment);
+}
+
+/// <summary>The same page in a language.</summary>
+public sealed record Alternate(string Language, Address Address);
+
+/// <summary>A part of the edition.</summary>
+public enum Section
+{
+    /// <summary>The home page.</summary>
+    Home,
+
+    /// <summary>The articles.</summary>
+    Articles,
+
+    /// <summary>Index of persons.</summary>
+    Persons,
+
+    /// <summary>Index of places.</summary>
+    Places,
+
+    /// <summary>Glossary.</summary>
+    Glossary,
+
+    /// <summary>Sources and archives.</summary>
+    Sources,
+
+    /// <summary>A page of prose: its title comes from the text.</summary>
+    Prose,
+}
+
+/// <summary>A link of the navigation.</summary>
+/// <param name="Section">Which part.</param>
+/// <param name="Address">Its first page.</param>
+/// <param name="Title">For <see cref="Section.Prose"/> the page's title, else null: the theme names the part.</param>
+/// <param name="IsCurrent">Whether the page belongs to it.</param>
+public sealed record NavigationItem(Section Section, Address Address, string? Title, bool IsCurrent);
+
+/// <summary>The choice of language at the root.</summary>
+public sealed record LanguageChoicePage(PageHead Head) : Page(Head);
+
+/// <summary>The home page in one language.</summary>
+/// <param name="Head">What every page has.</param>
+/// <param name="Articles">The edition's articles.</param>
+/// <param name="Counts">How much each index holds.</param>
+public sealed record HomePage(PageHead Head, ImmutableArray<ArticleLine> Articles, ImmutableArray<SectionCount> Counts) : Page(Head);
+
+/// <summary>How many entries a part of the edition holds.</summary>
+public sealed record SectionCount(Section Section, Address Address, int Count);
+
+/// <summary>An article in a list.</summary>
+/// <param name="Address">Its page in the list's language, or in the language it has.</param>
+/// <param name="Text">Title, abstract and so on.</param>
+/// <param name="Facts">Authors, year and so on.</param>
+/// <param name="Parallel">The side-by-side page, if the article has two languages.</param>
+public sealed record ArticleLine(Address Address, ArticleText Text, ArticleFacts Facts, Address? Parallel);
+
+/// <summary>An article in one language.</summary>
+/// <param name="Head">What every page has.</param>
+/// <param name="Article">The article.</param>
+/// <param name="Text">The text shown: title, abstract, keywords.</param>
+/// <param name="Body">The body with its citations and names marked.</param>
+/// <param name="Notes">The editors' notes, likewise.</param>
+/// <param name="Sources">The list of sources with the way back to each citation.</param>
+/// <param name="Entries">Persons, places and terms that the text names, with their accounts.</param>
+/// <param name="Parallel">The side-by-side page, if there is one.</param>
+public sealed record ArticlePage(
+    PageHead Head, Article Article, ArticleText Text, ImmutableArray<WovenPassage> Body, ImmutableArray<WovenNote> Notes,
+    ImmutableArray<SourceLine> Sources, ImmutableArray<EntryLine> Entries, Address? Parallel) : Page(Head);
+
+/// <summary>A passage with the marks laid into a copy of its tree.</summary>
+public sealed record WovenPassage(string Anchor, ImmutableArray<Block> Blocks);
+
+/// <summary>A note with the marks laid into it.</summary>
+public sealed record WovenNote(Note Note, WovenPassage Passage);
+
+/// <summary>An entry of a list of sources as a page shows it.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="Reference">The reference in the page's language; empty where the article prints none and the editors know none.</param>
+/// <param name="ReferenceLanguage">Language of the reference where it is not the page's, else null.</param>
+/// <param name="Archive">The archive it is kept in, if known.</param>
+/// <param name="ArchiveAddress">The archive's page.</param>
+/// <param name="Places">The places of this text that cite it.</param>
+public sealed record SourceLine(
+    Source Source, ImmutableArray<Inline> Reference, string? ReferenceLanguage, Archive? Archive, Address? ArchiveAddress, ImmutableArray<CitingPlace> Places);
+
+/// <summary>A register entry in a list.</summary>
+/// <param name="Entry">The entry.</param>
+/// <param name="Address">Its page.</param>
+/// <param name="Mentions">How often the list's texts name it.</param>
+/// <param name="Articles">In how many articles.</param>
+public sealed record EntryLine(Entry Entry, Address Address, int Mentions, int Articles);
+
+/// <summary>An article side by side in two languages.</summary>
+/// <param name="Head">What every page has; its language is that of the left column.</param>
+/// <param name="Article">The article.</param>
+/// <param name="Columns">The languages, left to right, with title, notes and address of the single page.</param>
+/// <param name="Rows">Passage against passage.</param>
+/// <param name="Sources">The list of sources with the places that cite it in either column.</param>
+/// <param name="Entries">Persons, places and terms that either column names.</param>
+public sealed record ParallelPage(
+    PageHead Head, Article Article, ImmutableArray<ParallelColumn> Columns, ImmutableArray<ParallelRow> Rows,
+    ImmutableArray<SourceLine> Sources, ImmutableArray<EntryLine> Entries) : Page(Head);
+
+/// <summary>A column of a side-by-side page; ids of its citations and notes begin with its language and a hyphen.</summary>
+public sealed record ParallelColumn(string Language, Address Address, ArticleText Text, ImmutableArray<WovenNote> Notes);
+
+/// <summary>One passage in each column; null where a language lacks it.</summary>
+public sealed record ParallelRow(string Anchor, ImmutableArray<WovenPassage?> Cells);
+
+/// <summary>An index: persons, places or terms.</summary>
+/// <param name="Head">What every page has.</param>
+/// <param name="Kind">Which register.</param>
+/// <param name="Groups">The entries by first letter.</param>
+public sealed record EntryIndexPage(PageHead Head, EntryKind Kind, ImmutableArray<IndexGroup> Groups) : Page(Head);
+
+/// <summary>The entries under one letter.</summary>
+public sealed record IndexGroup(string Letter, ImmutableArray<IndexLine> Lines);
+
+/// <summary>A line of an index: an entry, or another name of it that points there.</summary>
+/// <param name="Heading">What the line is sorted by and shows.</param>
+/// <param name="IsCrossReference">Whether the heading is another name: «Ковно → Каунас».</param>
+/// <param name="Line">The entry.</param>
+public sealed record IndexLine(string Heading, bool IsCrossReference, EntryLine Line);
+
+/// <summary>A person, place or term with every mention.</summary>
+/// <param name="Head">What every page has.</param>
+/// <param name="Entry">The entry.</param>
+/// <param name="Spellings">The forms met in the texts of the page's language, most frequent first.</param>
+/// <param name="Articles">The mentions, by article.</param>
+/// <param name="Related">Entries that this one refers to.</param>
+public sealed record EntryPage(
+    PageHead Head, Entry Entry, ImmutableArray<string> Spellings, ImmutableArray<ArticleOccurrences> Articles, ImmutableArray<EntryLine> Related) : Page(Head);
+
+/// <summary>The mentions of an entry in one article.</summary>
+public sealed record ArticleOccurrences(ArticleText Text, Address Address, ImmutableArray<Occurrence> Occurrences);
+
+/// <summary>All sources of all articles.</summary>
+/// <param name="Head">What every page has.</param>
+/// <param name="Articles">The numbered lists, by article.</param>
+/// <param name="Archives">The archives with their pages and the number of places that cite them.</param>
+public sealed record SourcesPage(PageHead Head, ImmutableArray<ArticleSources> Articles, ImmutableArray<ArchiveLine> Archives) : Page(Head);
+
+/// <summary>The list of sources of one article.</summary>
+public sealed record ArticleSources(ArticleText Text, Address Address, ImmutableArray<SourceLine> Sources);
+
+/// <summary>An archive in a list.</summary>
+public sealed record ArchiveLine(Archive Archive, Address Address, int Citations);
+
+/// <summary>An archive with the files cited from it.</summary>
+/// <param name="Head">What every page has.</param>
+/// <param name="Archive">The archive.</param>
+/// <param name="Roots">Its fonds and what is below, with the citing places of the page's language.</param>
+/// <param name="Unplaced">Citations that give no shelfmark.</param>
+/// <param name="Articles">The articles the places point into, by slug.</param>
+public sealed record ArchivePage(
+    PageHead Head, Archive Archive, ImmutableArray<ArchiveNode> Roots, ImmutableArray<CitingPlace> Unplaced,
+    ImmutableSortedDictionary<string, ArticleLine> Articles) : Page(Head);
+
+/// <summary>A page of prose.</summary>
+public sealed record ProsePage(PageHead Head, ProseText Text) : Page(Head);
+
+/// <summary>The page for an address that does not exist; served at any depth, so its links start at the root.</summary>
+/// <param name="Head">What every page has.</param>
+/// <param name="Root">Path of the site on its host, beginning and ending in <c>/</c>.</param>
+public sealed record NotFoundPage(PageHead Head, string Root) : Page(Head);
+
+/// <summary>The one seam between core and shell: turns a page into the file that answers at its address.</summary>
+public delegate OutputFile RenderPage(Page page);

@@ -1,0 +1,22 @@
+namespace SiteGen.Core.Text;
+
+/// <summary>A stretch of a text, in UTF-16 units.</summary>
+/// <param name="Start">Index of its first unit.</param>
+/// <param name="Length">Number of units.</param>
+public readonly record struct TextRange(int Start, int Length)
+{
+    /// <summary>Index just behind the last unit.</summary>
+    public int End => Start + Length;
+
+    /// <summary>The range from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
+    public static TextRange Between(int start, int end) => new(start, end - start);
+
+    /// <summary>The units of <paramref name="text"/> that the range covers.</summary>
+    public string In(string text) => text.Substring(Start, Length);
+
+    /// <summary>Whether the two ranges share at least one unit.</summary>
+    public bool Overlaps(TextRange other) => Start < other.End && other.Start < End;
+
+    /// <summary>Whether <paramref name="other"/> lies wholly inside.</summary>
+    public bool Contains(TextRange other) => Start <= other.Start && other.End <= End;
+}
