@@ -32,7 +32,7 @@ public sealed partial class ArticleTests
         notes.ShouldNotBeEmpty();
         foreach (var (id, text) in notes)
         {
-            var note = page.QuerySelector($"[role=doc-endnotes] [id='note-{id}']").ShouldNotBeNull($"note '{id}'");
+            var note = page.QuerySelector($"[role=doc-endnotes] [id='note-{id}'] .slip-text").ShouldNotBeNull($"note '{id}'");
             PlainText(note).ShouldBe(text, $"{language}, note {id}");
             page.QuerySelectorAll($"main a[role=doc-noteref][href='#note-{id}']").ShouldNotBeEmpty($"no mark leads to note '{id}'");
         }
