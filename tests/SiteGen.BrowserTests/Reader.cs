@@ -6,13 +6,17 @@ namespace SiteGen.BrowserTests;
 /// <summary>One reader with one page open; remembers what the browser complained of.</summary>
 public sealed class Reader : IAsyncDisposable
 {
+    // Generous: a busy machine is not a fault of the page.
+    private const int Patience = 30_000;
+
     private readonly IBrowserContext context;
     private readonly ConcurrentQueue<string> complaints = new();
 
     private Reader(IBrowserContext context, IPage page)
     {
         (this.context, Page) = (context, page);
-        page.SetDefaultTimeout(10_000);
+        page.SetDefaultTimeout(Patience);
+        SetDefaultExpectTimeout(Patience);
         page.Console += (_, m) => Note(m.Type is "error" or "warning" && !IsMissingPageItself(m), $"{m.Type}: {m.Text}");
         page.PageError += (_, error) => Note(true, error);
         page.RequestFailed += (_, request) => Note(request.Failure != "net::ERR_ABORTED", $"{request.Url}: {request.Failure}");
