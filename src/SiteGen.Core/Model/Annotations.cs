@@ -79,6 +79,10 @@ public sealed record AnnotatedText(ArticleText Text, ImmutableArray<AnnotatedPas
 {
     /// <summary>Body and notes, in that order.</summary>
     public IEnumerable<AnnotatedPassage> Passages => Body.Concat(Notes);
+
+    /// <summary>The citations in order, numbered from 1 through body and notes: what ids of markers are made of.</summary>
+    public IEnumerable<(AnnotatedPassage Passage, Citation Citation, int Number)> NumberedCitations() =>
+        Passages.SelectMany(p => p.Citations.Select(c => (Passage: p, Citation: c))).Select((c, i) => (c.Passage, c.Citation, i + 1));
 }
 
 /// <summary>An article with everything that could be recognised without looking at the others.</summary>

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Gather;
+
+/// <summary>Puts the annotated articles together: the only stage that sees them all.</summary>
+public static class GatherEdition
+{
+    /// <summary>The edition, with every index its pages need.</summary>
+    public static Edition From(Content content, ImmutableArray<AnnotatedArticle> articles)
+    {
+        var places = CitingPlaces.In(articles);
+        var cited = articles.SelectMany(a => a.Article.Sources.Select(source =>
+            new CitedSource(a.Article.Slug, source, [.. places[(a.Article.Slug, source.Number)]]))).ToImmutableArray();
+        var trees = content.Registers.Archives.Select(archive => GrowArchiveTree.Of(archive, cited)).ToImmutableArray();
+        return new(content, articles, Entries(content.Registers, articles), cited, trees);
+    }
+
+    private static ImmutableArray<IndexedEntry> Entries(Registers registers, ImmutableArray<AnnotatedArticle> articles)
+    {
+        var occurrences = articles.AsParallel().AsOrdered().SelectMany(Occurrences.In).ToList()
+            .ToLookup(o => (o.Mention.Kind, o.Mention.Id));
+        IEnumerable<Entry> entries = [.. registers.Persons, .. registers.Places, .. registers.Terms];
+        return
+        [
+            .. entries.OrderBy(e => e.Kind).ThenBy(e => e.Id, StringComparer.Ordinal)
+                .Select(e => new IndexedEntry(e, [.. occurrences[(e.Kind, e.Id)]])),
+        ];
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Publish;
+
+/// <summary>
+/// Weaves one passage. Each block's inlines are cut into atoms at every edge of a mark; then the atoms are put together
+/// again, marks outside and emphasis inside, so that no mark is ever broken by emphasis and no link ever holds another.
+/// </summary>
+internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int> numberOf, Func<Mention, bool> isFirst)
+{
+    private readonly int[] edges = EdgesOf(passage);
+    private int offset;
+
+    public ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks) => [.. blocks.Select(Block)];
+
+    private Block Block(Block block) => block switch
+    {
+        Paragraph p => p with { Inlines = Leaf(p.Inlines) },
+        Heading h => h with { Inlines = Leaf(h.Inlines) },
+        BlockQuotation q => q with { Blocks = Blocks(q.Blocks) },
+        ListBlock l => l with { Items = [.. l.Items.Select(Blocks)] },
+        Verbatim v => Skip(v),
+        _ => block,
+    };
+
+    private Verbatim Skip(Verbatim block)
+    {
+        offset += block.Text.Length + 1;
+        return block;
+    }
+
+    private ImmutableArray<Inline> Leaf(ImmutableArray<Inline> inlines)
+    {
+        var atoms = new List<Atom>();
+        offset = CutAtoms.From(inlines, offset, edges, atoms) + 1;
+        return Citations(atoms);
+    }
+
+    /// <summary>Atoms of one citation under one mark; between citations, mentions.</summary>
+    private ImmutableArray<Inline> Citations(List<Atom> atoms) =>
+    [
+        .. atoms.ChunkBy(a => Covering(passage.Citations, c => c.Range, a)).SelectMany(run => run.Key is { } citation
+            ? [new CitationMark(citation, numberOf(citation), Items(citation, run.Atoms))]
+            : Mentions(run.Atoms)),
+    ];
+
+    /// <summary>Inside a citation: a link for each source, which ends where a name begins, since no link holds another.</summary>
+    private ImmutableArray<Inline> Items(Citation citation, IReadOnlyList<Atom> atoms) =>
+    [
+        .. atoms.ChunkBy(a => a.IsLinkable ? citation.Items.FirstOrDefault(i => LinkOf(i).Contains(a.Range) && a.Range.Length > 0) : null)
+            .SelectMany(run => run.Key is { } item ? [new CitationLink(item, Wrap(run.Atoms))] : Mentions(run.Atoms)),
+    ];
+
+    private TextRange LinkOf(CitationItem item)
+    {
+        var end = passage.Mentions.Where(m => item.Range.Contains(m.Range)).Select(m => m.Range.Start).DefaultIfEmpty(item.Range.End).Min();
+        while (end > item.Range.Start && char.IsWhiteSpace(passage.Passage.Text[end - 1]))
+        {
+            end--;
+        }
+
+        return TextRange.Between(item.Range.Start, end);
+    }
+
+    private ImmutableArray<Inline> Mentions(IReadOnlyList<Atom> atoms) =>
+    [
+        .. atoms.ChunkBy(a => a.IsLinkable ? Covering(passage.Mentions, m => m.Range, a) : null)
+            .SelectMany(run => run.Key is { } mention ? [new MentionMark(mention, isFirst(mention), Wrap(run.Atoms))] : Wrap(run.Atoms)),
+    ];
+
+    /// <summary>Puts emphasis, strong stress and links back around atoms that share them.</summary>
+    private static ImmutableArray<Inline> Wrap(IReadOnlyList<Atom> atoms, int depth = 0) =>
+    [
+        .. atoms.ChunkBy(a => a.Wrappers.Length > depth ? a.Wrappers[depth] : null).SelectMany(run => run.Key is { } wrapper
+            ? [Around(wrapper, Wrap(run.Atoms, depth + 1))]
+            : run.Atoms.Select(a => a.Leaf)),
+    ];
+
+    private static Inline Around(Inline wrapper, ImmutableArray<Inline> inlines) => wrapper switch
+    {
+        Emphasis => new Emphasis(inlines),
+        Strong => new Strong(inlines),
+        Link link => link with { Inlines = inlines },
+        _ => throw new InvalidOperationException($"{wrapper.GetType().Name} holds no inlines"),
+    };
+
+    /// <summary>The mark that covers an atom; an atom without length belongs to a mark only where it stands inside it.</summary>
+    private static T? Covering<T>(ImmutableArray<T> marks, Func<T, TextRange> rangeOf, Atom atom) where T : class =>
+        marks.FirstOrDefault(m => atom.Range.Length > 0
+            ? rangeOf(m).Contains(atom.Range)
+            : rangeOf(m).Start < atom.Range.Start && atom.Range.Start < rangeOf(m).End);
+
+    private static int[] EdgesOf(AnnotatedPassage passage)
+    {
+        var ranges = passage.Citations.Select(c => c.Range)
+            .Concat(passage.Citations.SelectMany(c => c.Items).Select(i => i.Range))
+            .Concat(passage.Mentions.Select(m => m.Range));
+        return [.. ranges.SelectMany(r => new[] { r.Start, r.End }).Distinct().Order()];
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Publish;
+
+/// <summary>
+/// Lays citations and mentions into a copy of a text's tree, ready for writing. The one place where what stands beside the
+/// tree meets it; pages and files of every kind are made from the result.
+/// </summary>
+public static class WeaveText
+{
+    /// <summary>Body and notes of an annotated text, woven; first mentions are counted in that order.</summary>
+    public static WovenText From(AnnotatedText text)
+    {
+        var seen = new HashSet<(EntryKind, string)>();
+        var numbers = new Dictionary<Citation, int>(
+            text.NumberedCitations().Select(c => KeyValuePair.Create(c.Citation, c.Number)), ReferenceEqualityComparer.Instance);
+        var body = text.Body.Select(p => Passage(p, numbers, seen)).ToImmutableArray();
+        var notes = text.Notes.Select((p, i) => new WovenNote(text.Text.Notes[i], Passage(p, numbers, seen))).ToImmutableArray();
+        return new(body, notes);
+    }
+
+    private static WovenPassage Passage(AnnotatedPassage passage, Dictionary<Citation, int> numbers, HashSet<(EntryKind, string)> seen)
+    {
+        var first = passage.Mentions.Where(m => seen.Add((m.Kind, m.Id))).ToHashSet<Mention>(ReferenceEqualityComparer.Instance);
+        var weave = new WeaveInlines(passage, c => numbers[c], m => first.Contains(m));
+        return new(passage.Passage.Anchor, weave.Blocks(passage.Passage.Blocks));
+    }
+}
+
+/// <summary>A text with its marks laid in.</summary>
+public sealed record WovenText(ImmutableArray<WovenPassage> Body, ImmutableArray<WovenNote> Notes);

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Read;
+
+/// <summary>Holds marks and notes against each other: a mark without a note, a note without a mark, a note written twice.</summary>
+internal static partial class CheckNotes
+{
+    public static IEnumerable<Diagnostic> In(SourceFile file, TextRange part, MarkdownText text)
+    {
+        var written = Definition().Matches(part.In(file.Text)).Select(m => (Id: m.Groups[1].Value, Span: file.Span(part.Start + m.Index, m.Length))).ToList();
+        var ids = written.Select(w => w.Id).ToHashSet(StringComparer.Ordinal);
+        var marked = text.Notes.Select(n => n.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return
+        [
+            .. written.Where(w => !Names.IsId(w.Id)).Select(w => Catalogue.BadId(w.Span, w.Id)),
+            .. written.Where(w => !marked.Contains(w.Id)).DistinctBy(w => w.Id).Select(w => Catalogue.UnusedNote(w.Span, w.Id)),
+            .. from same in written.GroupBy(w => w.Id)
+               from again in same.Skip(1)
+               select Catalogue.DuplicateNote(again.Span, same.Key, same.First().Span.Position.Line),
+            .. Unwritten(text, ids),
+        ];
+    }
+
+    /// <summary>Marks that are still text: Markdown makes a mark only where it finds the note.</summary>
+    private static IEnumerable<Diagnostic> Unwritten(MarkdownText text, HashSet<string> ids) =>
+        from blocks in text.Notes.Select(n => n.Blocks).Prepend(text.Blocks)
+        from block in PlainText.Leaves(blocks)
+        from mark in Mark().Matches(PlainText.Of([block]))
+        let id = mark.Groups[1].Value
+        let span = PlainText.SpanOf(new("", [block], ""), new(mark.Index, mark.Length))
+        select Catalogue.UnknownNote(span, id, Nearest.To(id, ids));
+
+    [GeneratedRegex(@"^ {0,3}\[\^([^\]\n]+)\]:", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Definition();
+
+    [GeneratedRegex(@"\[\^([^\]\s]+)\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax.Inlines;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
+using Inline = SiteGen.Core.Model.Inline;
+
+namespace SiteGen.Core.Read;
+
+/// <summary>Turns Markdig's inlines into ours and lets no link with a forbidden scheme become live.</summary>
+internal sealed class ConvertInlines(SourceFile file, int offset)
+{
+    private const int MaximumDepth = 32;
+
+    private readonly Dictionary<string, int> marks = new(StringComparer.Ordinal);
+
+    public List<Diagnostic> Faults { get; } = [];
+
+    public ImmutableArray<Inline> Of(ContainerInline? container, int depth = 0)
+    {
+        if (container is null)
+        {
+            return [];
+        }
+
+        if (depth > MaximumDepth)
+        {
+            var span = SpanOf(container);
+            Faults.Add(Catalogue.BlockTooLarge(span, $"{MaximumDepth} levels"));
+            return [new TextRun(span, span.File.Text.Substring(span.Start, span.Length))];
+        }
+
+        return Joined(container.SelectMany(inline => Convert(inline, depth)));
+    }
+
+    private ImmutableArray<Inline> Convert(Markdig.Syntax.Inlines.Inline inline, int depth) => inline switch
+    {
+        LiteralInline literal => [new TextRun(SpanOf(literal), literal.Content.ToString())],
+        HtmlEntityInline entity => [new TextRun(SpanOf(entity), entity.Transcoded.ToString())],
+        LineBreakInline line => line.IsHard ? [new LineBreak()] : [new TextRun(SpanOf(line), " ")],
+        CodeInline code => [new CodeRun(SpanOf(code), code.Content)],
+        EmphasisInline { DelimiterCount: 1 } e => [new Emphasis(Of(e, depth + 1))],
+        EmphasisInline e => [new Strong(Of(e, depth + 1))],
+        FootnoteLink { IsBackLink: true } => [],
+        FootnoteLink note => [MarkOf(note)],
+        LinkInline { IsImage: true } picture => AsText(picture, "a picture"),
+        LinkInline link => LinkTo(link.Url ?? "", SpanOf(link), Of(link, depth + 1)),
+        AutolinkInline auto => LinkTo((auto.IsEmail ? "mailto:" : "") + auto.Url, SpanOf(auto), [new TextRun(SpanOf(auto), auto.Url)]),
+        ContainerInline other => Of(other, depth + 1),
+        _ => AsText(inline, "an inline of an unknown kind"),
+    };
+
+    private NoteReference MarkOf(FootnoteLink link)
+    {
+        var id = (link.Footnote.Label ?? "").TrimStart('^');
+        var occurrence = marks[id] = marks.GetValueOrDefault(id) + 1;
+        return new(SpanOf(link), id, link.Footnote.Order, occurrence);
+    }
+
+    private ImmutableArray<Inline> LinkTo(string target, Text.SourceSpan span, ImmutableArray<Inline> inlines)
+    {
+        if (AllowedLink.Is(target))
+        {
+            return [new Link(target, inlines)];
+        }
+
+        Faults.Add(Catalogue.LinkRefused(span, target));
+        return inlines;
+    }
+
+    private ImmutableArray<Inline> AsText(Markdig.Syntax.Inlines.Inline inline, string what)
+    {
+        var span = SpanOf(inline);
+        Faults.Add(Catalogue.MarkupAsText(span, what));
+        return [new TextRun(span, span.File.Text.Substring(span.Start, span.Length))];
+    }
+
+    /// <summary>Runs that stand side by side in the file as one, so that places in the text and in the file stay in step.</summary>
+    private static ImmutableArray<Inline> Joined(IEnumerable<Inline> inlines)
+    {
+        var joined = ImmutableArray.CreateBuilder<Inline>();
+        foreach (var inline in inlines)
+        {
+            if (inline is TextRun next && joined.Count > 0 && joined[^1] is TextRun last && CanJoin(last, next))
+            {
+                joined[^1] = new TextRun(last.Span with { Length = last.Span.Length + next.Span.Length }, last.Text + next.Text);
+            }
+            else
+            {
+                joined.Add(inline);
+            }
+        }
+
+        return joined.ToImmutable();
+    }
+
+    private static bool CanJoin(TextRun last, TextRun next) =>
+        last.Span.Start + last.Span.Length == next.Span.Start
+        && last.Text.Length == last.Span.Length && next.Text.Length == next.Span.Length;
+
+    private Text.SourceSpan SpanOf(Markdig.Syntax.MarkdownObject inline) =>
+        file.Span(offset + Math.Max(0, inline.Span.Start), Math.Max(0, inline.Span.Length));
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
+using SourceSpan = SiteGen.Core.Text.SourceSpan;
+
+namespace SiteGen.Core.Read;
+
+/// <summary>Turns Markdig's blocks into ours. What has no counterpart is kept as text and reported: no word is lost.</summary>
+internal sealed class ConvertMarkdown(SourceFile file, int offset)
+{
+    private const int MaximumDepth = 32;
+
+    private readonly ConvertInlines inlines = new(file, offset);
+
+    public IEnumerable<Diagnostic> Faults => faults.Concat(inlines.Faults);
+
+    private readonly List<Diagnostic> faults = [];
+
+    /// <summary>The blocks of a container; notes are read apart, definitions have no text.</summary>
+    public ImmutableArray<Model.Block> Blocks(ContainerBlock container, int depth = 0) =>
+    [
+        .. container.Where(b => b is not FootnoteGroup and not Footnote and not LinkReferenceDefinitionGroup and not LinkReferenceDefinition)
+            .Select(b => Block(b, depth)).OfType<Model.Block>(),
+    ];
+
+    private Model.Block? Block(Markdig.Syntax.Block block, int depth)
+    {
+        var span = SpanOf(block);
+        if (depth > MaximumDepth)
+        {
+            faults.Add(Catalogue.BlockTooLarge(span, $"{MaximumDepth} levels"));
+            return new Verbatim(span, span.File.Text.Substring(span.Start, span.Length));
+        }
+
+        return block switch
+        {
+            HeadingBlock h => new Heading(span, Math.Clamp(h.Level, 2, 4), inlines.Of(h.Inline)),
+            ParagraphBlock p => inlines.Of(p.Inline) is { IsEmpty: false } text ? new Paragraph(span, text) : null,
+            QuoteBlock q => new BlockQuotation(span, Blocks(q, depth + 1)),
+            Markdig.Syntax.ListBlock l => List(span, l, depth),
+            CodeBlock c => new Verbatim(span, string.Join('\n', c.Lines.Lines.Take(c.Lines.Count).Select(line => line.ToString()))),
+            ThematicBreakBlock => new ThematicBreak(span),
+            _ => AsText(span),
+        };
+    }
+
+    private Model.ListBlock List(SourceSpan span, Markdig.Syntax.ListBlock list, int depth) => new(
+        span,
+        list.IsOrdered ? int.TryParse(list.OrderedStart, out var start) ? start : 1 : null,
+        [.. list.OfType<ListItemBlock>().Select(item => Blocks(item, depth + 1))]);
+
+    private Verbatim AsText(SourceSpan span)
+    {
+        faults.Add(Catalogue.MarkupAsText(span, "a block of an unknown kind"));
+        return new(span, span.File.Text.Substring(span.Start, span.Length));
+    }
+
+    private SourceSpan SpanOf(Markdig.Syntax.Block block) => file.Span(offset + block.Span.Start, Math.Max(0, block.Span.Length));
+}

@@ -1,0 +1,58 @@
+using System.Text;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Read;
+
+/// <summary>Turns the bytes of a file into text: strict UTF-8, no byte order mark, LF, NFC. Never replaces what it cannot read.</summary>
+public static class DecodeText
+{
+    /// <summary>The largest file that is read, in bytes.</summary>
+    public const int MaximumLength = 2_000_000;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The text of a file; empty, with an error, where the bytes are no acceptable text.</summary>
+    /// <param name="root">Name of the input folder, for messages.</param>
+    /// <param name="file">The file.</param>
+    public static Checked<SourceFile> Of(string root, InputFile file)
+    {
+        var path = $"{root}/{file.Path}";
+        var nothing = new SourceFile(path, "");
+        if (file.Bytes.Length > MaximumLength)
+        {
+            return Checked.Of(nothing, Catalogue.FileTooLarge(nothing.Span(0), file.Bytes.Length, MaximumLength));
+        }
+
+        try
+        {
+            var text = Strict.GetString(file.Bytes.Span).TrimStart('\ufeff');
+            var decoded = new SourceFile(path, WithPlainLineEnds(text).Normalize(NormalizationForm.FormC));
+            return Checked.Of(decoded, ForbiddenCharacters(decoded));
+        }
+        catch (DecoderFallbackException fault)
+        {
+            var good = new SourceFile(path, WithPlainLineEnds(Encoding.UTF8.GetString(file.Bytes.Span[..fault.Index])));
+            return Checked.Of(nothing, Catalogue.NotUtf8(good.Span(good.Text.Length), fault.BytesUnknown?.FirstOrDefault() ?? 0));
+        }
+    }
+
+    private static string WithPlainLineEnds(string text) => text.ReplaceLineEndings("\n");
+
+    private static IEnumerable<Diagnostic> ForbiddenCharacters(SourceFile file)
+    {
+        for (var i = 0; i < file.Text.Length; i++)
+        {
+            var c = file.Text[i];
+            if (c is >= '\u202a' and <= '\u202e' or >= '\u2066' and <= '\u2069')
+            {
+                yield return Catalogue.BidirectionalControl(file.Span(i, 1), c);
+            }
+            else if (char.IsControl(c) && c is not ('\n' or '\t') || c is '\ufffe' or '\uffff')
+            {
+                yield return Catalogue.ControlCharacter(file.Span(i, 1), c);
+            }
+        }
+    }
+}

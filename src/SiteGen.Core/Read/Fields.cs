@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Read;
+
+/// <summary>
+/// Reads the keys of one YAML map, typed, and collects what is wrong with them. A key is known because it was asked for:
+/// <see cref="Close"/> reports the others.
+/// </summary>
+internal sealed class Fields(YamlMap map, ReadingContext context)
+{
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+
+    public SourceSpan Span => map.Span;
+
+    public ReadingContext Context => context;
+
+    /// <summary>The value of a key, or null where it is absent or null.</summary>
+    public YamlNode? Find(string key)
+    {
+        known.Add(key);
+        return map.Entries.FirstOrDefault(e => e.Key.Value == key)?.Value is { } value and not YamlScalar { Value: null } ? value : null;
+    }
+
+    public string? Text(string key) => Find(key) switch
+    {
+        null => null,
+        YamlScalar { Value: { } value } when !string.IsNullOrWhiteSpace(value) => value.Trim(),
+        var other => context.Wrong(other, key, "a text"),
+    };
+
+    public string RequiredText(string key) => Required(key, Text(key)) ?? "";
+
+    public bool Flag(string key) => Find(key) switch
+    {
+        null or YamlScalar { Value: "false" } => false,
+        YamlScalar { Value: "true" } => true,
+        var other => context.Wrong(other, key, "true or false") is not null,
+    };
+
+    public int? Integer(string key)
+    {
+        var node = Find(key);
+        if (node is YamlScalar scalar && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+        {
+            return value;
+        }
+
+        _ = node is null ? null : context.Wrong(node, key, "a whole number");
+        return null;
+    }
+
+    /// <summary>One of a few words.</summary>
+    public string? Choice(string key, params string[] choices)
+    {
+        var node = Find(key);
+        return node is YamlScalar { Value: { } value } && choices.Contains(value) ? value
+            : node is null ? null
+            : context.Wrong(node, key, "one of " + string.Join(", ", choices));
+    }
+
+    public ImmutableArray<string> Texts(string key) => Find(key) is { } node ? context.TextsOf(node, key) : [];
+
+    public ImmutableArray<T> Records<T>(string key, Func<Fields, T> read) =>
+        Find(key) is { } node ? context.RecordsOf(node, key, read) : [];
+
+    public T? Record<T>(string key, Func<Fields, T> read) where T : class => Find(key) switch
+    {
+        null => null,
+        YamlMap inner => context.Record(inner, read),
+        var other => context.Wrong(other, key, "keys and values") is null ? null : null,
+    };
+
+    /// <summary>A value a language: <c>{ ru: …, en: … }</c>, or a plain text that holds in all.</summary>
+    public Localized<string>? Localized(string key) => Find(key) switch
+    {
+        YamlScalar { Value: { } text } => new([.. context.Languages.Select(l => KeyValuePair.Create(l, text))]),
+        _ => Localized(key, (node, name) => context.TextOf(node, name)),
+    };
+
+    public Localized<string> RequiredLocalized(string key) => Required(key, Localized(key)) ?? context.Anything;
+
+    public Localized<T>? Localized<T>(string key, Func<YamlNode, string, T?> read) where T : notnull
+    {
+        if (Find(key) is not { } node)
+        {
+            return null;
+        }
+
+        if (node is not YamlMap inner)
+        {
+            _ = context.Wrong(node, key, "a value a language, { ru: …, en: … }");
+            return null;
+        }
+
+        return context.LocalizedOf(inner, key, read);
+    }
+
+    public T? Required<T>(string key, T? value) where T : class
+    {
+        if (Find(key) is null)
+        {
+            context.Faults.Add(Catalogue.MissingKey(map.Span, key));
+        }
+
+        return value;
+    }
+
+    /// <summary>Reports the keys that nobody asked for.</summary>
+    public void Close()
+    {
+        foreach (var entry in map.Entries.Where(e => !known.Contains(e.Key.Value ?? "")))
+        {
+            context.Faults.Add(Catalogue.UnknownKey(entry.Key.Span, entry.Key.Value ?? "", Nearest.To(entry.Key.Value ?? "", known)));
+        }
+    }
+}

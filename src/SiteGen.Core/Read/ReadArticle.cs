@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Read;
+
+/// <summary>Reads one article's folder: facts, sources, and the text in each language there is.</summary>
+internal static class ReadArticle
+{
+    /// <summary>The article; null, with errors, where facts or all texts are missing.</summary>
+    public static Checked<Article?> From(InputFiles files, string slug, ImmutableArray<string> languages, ImmutableArray<Archive> archives)
+    {
+        var folder = $"articles/{slug}/";
+        var facts = Facts(files, folder, slug, languages);
+        var sources = ReadSources.From(files.Text(folder + "sources.yml"), languages, archives);
+        var texts = Checked.All(languages.Where(l => files.Has($"{folder}{l}.md")).Select(l => ReadArticleText.From(files.Text($"{folder}{l}.md")!.Value, l)));
+        var read = texts.Value.OfType<ArticleText>().ToImmutableArray();
+        var article = facts.Value is { } known && !read.IsEmpty ? new Article(slug, known, read, sources.Value) : null;
+        return Checked.Of(article,
+            [.. BadSlug(files, folder, slug), .. facts.Diagnostics, .. sources.Diagnostics, .. texts.Diagnostics, .. Gaps(files, folder, languages), .. Uneven(read)]);
+    }
+
+    private static Checked<ArticleFacts?> Facts(InputFiles files, string folder, string slug, ImmutableArray<string> languages) =>
+        files.Text(folder + "article.yml") is { } file
+            ? YamlRecords.One(file, languages, f => Facts(f, slug))
+            : Checked.Of<ArticleFacts?>(null, Catalogue.ArticleFileMissing(files.Missing(folder), "article.yml"));
+
+    private static ArticleFacts Facts(Fields f, string folder)
+    {
+        if (f.Text("slug") is { } slug && slug != folder)
+        {
+            f.Context.Faults.Add(Catalogue.SlugDiffers(f.Find("slug")!.Span, slug, folder));
+        }
+
+        return new(
+            f.Span, f.RequiredText("original"), f.Records("authors", Author), f.Integer("year"), f.Localized("journal"), f.Text("doi"),
+            f.Text("udc"), f.Localized("section"), f.Localized("translations", (node, key) => TranslationOf(f.Context, node, key)), f.Localized("rights"));
+    }
+
+    private static Author Author(Fields f) => new(
+        Names.PersonNames(f), f.Localized("position"), f.Localized("affiliation"), f.Localized("location"), f.Text("orcid"), Names.Identification(f));
+
+    private static Translation? TranslationOf(ReadingContext context, YamlNode node, string key)
+    {
+        if (node is not YamlMap map)
+        {
+            _ = context.Wrong(node, key, "by and status");
+            return null;
+        }
+
+        return context.Record(map, f => new Translation(f.RequiredText("by"), f.Text("status")));
+    }
+
+    private static IEnumerable<Diagnostic> BadSlug(InputFiles files, string folder, string slug)
+    {
+        if (!Names.IsId(slug))
+        {
+            yield return Catalogue.BadId(files.Missing(folder), slug);
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Gaps(InputFiles files, string folder, ImmutableArray<string> languages)
+    {
+        var missing = languages.Where(l => !files.Has($"{folder}{l}.md")).ToList();
+        return missing.Count == languages.Length
+            ? [Catalogue.ArticleFileMissing(files.Missing(folder), $"{languages[0]}.md")]
+            : missing.Select(l => Catalogue.LanguageMissing(files.Missing(folder), l));
+    }
+
+    private static IEnumerable<Diagnostic> Uneven(ImmutableArray<ArticleText> texts) =>
+        from text in texts.Skip(1)
+        where text.Body.Length != texts[0].Body.Length
+        select Catalogue.BlocksDiffer(text.File.Span(0), text.Body.Length, texts[0].Body.Length, texts[0].Language);
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Read;
+
+/// <summary>Reads an article's text in one language: front matter, body, editors' notes.</summary>
+internal static class ReadArticleText
+{
+    /// <summary>The text; null, with errors, where the front matter cannot be read.</summary>
+    public static Checked<ArticleText?> From(Checked<SourceFile> file, string language)
+    {
+        var source = file.Value;
+        if (FrontMatter.Of(source.Text) is not { } parts)
+        {
+            return Checked.Of<ArticleText?>(null, file.Diagnostics.IsEmpty ? [Catalogue.FrontMatterMissing(source.Span(0))] : file.Diagnostics);
+        }
+
+        var head = YamlRecords.One(file, parts.Yaml, [language], Head);
+        var markdown = ReadMarkdown.In(source, parts.Body);
+        var empty = markdown.Value.Blocks.IsEmpty && markdown.Diagnostics.IsEmpty ? [Catalogue.BodyEmpty(source.Span(parts.Body.Start))] : ImmutableArray<Diagnostic>.Empty;
+        var text = head.Value is { } h ? TextOf(source, language, h, markdown.Value) : null;
+        return Checked.Of(text, [.. head.Diagnostics, .. markdown.Diagnostics, .. empty]);
+    }
+
+    private static HeadMatter Head(Fields f) => new(
+        f.RequiredText("title"), f.Text("abstract"), f.Choice("abstract_by", "editors", "author") == "editors",
+        f.Texts("keywords"), f.Choice("keywords_by", "editors", "author") == "editors");
+
+    private static ArticleText TextOf(SourceFile file, string language, HeadMatter head, MarkdownText markdown) => new(
+        file, language, head.Title, head.Abstract, head.AbstractByEditors, head.Keywords, head.KeywordsByEditors,
+        [.. markdown.Blocks.Select((block, i) => PassageOf($"p{i + 1}", [block]))],
+        [.. markdown.Notes.Select(n => new Note(n.Id, n.Number, n.References, PassageOf($"note-{n.Id}", n.Blocks)))]);
+
+    private static Passage PassageOf(string anchor, ImmutableArray<Block> blocks) => new(anchor, blocks, PlainText.Of(blocks));
+
+    private sealed record HeadMatter(string Title, string? Abstract, bool AbstractByEditors, ImmutableArray<string> Keywords, bool KeywordsByEditors);
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Read;
+
+/// <summary>Reads the whole input: the first stage of the path.</summary>
+public static class ReadContent
+{
+    private static readonly ImmutableArray<string> OtherFiles =
+    [
+        "site.yml", "registers/persons.yml", "registers/places.yml", "registers/glossary.yml", "registers/archives.yml",
+        // Kept for the index of the authors of cited works, which is not built yet.
+        "registers/authors-cited.yml",
+    ];
+
+    /// <summary>All that the snapshot holds, typed; null, with errors, where there is no site to speak of.</summary>
+    public static Checked<Content?> From(InputSnapshot snapshot)
+    {
+        var files = new InputFiles(snapshot);
+        var site = ReadSite.From(files);
+        if (site.Value is not { } known)
+        {
+            return Checked.Of<Content?>(null, site.Diagnostics);
+        }
+
+        var registers = ReadRegisters.From(files, known.Languages);
+        var articles = ReadArticles(files, known, registers.Value.Archives);
+        var pages = ReadPages.From(files, known.Languages);
+        var content = new Content(known, registers.Value, [.. articles.Value.OfType<Article>()], pages.Value);
+        return Checked.Of<Content?>(
+            content, [.. site.Diagnostics, .. registers.Diagnostics, .. articles.Diagnostics, .. pages.Diagnostics, .. Unused(files, known.Languages)]);
+    }
+
+    private static Checked<ImmutableArray<Article?>> ReadArticles(InputFiles files, Site site, ImmutableArray<Archive> archives)
+    {
+        var slugs = files.Paths.Select(p => p.Split('/')).Where(p => p is ["articles", _, _, ..]).Select(p => p[1]).Distinct();
+        return Checked.All(slugs.AsParallel().AsOrdered().Select(slug => ReadArticle.From(files, slug, site.Languages, archives)));
+    }
+
+    private static IEnumerable<Diagnostic> Unused(InputFiles files, ImmutableArray<string> languages)
+    {
+        var inArticle = languages.Select(l => $"{l}.md").Append("article.yml").Append("sources.yml").ToHashSet(StringComparer.Ordinal);
+        return from path in files.Paths
+               let parts = path.Split('/')
+               let used = parts is ["articles", _, var name] ? inArticle.Contains(name)
+                   : parts is ["pages", _] ? ReadPages.IsPage(path, languages)
+                   : OtherFiles.Contains(path)
+               where !used && path.Contains('/') && !path.EndsWith("/README.md", StringComparison.Ordinal)
+               let near = parts is ["articles", _, var wrong] ? Nearest.To(wrong, inArticle) : Nearest.To(path, OtherFiles)
+               select Catalogue.FileNotUsed(files.Missing(path), near);
+    }
+}

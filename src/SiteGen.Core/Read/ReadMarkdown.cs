@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Markdig;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Read;
+
+/// <summary>A body of Markdown, read.</summary>
+/// <param name="Blocks">The blocks of the text, notes left out.</param>
+/// <param name="Notes">The notes that are marked, in the order of their first mark, with what they say.</param>
+internal sealed record MarkdownText(ImmutableArray<Model.Block> Blocks, ImmutableArray<MarkdownNote> Notes);
+
+/// <summary>A note as Markdown has it.</summary>
+internal sealed record MarkdownNote(string Id, int Number, int References, ImmutableArray<Model.Block> Blocks);
+
+/// <summary>
+/// Reads Markdown into the closed tree of <see cref="Model.Block"/>. Markdig parses, with raw HTML off and without generic
+/// attributes; its own tree and renderer go no further than this folder.
+/// </summary>
+internal static class ReadMarkdown
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UseFootnotes().UsePreciseSourceLocation().Build();
+
+    /// <summary>The blocks and notes of a part of a file.</summary>
+    public static Checked<MarkdownText> In(SourceFile file, TextRange part)
+    {
+        var nothing = new MarkdownText([], []);
+        if (BlockLimits.Exceeded(file, part) is { } tooLarge)
+        {
+            return Checked.Of(nothing, tooLarge);
+        }
+
+        try
+        {
+            var document = Markdown.Parse(part.In(file.Text), Pipeline);
+            var convert = new ConvertMarkdown(file, part.Start);
+            var notes = NotesOf(document).Select(n => NoteOf(n, convert)).ToImmutableArray();
+            var text = new MarkdownText(convert.Blocks(document), notes);
+            return Checked.Of(text, [.. convert.Faults, .. CheckNotes.In(file, part, text), .. Vanishing(document, file, part.Start)]);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's own limit on nesting, thrown without a place.
+            return Checked.Of(nothing, Catalogue.BlockTooLarge(file.Span(part.Start), "the levels that Markdown can nest"));
+        }
+    }
+
+    private static IEnumerable<Footnote> NotesOf(MarkdownDocument document) =>
+        document.OfType<FootnoteGroup>().SelectMany(g => g.OfType<Footnote>()).Where(n => n.Order > 0).OrderBy(n => n.Order);
+
+    private static MarkdownNote NoteOf(Footnote note, ConvertMarkdown convert) =>
+        new((note.Label ?? "").TrimStart('^'), note.Order, note.Links.Count(l => !l.IsBackLink), convert.Blocks(note));
+
+    private static IEnumerable<Diagnostic> Vanishing(MarkdownDocument document, SourceFile file, int offset) =>
+        document.Descendants<LinkReferenceDefinition>()
+            .Where(d => d is not FootnoteLinkReferenceDefinition)
+            .Select(d => Catalogue.LinkDefinition(file.Span(offset + d.Span.Start, d.Span.Length)));
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Read;
+
+/// <summary>Reads the pages of prose, <c>pages/&lt;slug&gt;.&lt;language&gt;.md</c>.</summary>
+internal static class ReadPages
+{
+    public static Checked<ImmutableArray<ProseText>> From(InputFiles files, ImmutableArray<string> languages)
+    {
+        var read = Checked.All(files.Paths.Where(p => IsPage(p, languages)).Select(p => Page(files, p)));
+        return Checked.Of<ImmutableArray<ProseText>>([.. read.Value.OfType<ProseText>()], read.Diagnostics);
+    }
+
+    /// <summary>Whether the path is that of a page in one of the languages.</summary>
+    public static bool IsPage(string path, ImmutableArray<string> languages) =>
+        path.Split('/') is ["pages", var name] && name.Split('.') is [_, var language, "md"] && languages.Contains(language);
+
+    private static Checked<ProseText?> Page(InputFiles files, string path)
+    {
+        var name = path.Split('/')[1].Split('.');
+        var file = files.Text(path)!.Value;
+        var text = ReadArticleText.From(file, name[1]);
+        var badSlug = Names.IsId(name[0]) ? [] : ImmutableArray.Create(Catalogue.BadId(files.Missing(path), name[0]));
+        var page = text.Value is { } t
+            ? new ProseText(name[0], name[1], t.Title, [.. t.Body.SelectMany(p => p.Blocks)], file.Value.Span(0))
+            : null;
+        return Checked.Of(page, [.. badSlug, .. text.Diagnostics]);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Read;
+
+/// <summary>Reads an article's <c>sources.yml</c>: the numbered list its citations point into.</summary>
+internal static class ReadSources
+{
+    /// <summary>The sources by number; none where the article has no such file.</summary>
+    public static Checked<ImmutableArray<Source>> From(Checked<SourceFile>? file, ImmutableArray<string> languages, ImmutableArray<Archive> archives)
+    {
+        var (sources, faults) = YamlRecords.In(file, languages, Source);
+        return Checked.Of<ImmutableArray<Source>>(
+            [.. sources.DistinctBy(s => s.Number).OrderBy(s => s.Number)],
+            [.. faults, .. Duplicates(sources), .. UnknownArchives(sources, archives)]);
+    }
+
+    private static Source Source(Fields f)
+    {
+        var number = f.Integer("number");
+        _ = f.Required("number", number?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return new(
+            f.Span, number ?? 0, f.Text("type"), f.Localized("as_printed"), Names.Creators(f),
+            Title(f, out var transliterated), transliterated, f.Localized("container-title"), f.Localized("publisher"),
+            f.Localized("publisher-place"), f.Integer("issued"), f.Text("volume"), f.Localized("volume-title"), f.Text("part-number"),
+            f.Text("page"), f.Integer("number-of-pages"), f.Text("language"), f.Text("archive"), Shelfmark(f),
+            f.Localized("fond-name"), Names.Identification(f));
+    }
+
+    /// <summary>A title a language, beside which its form in Latin letters may stand under <c>translit</c>.</summary>
+    private static Localized<string>? Title(Fields f, out string? transliterated)
+    {
+        var latin = (f.Find("title") as YamlMap)?.Entries.FirstOrDefault(e => e.Key.Value == "translit");
+        transliterated = (latin?.Value as YamlScalar)?.Value;
+        return latin is null ? f.Localized("title") : f.Context.LocalizedOf(Without(latin, (YamlMap)f.Find("title")!), "title", f.Context.TextOf);
+    }
+
+    private static YamlMap Without(YamlEntry entry, YamlMap map) => map with { Entries = map.Entries.Remove(entry) };
+
+    private static ImmutableArray<ShelfmarkPart> Shelfmark(Fields f) => f.Find("shelfmark") switch
+    {
+        YamlMap map =>
+        [
+            .. map.Entries.Select(e => (e.Key.Value, Text: f.Context.TextOf(e.Value, "shelfmark")))
+                .Where(e => e.Text is not null).Select(e => new ShelfmarkPart(e.Value ?? "", e.Text!)),
+        ],
+        _ => [],
+    };
+
+    private static IEnumerable<Diagnostic> Duplicates(ImmutableArray<Source> sources) =>
+        from same in sources.GroupBy(s => s.Number)
+        from again in same.Skip(1)
+        select Catalogue.DuplicateId(again.Span, $"{same.Key}", same.First().Span.Position.Line);
+
+    private static IEnumerable<Diagnostic> UnknownArchives(ImmutableArray<Source> sources, ImmutableArray<Archive> archives) =>
+        from source in sources
+        where source.Archive is not null && archives.All(a => a.Id != source.Archive)
+        select Catalogue.UnknownReference(source.Span, "archive", source.Archive!, Nearest.To(source.Archive!, archives.Select(a => a.Id)));
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Read;
+
+/// <summary>What the reading of one YAML file shares: the languages of the site and the faults met.</summary>
+internal sealed class ReadingContext(ImmutableArray<string> languages)
+{
+    public List<Diagnostic> Faults { get; } = [];
+
+    public ImmutableArray<string> Languages => languages;
+
+    /// <summary>What stands in for a value that is missing; a site with such a fault is never published.</summary>
+    public Localized<string> Anything => new([KeyValuePair.Create(languages.FirstOrDefault("en"), "")]);
+
+    /// <summary>Reports a value of the wrong form.</summary>
+    /// <returns>Always null, so that it can stand where the value would.</returns>
+    public string? Wrong(YamlNode node, string key, string expected)
+    {
+        Faults.Add(Catalogue.WrongValue(node.Span, key, expected));
+        return null;
+    }
+
+    public T Record<T>(YamlMap map, Func<Fields, T> read)
+    {
+        var fields = new Fields(map, this);
+        var record = read(fields);
+        fields.Close();
+        return record;
+    }
+
+    public ImmutableArray<T> RecordsOf<T>(YamlNode node, string key, Func<Fields, T> read)
+    {
+        if (node is not YamlList list)
+        {
+            _ = Wrong(node, key, "a list");
+            return [];
+        }
+
+        foreach (var item in list.Items.Where(i => i is not YamlMap))
+        {
+            _ = Wrong(item, key, "a list of keys and values");
+        }
+
+        return [.. list.Items.OfType<YamlMap>().Select(item => Record(item, read))];
+    }
+
+    public string? TextOf(YamlNode node, string key) =>
+        node is YamlScalar { Value: { } text } ? text.Trim() : Wrong(node, key, "a text");
+
+    public ImmutableArray<string> TextsOf(YamlNode node, string key)
+    {
+        if (node is not YamlList list)
+        {
+            _ = Wrong(node, key, "a list of texts");
+            return [];
+        }
+
+        return [.. list.Items.Select(i => TextOf(i, key)).OfType<string>()];
+    }
+
+    /// <summary>A map from language to value; languages the site does not have are reported, null values left out.</summary>
+    public Localized<T>? LocalizedOf<T>(YamlMap map, string key, Func<YamlNode, string, T?> read) where T : notnull
+    {
+        foreach (var entry in map.Entries.Where(e => !languages.Contains(e.Key.Value ?? "")))
+        {
+            Faults.Add(Catalogue.UnknownLanguage(entry.Key.Span, entry.Key.Value ?? "", string.Join(", ", languages)));
+        }
+
+        var values = from language in languages
+                     from entry in map.Entries
+                     where entry.Key.Value == language && entry.Value is not YamlScalar { Value: null }
+                     let value = read(entry.Value, key)
+                     where value is not null
+                     select KeyValuePair.Create(language, value);
+        return values.ToImmutableArray() is { IsEmpty: false } found ? new(found) : null;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Read;
+
+/// <summary>Reads a YAML file as one record or as a list of records.</summary>
+internal static class YamlRecords
+{
+    /// <summary>The records of a file that holds a list; none where the file is absent or empty.</summary>
+    public static Checked<ImmutableArray<T>> In<T>(Checked<SourceFile>? file, ImmutableArray<string> languages, Func<Fields, T> read)
+    {
+        if (file is not { } given)
+        {
+            return Checked.Of(ImmutableArray<T>.Empty);
+        }
+
+        var (root, faults) = ParseYaml.In(given.Value, new(0, given.Value.Text.Length));
+        var context = new ReadingContext(languages);
+        var records = root is null ? [] : context.RecordsOf(root, given.Value.Path, read);
+        return Checked.Of(records, [.. given.Diagnostics, .. faults, .. context.Faults]);
+    }
+
+    /// <summary>The record of a part of a file that holds keys and values; null where it holds none.</summary>
+    public static Checked<T?> One<T>(Checked<SourceFile> file, TextRange part, ImmutableArray<string> languages, Func<Fields, T> read)
+        where T : class
+    {
+        var (root, faults) = ParseYaml.In(file.Value, part);
+        var context = new ReadingContext(languages);
+        var record = root is YamlMap map ? context.Record(map, read) : null;
+        if (record is null && file.Diagnostics.IsEmpty && faults.IsEmpty)
+        {
+            context.Faults.Add(Catalogue.WrongValue(root?.Span ?? file.Value.Span(part.Start), file.Value.Path, "keys and values"));
+        }
+
+        return Checked.Of(record, [.. file.Diagnostics, .. faults, .. context.Faults]);
+    }
+
+    /// <summary>The record of a whole file.</summary>
+    public static Checked<T?> One<T>(Checked<SourceFile> file, ImmutableArray<string> languages, Func<Fields, T> read) where T : class =>
+        One(file, new TextRange(0, file.Value.Text.Length), languages, read);
+}

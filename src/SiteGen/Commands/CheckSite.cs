@@ -1,0 +1,16 @@
+using SiteGen.Terminal;
+
+namespace SiteGen.Commands;
+
+/// <summary>The command <c>check</c>: tells every fault that <c>build</c> would tell of the input, and writes nothing.</summary>
+public static class CheckSite
+{
+    /// <summary>Runs the command; the answer is the exit code.</summary>
+    public static int Run(Settings settings, MakeSite make, Screen screen, CancellationToken stop)
+    {
+        var walked = ShowProgress.During(screen, progress => WalkPath.Through(settings, make, progress, stop));
+        PrintDiagnostics.To(screen.Error, walked.Diagnostics, settings.Format);
+        screen.Out.WriteLine(Summary.Line(walked.Value?.Figures, walked.Diagnostics, screen.Clock.Elapsed, "nothing is written"));
+        return WalkPath.Fails(settings, walked.Diagnostics) ? ExitCode.Faults : ExitCode.Fine;
+    }
+}

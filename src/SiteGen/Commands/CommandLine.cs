@@ -1,0 +1,62 @@
+using System.CommandLine;
+using SiteGen.Terminal;
+
+namespace SiteGen.Commands;
+
+/// <summary>A command, ready to run.</summary>
+public delegate int Command(Settings settings, MakeSite make, Screen screen, CancellationToken stop);
+
+/// <summary>The grammar of the command line: <c>sitegen [build | check] [options]</c>.</summary>
+public sealed class CommandLine
+{
+    private readonly Option<string> input = new("--input") { Description = "Folder of the edition", HelpName = "folder", Recursive = true, DefaultValueFactory = _ => "input" };
+    private readonly Option<string> output = new("--output") { Description = "Folder the site is written to; the whole folder is replaced", HelpName = "folder", Recursive = true, DefaultValueFactory = _ => "output" };
+    private readonly Option<bool> strict = new("--strict") { Description = "Let warnings fail the run as errors do", Recursive = true };
+    private readonly Option<string?> baseUrl = new("--base-url") { Description = "Address the site will stand at, instead of the one in site.yml", HelpName = "url", Recursive = true };
+    private readonly Option<DiagnosticFormat> format = new("--format") { Description = "How faults are told", Recursive = true };
+    private readonly Option<bool> verbose = new("--verbose") { Description = "Show where the program failed, should it be at fault itself", Recursive = true };
+    private readonly RootCommand root = new("Turns articles and registers into an annotated website. Without a command it builds.");
+
+    /// <summary>The grammar, with what its commands do.</summary>
+    public CommandLine(MakeSite make, Screen screen, CancellationToken stop)
+    {
+        Array.ForEach<Option>([input, output, strict, baseUrl, format, verbose], root.Add);
+        input.Validators.Add(r => Demand(r, IsPath, "names no folder"));
+        output.Validators.Add(r => Demand(r, IsPath, "names no folder"));
+        baseUrl.Validators.Add(r => Demand(r, IsWebAddress, "is no web address such as https://example.org/edition/"));
+        root.Directives.Clear();
+        root.SetAction(parsed => BuildSite.Run(SettingsIn(parsed), make, screen, stop));
+        Add("build", "Build the site (what is done without a command)", BuildSite.Run);
+        Add("check", "Tell the faults of the input and write nothing", CheckSite.Run);
+
+        void Add(string name, string description, Command run)
+        {
+            var command = new System.CommandLine.Command(name, description);
+            command.SetAction(parsed => run(SettingsIn(parsed), make, screen, stop));
+            root.Add(command);
+        }
+    }
+
+    /// <summary>What the arguments ask for.</summary>
+    public ParseResult Parse(string[] args) => root.Parse(args, new() { ResponseFileTokenReplacer = null });
+
+    /// <summary>Whether the arguments ask to see where the program failed.</summary>
+    public bool IsVerbose(ParseResult parsed) => parsed.GetValue(verbose);
+
+    private Settings SettingsIn(ParseResult p) =>
+        new(p.GetValue(input)!, p.GetValue(output)!, p.GetValue(strict), p.GetValue(baseUrl) is { } url ? url.TrimEnd('/') + "/" : null, p.GetValue(format));
+
+    private static void Demand(System.CommandLine.Parsing.OptionResult result, Func<string, bool> isFit, string fault)
+    {
+        if (result.Tokens is [var token] && !isFit(token.Value))
+        {
+            result.AddError($"\"{token.Value}\" {fault} ({result.Option.Name})");
+        }
+    }
+
+    private static bool IsPath(string text) => !string.IsNullOrWhiteSpace(text);
+
+    private static bool IsWebAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Host.Length > 0
+        && url is { Query: "", Fragment: "", UserInfo: "" };
+}

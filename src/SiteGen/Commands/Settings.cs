@@ -1,0 +1,11 @@
+using SiteGen.Terminal;
+
+namespace SiteGen.Commands;
+
+/// <summary>What the command line asks for.</summary>
+/// <param name="Input">The folder of the edition.</param>
+/// <param name="Output">The folder the site is written to.</param>
+/// <param name="Strict">Whether warnings fail the run as errors do.</param>
+/// <param name="BaseUrl">Where the site will stand, ending in <c>/</c>, or null.</param>
+/// <param name="Format">How faults are told.</param>
+public sealed record Settings(string Input, string Output, bool Strict, string? BaseUrl, DiagnosticFormat Format);

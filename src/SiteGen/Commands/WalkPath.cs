@@ -1,0 +1,32 @@
+using SiteGen.Core;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Disk;
+
+namespace SiteGen.Commands;
+
+/// <summary>What <c>build</c> and <c>check</c> have in common: read the input once, make the site, look at its paths.</summary>
+public static class WalkPath
+{
+    /// <summary>The site with all faults met; null where there is none.</summary>
+    /// <param name="settings">What is asked for.</param>
+    /// <param name="make">Makes the site.</param>
+    /// <param name="progress">Hears of the stages.</param>
+    /// <param name="stop">Ends the wait for the site at once and throws.</param>
+    public static Checked<BuiltSite?> Through(Settings settings, MakeSite make, IProgress<string> progress, CancellationToken stop)
+    {
+        var input = ReadInput.From(settings.Input);
+        if (input.Value is not { } snapshot)
+        {
+            return Checked.Of<BuiltSite?>(null, input.Diagnostics);
+        }
+
+        var made = Task.Run(() => make(snapshot, new(settings.BaseUrl), progress), stop).WaitAsync(stop).GetAwaiter().GetResult();
+        return made.Value is { } site
+            ? Checked.Of<BuiltSite?>(site, [.. made.Diagnostics, .. CheckPaths.Of(settings.Output, site.Files)])
+            : made;
+    }
+
+    /// <summary>Whether the faults fail the run.</summary>
+    public static bool Fails(Settings settings, IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Any(d => settings.Strict || d.Severity == Severity.Error);
+}

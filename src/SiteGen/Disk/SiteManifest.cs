@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Disk;
+
+/// <summary>
+/// The file that marks a folder as written by a build and lists what the build wrote. Only such a folder is ever replaced.
+/// Its lines are those of <c>sha256sum</c>, so <c>sha256sum -c .site-manifest</c> proves a site whole.
+/// </summary>
+public static class SiteManifest
+{
+    /// <summary>Its name in the root of the site.</summary>
+    public const string Name = ".site-manifest";
+
+    private const string Gap = "  ";
+
+    /// <summary>The bytes of the manifest of these files, in ordinal order.</summary>
+    public static byte[] Of(ImmutableArray<OutputFile> files) => Encoding.UTF8.GetBytes(string.Concat(
+        files.AsParallel().AsOrdered()
+            .Select(f => (f.Path, Hash: Convert.ToHexStringLower(SHA256.HashData(f.Bytes.Span)))).AsSequential()
+            .OrderBy(f => f.Path, StringComparer.Ordinal)
+            .Select(f => $"{f.Hash}{Gap}{f.Path}\n")));
+
+    /// <summary>The paths that the manifest of a folder lists; null where the folder has none.</summary>
+    public static IReadOnlySet<string>? PathsIn(string folder)
+    {
+        var file = Path.Join(folder, Name);
+        return File.Exists(file)
+            ? File.ReadLines(file).Select(l => l.Split(Gap, 2)).Where(l => l.Length == 2).Select(l => l[1]).ToHashSet(StringComparer.Ordinal)
+            : null;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Disk;
+
+/// <summary>Writes a whole site, manifest included, into a new folder, on all cores.</summary>
+public static class StageFiles
+{
+    /// <summary>The fault of the first file that could not be written, if any; the rest is then left.</summary>
+    public static ImmutableArray<Diagnostic> Into(SiteFolder site, ImmutableArray<OutputFile> files, DiskActions disk, CancellationToken stop)
+    {
+        var all = files.Add(new(SiteManifest.Name, SiteManifest.Of(files)));
+        var placed = all.Select(f => (f.Path, Full: CheckPaths.FullPath(site.Staging, f.Path), f.Bytes)).ToImmutableArray();
+        foreach (var folder in placed.Select(f => Path.GetDirectoryName(f.Full)!).Prepend(site.Staging).Distinct().Order(StringComparer.Ordinal))
+        {
+            disk.CreateFolder(folder);
+        }
+
+        var faults = new ConcurrentBag<Diagnostic>();
+        Parallel.ForEach(placed, (file, loop) =>
+        {
+            if (stop.IsCancellationRequested || !TryWrite(site, file.Path, () => disk.WriteFile(file.Full, file.Bytes), faults))
+            {
+                loop.Stop();
+            }
+        });
+        stop.ThrowIfCancellationRequested();
+        return [.. faults.Order(Diagnostic.InFileOrder).Take(1)];
+    }
+
+    private static bool TryWrite(SiteFolder site, string path, Action write, ConcurrentBag<Diagnostic> faults)
+    {
+        try
+        {
+            write();
+            return true;
+        }
+        catch (Exception e) when (Reason.IsOfDisk(e))
+        {
+            faults.Add(Catalogue.OutputNotWritten($"{site.Shown.TrimEnd('/')}/{path}", Reason.Of(e)));
+            return false;
+        }
+    }
+}

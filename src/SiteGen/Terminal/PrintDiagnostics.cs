@@ -1,0 +1,47 @@
+using SiteGen.Core.Diagnostics;
+
+namespace SiteGen.Terminal;
+
+/// <summary>How faults are told.</summary>
+public enum DiagnosticFormat
+{
+    /// <summary><c>file:line:column: error SG203: message</c>, the hint below.</summary>
+    Text,
+
+    /// <summary>Annotations that GitHub shows beside the lines of a pull request.</summary>
+    Github,
+}
+
+/// <summary>Tells the faults of a run, in the order of files and places.</summary>
+public static class PrintDiagnostics
+{
+    /// <summary>Writes every fault.</summary>
+    public static void To(TextWriter writer, IEnumerable<Diagnostic> diagnostics, DiagnosticFormat format)
+    {
+        foreach (var diagnostic in diagnostics.Order(Diagnostic.InFileOrder))
+        {
+            writer.WriteLine(format == DiagnosticFormat.Github ? Annotation(diagnostic) : Text(diagnostic));
+        }
+    }
+
+    private static string Text(Diagnostic d)
+    {
+        var at = d.Span.Position;
+        var line = $"{EscapeControls.In(d.Span.File.Path)}:{at.Line}:{at.Column}: {Word(d.Severity)} {d.Code}: {EscapeControls.In(d.Message)}";
+        return d.Hint.Length == 0 ? line : $"{line}\n  hint: {EscapeControls.In(d.Hint)}";
+    }
+
+    private static string Annotation(Diagnostic d)
+    {
+        var at = d.Span.Position;
+        var text = d.Hint.Length == 0 ? d.Message : $"{d.Message}; {d.Hint}";
+        return $"::{Word(d.Severity)} file={Property(d.Span.File.Path)},line={at.Line},col={at.Column},title={d.Code}::{Data(text)}";
+    }
+
+    private static string Word(Severity severity) => severity == Severity.Error ? "error" : "warning";
+
+    private static string Data(string text) => EscapeControls.In(text).Replace("%", "%25", StringComparison.Ordinal);
+
+    private static string Property(string text) =>
+        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}
