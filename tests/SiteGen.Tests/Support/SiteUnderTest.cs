@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using SiteGen.Commands;
 using SiteGen.Core;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
-using SiteGen.Core.Publish;
 
 namespace SiteGen.Tests.Support;
 
@@ -37,9 +37,13 @@ public sealed record SiteUnderTest(IReadOnlyDictionary<string, byte[]> Files, Im
     private static InputSnapshot Snapshot(IReadOnlyDictionary<string, byte[]> files) =>
         new("input", [.. files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new InputFile(f.Key, f.Value))]);
 
-    // The wiring of the program: its composition root does the same.
-    private static Checked<BuiltSite?> Run(InputSnapshot input, SiteOptions options) => SitePipeline.Run(input, options, Render, null);
+    // What the program's own commands call.
+    private static Checked<BuiltSite?> Run(InputSnapshot input, SiteOptions options) => MakeThemedSite.From(input, options, new Unheard());
 
-    private static OutputFile Render(Page page) =>
-        throw new NotSupportedException("pages are rendered once SiteGen.Rendering is wired here");
+    private sealed class Unheard : IProgress<string>
+    {
+        public void Report(string value)
+        {
+        }
+    }
 }
