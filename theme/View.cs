@@ -12,6 +12,9 @@ public sealed record View(PageHead Head, Words Words, ThemeAssetNames Assets, st
     /// <summary>The page's language.</summary>
     public string Language => Head.Language;
 
+    /// <summary>The page's own title, or the theme's word for the part of the edition it opens.</summary>
+    public string Title => Head.Title ?? (Head.Navigation.FirstOrDefault(i => i.IsCurrent) is { } part ? Words.SectionName(part.Section) : Head.Site.Title[Language]);
+
     /// <summary>The language for a <c>lang</c> attribute where a run is not in the language around it, else null.</summary>
     public string? Foreign(string language) => language == Language ? null : language;
 

@@ -53,7 +53,7 @@ public static class LoadThemeAssets
     }
 
     private static IEnumerable<OutputFile> Licence(ImmutableSortedDictionary<string, OutputFile> fonts) =>
-        fonts.IsEmpty ? [] : [new OutputFile("assets/OFL.txt", Bytes("fonts/OFL.txt"))];
+        fonts.IsEmpty ? [] : [new OutputFile("assets/font-licence.txt", Bytes("fonts/OFL.txt"))];
 
     private static OutputFile Hashed(string name, byte[] bytes)
     {
