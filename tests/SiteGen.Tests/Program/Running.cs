@@ -29,6 +29,8 @@ internal sealed class Running : IDisposable
 
     public int Id => process.Id;
 
+    public bool HasEnded => process.HasExited;
+
     public static Running Sitegen(string folder, params string[] arguments) =>
         new("dotnet", folder, [Path.Join(AppContext.BaseDirectory, "sitegen.dll"), .. arguments]);
 
