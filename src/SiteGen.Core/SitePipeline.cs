@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Annotate;
 using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Gather;
 using SiteGen.Core.Model;
 using SiteGen.Core.Publish;
+using SiteGen.Core.Read;
 
 namespace SiteGen.Core;
 
@@ -17,14 +20,55 @@ public sealed record BuiltSite(ImmutableArray<OutputFile> Files, SiteFigures Fig
 /// <summary>How much a site holds, for the summary.</summary>
 public sealed record SiteFigures(int Articles, int Pages, int Mentions, int Citations);
 
-/// <summary>The straight path: read, annotate, gather, publish.</summary>
+/// <summary>The straight path: read → cite → annotate → gather → publish. Each stage is pure and knows none of the others.</summary>
 public static class SitePipeline
 {
-    /// <summary>The whole site made from the input; null where errors forbid one.</summary>
+    /// <summary>The whole site made from the input; null, with the faults that forbid it, where there are errors.</summary>
+    /// <param name="input">One look at the input folder.</param>
+    /// <param name="options">What the command line says.</param>
+    /// <param name="render">Turns a page into its file.</param>
+    /// <param name="progress">Takes the name of each stage as it begins.</param>
     public static Checked<BuiltSite?> Run(InputSnapshot input, SiteOptions options, RenderPage render, IProgress<string>? progress)
     {
         progress?.Report("reading");
-        var files = input.Files.Select(f => new OutputFile(f.Path, f.Bytes)).ToImmutableArray();
-        return Checked.Of<BuiltSite?>(new(files, new(0, files.Length, 0, 0)));
+        var (content, faults) = ReadContent.From(input);
+        if (content is null)
+        {
+            return Checked.Of<BuiltSite?>(null, InOrder(faults));
+        }
+
+        progress?.Report("annotating");
+        var (articles, met) = Annotate(content);
+        ImmutableArray<Diagnostic> all = InOrder([.. faults, .. met]);
+        if (all.Any(d => d.Severity == Severity.Error))
+        {
+            return Checked.Of<BuiltSite?>(null, all);
+        }
+
+        progress?.Report("gathering");
+        var pages = PlanPages.Of(GatherEdition.From(At(content, options.BaseUrl), articles));
+
+        progress?.Report("rendering");
+        var files = pages.AsParallel().AsOrdered().Select(page => render(page)).ToImmutableArray();
+        return Checked.Of<BuiltSite?>(new(files, FiguresOf(articles, files.Length)), all);
+    }
+
+    private static Checked<ImmutableArray<AnnotatedArticle>> Annotate(Content content)
+    {
+        var lexicons = content.Site.Languages.ToDictionary(l => l, l => Lexicon.Of(content.Registers, l), StringComparer.Ordinal);
+        var byLanguage = lexicons.ToDictionary(l => l.Key, l => l.Value.Value, StringComparer.Ordinal);
+        var articles = Checked.All(content.Articles.AsParallel().AsOrdered().Select(article => AnnotateArticle.With(byLanguage, article)));
+        return Checked.Of(articles.Value, [.. lexicons.Values.SelectMany(l => l.Diagnostics), .. articles.Diagnostics]);
+    }
+
+    private static Content At(Content content, string? baseUrl) =>
+        baseUrl is null ? content : content with { Site = content.Site with { Url = baseUrl } };
+
+    private static ImmutableArray<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Distinct().Order(Diagnostic.InFileOrder)];
+
+    private static SiteFigures FiguresOf(ImmutableArray<AnnotatedArticle> articles, int pages)
+    {
+        var passages = articles.SelectMany(a => a.Texts).SelectMany(t => t.Passages).ToList();
+        return new(articles.Length, pages, passages.Sum(p => p.Mentions.Length), passages.Sum(p => p.Citations.Length));
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using SiteGen.Core.Annotate;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;

@@ -10,7 +10,7 @@ internal static class Occurrences
         from text in article.Texts
         from passage in text.Passages
         where !passage.Mentions.IsEmpty
-        let sentences = Sentences.In(passage.Passage.Text, text.Text.Language)
+        let sentences = Sentences.In(passage.Passage.Text)
         from mention in passage.Mentions
         select new Occurrence(
             article.Article.Slug, text.Text.Language, passage.Passage.Anchor, mention,

@@ -60,7 +60,7 @@ public sealed record ArticleText(
 /// <summary>A stretch of text that is annotated and addressed as one: a block of the body, or one note.</summary>
 /// <param name="Anchor">The id it bears on the page, the same in every language: <c>p12</c>, <c>note-rokk</c>.</param>
 /// <param name="Blocks">One block of the body, or the blocks of the note.</param>
-/// <param name="Text">Its plain text: what citations and mentions count their ranges in (<see cref="Annotate.PlainText"/>).</param>
+/// <param name="Text">Its plain text: what citations and mentions count their ranges in (<see cref="PlainText"/>).</param>
 public sealed record Passage(string Anchor, ImmutableArray<Block> Blocks, string Text)
 {
     /// <summary>Whether the passage is a heading, in which nothing is marked.</summary>

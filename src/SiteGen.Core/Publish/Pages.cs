@@ -11,12 +11,12 @@ public abstract record Page(PageHead Head);
 /// <param name="Site">The edition's own facts.</param>
 /// <param name="Language">The language the page speaks.</param>
 /// <param name="Address">Where it stands.</param>
-/// <param name="Title">Title of the page, without the edition's.</param>
-/// <param name="Description">One or two sentences for search engines.</param>
+/// <param name="Title">Title of the page, without the edition's; null where the theme has the word for it (indexes, 404).</param>
+/// <param name="Description">One or two sentences for search engines; null where the page has none of its own.</param>
 /// <param name="Alternates">The same page in each language that has it, this one included; empty where languages do not apply.</param>
 /// <param name="Navigation">The parts of the edition in the page's language.</param>
 public sealed record PageHead(
-    Site Site, string Language, Address Address, string Title, string Description,
+    Site Site, string Language, Address Address, string? Title, string? Description,
     ImmutableArray<Alternate> Alternates, ImmutableArray<NavigationItem> Navigation)
 {
     /// <summary>The link from this page to another, or to a place on it.</summary>

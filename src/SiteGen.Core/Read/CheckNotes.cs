@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using SiteGen.Core.Annotate;
 using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Read;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SiteGen.Core.Annotate;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;

@@ -9,6 +9,8 @@ namespace SiteGen.Core.Text;
 /// </summary>
 public static class Collation
 {
+    private const int BehindCyrillic = 0x1000;
+
     /// <summary>The order of an index in a language.</summary>
     public static IComparer<string> For(string language)
     {
@@ -30,7 +32,7 @@ public static class Collation
         foreach (var c in Bare(text).Where(c => char.IsLetterOrDigit(c) || c == ' '))
         {
             var lower = char.ToLowerInvariant(c);
-            key.Append(cyrillicFirst && lower is >= '\u0400' and <= '\u04ff' ? (char)(lower - 0x0400 + 0x003a) : lower);
+            key.Append(cyrillicFirst && lower is >= 'a' and < '\u0250' ? (char)(lower + BehindCyrillic) : lower);
         }
 
         return key.ToString();
@@ -42,10 +44,23 @@ public static class Collation
         var bare = new StringBuilder();
         foreach (var c in text)
         {
-            var folded = c switch { 'й' or 'Й' => c.ToString(), 'ł' => "l", 'Ł' => "L", 'ø' => "o", 'Ø' => "O", 'đ' => "d", 'Đ' => "D", 'ß' => "ss", _ => c.ToString().Normalize(NormalizationForm.FormD) };
-            bare.Append(string.Concat(folded.Where(d => CharUnicodeInfo.GetUnicodeCategory(d) != UnicodeCategory.NonSpacingMark)));
+            bare.Append(string.Concat(Folded(c).Where(d => CharUnicodeInfo.GetUnicodeCategory(d) != UnicodeCategory.NonSpacingMark)));
         }
 
         return bare.ToString();
     }
+
+    private static string Folded(char c) => c switch
+    {
+        'й' or 'Й' => c.ToString(),
+        'ł' => "l",
+        'Ł' => "L",
+        'ø' => "o",
+        'Ø' => "O",
+        'đ' => "d",
+        'Đ' => "D",
+        'ß' => "ss",
+        _ when char.IsSurrogate(c) => c.ToString(),
+        _ => c.ToString().Normalize(NormalizationForm.FormD),
+    };
 }

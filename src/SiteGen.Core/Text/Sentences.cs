@@ -18,11 +18,9 @@ public static class Sentences
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The sentences, in order; together they cover the whole text. Line ends part sentences too.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="language">Its language; the abbreviations of all languages are known, since references mix them.</param>
-    public static ImmutableArray<TextRange> In(string text, string language)
+    /// <param name="text">The text, in any language: references mix them, so the abbreviations of all are known.</param>
+    public static ImmutableArray<TextRange> In(string text)
     {
-        _ = language;
         var sentences = ImmutableArray.CreateBuilder<TextRange>();
         var (start, depth) = (0, 0);
         for (var i = 0; i < text.Length; i++)

@@ -1,6 +1,7 @@
 using SiteGen.Core;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
+using SiteGen.Rendering;
 
 namespace SiteGen.Commands;
 
@@ -11,6 +12,10 @@ public delegate Checked<BuiltSite?> MakeSite(InputSnapshot input, SiteOptions op
 public static class MakeThemedSite
 {
     /// <summary>The pipeline's pages drawn by the theme, and the theme's own files beside them.</summary>
-    public static Checked<BuiltSite?> From(InputSnapshot input, SiteOptions options, IProgress<string> progress) =>
-        SitePipeline.Run(input, options, page => new(page.Head.Address.File, default), progress);
+    public static Checked<BuiltSite?> From(InputSnapshot input, SiteOptions options, IProgress<string> progress)
+    {
+        var assets = LoadThemeAssets.FromAssembly();
+        var (site, faults) = SitePipeline.Run(input, options, RenderPages.With(assets.Names), progress);
+        return Checked.Of(site is null ? null : site with { Files = [.. site.Files, .. assets.Files] }, faults);
+    }
 }

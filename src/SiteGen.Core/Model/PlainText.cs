@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
-using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Annotate;
+namespace SiteGen.Core.Model;
 
 /// <summary>
 /// The plain text of a passage, as a reader would copy it: notes' marks left out, soft hyphens absent, no-break spaces as

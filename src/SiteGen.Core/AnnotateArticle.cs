@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Annotate;
+using SiteGen.Core.Cite;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core;
+
+/// <summary>Recognises everything in one article that can be recognised without the others: citations first, then names.</summary>
+public static class AnnotateArticle
+{
+    /// <summary>The article in all its languages, annotated.</summary>
+    /// <param name="lexicons">The lexicon of each language.</param>
+    /// <param name="article">The article.</param>
+    public static Checked<AnnotatedArticle> With(IReadOnlyDictionary<string, Lexicon> lexicons, Article article)
+    {
+        var (texts, faults) = Checked.All(article.Texts.Select(text => Text(lexicons[text.Language], text, article.Sources)));
+        return Checked.Of(new AnnotatedArticle(article, texts), faults);
+    }
+
+    private static Checked<AnnotatedText> Text(Lexicon lexicon, ArticleText text, ImmutableArray<Source> sources)
+    {
+        var (cited, inCitations) = ParseCitations.In(text.Body.Concat(text.Notes.Select(n => n.Passage)), sources);
+        var (annotated, inNames) = AnnotateText.With(lexicon, cited);
+        return Checked.Of(new AnnotatedText(text, annotated[..text.Body.Length], annotated[text.Body.Length..]), [.. inCitations, .. inNames]);
+    }
+}

@@ -1,0 +1,18 @@
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Publish;
+
+/// <summary>Articles as lists show them.</summary>
+internal static class ArticleLines
+{
+    /// <summary>The article in the language, or in the first language it has.</summary>
+    public static ArticleLine Of(Article article, string language)
+    {
+        var text = article.Text(language) ?? article.Texts[0];
+        Address? parallel = HasParallel(article, language) ? SiteMap.Parallel(language, article.Slug) : null;
+        return new(SiteMap.Article(text.Language, article.Slug), text, article.Facts, parallel);
+    }
+
+    /// <summary>Whether the article can be shown side by side with this language on the left.</summary>
+    public static bool HasParallel(Article article, string language) => article.Texts.Length > 1 && article.Text(language) is not null;
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Publish;
+
+/// <summary>Makes what every page has: title, alternates, navigation.</summary>
+internal sealed class PageFrame(Edition edition)
+{
+    private readonly Dictionary<string, ImmutableArray<NavigationItem>> navigation =
+        edition.Content.Site.Languages.ToDictionary(l => l, l => Items(edition, l).ToImmutableArray(), StringComparer.Ordinal);
+
+    public Site Site => edition.Content.Site;
+
+    /// <summary>The head of a page that every language has.</summary>
+    /// <param name="language">The language of the page.</param>
+    /// <param name="addressIn">Its address in each language.</param>
+    /// <param name="title">Its title, if it has one of its own.</param>
+    /// <param name="description">Its description, likewise.</param>
+    public PageHead Head(string language, Func<string, Address> addressIn, string? title = null, string? description = null) =>
+        Head(language, addressIn, Site.Languages, title, description);
+
+    /// <summary>The head of a page that some languages have.</summary>
+    public PageHead Head(
+        string language, Func<string, Address> addressIn, ImmutableArray<string> languages, string? title = null, string? description = null)
+    {
+        var address = addressIn(language);
+        return new(
+            Site, language, address, title, Shorten(description), [.. languages.Select(l => new Alternate(l, addressIn(l)))],
+            [.. navigation[language].Select(i => i with { IsCurrent = address.Path.StartsWith(i.Address.Path, StringComparison.Ordinal) })]);
+    }
+
+    /// <summary>The head of a page outside the languages.</summary>
+    public PageHead Neutral(Address address, Func<string, Address>? alternateIn = null) => new(
+        Site, Site.Languages[0], address, null, null,
+        alternateIn is null ? [] : [.. Site.Languages.Select(l => new Alternate(l, alternateIn(l)))], []);
+
+    private static IEnumerable<NavigationItem> Items(Edition edition, string language)
+    {
+        var registers = edition.Content.Registers;
+        (bool IsThere, Section Section, Address Address)[] parts =
+        [
+            (!registers.Persons.IsEmpty, Section.Persons, SiteMap.Index(language, EntryKind.Person)),
+            (!registers.Places.IsEmpty, Section.Places, SiteMap.Index(language, EntryKind.Place)),
+            (!registers.Terms.IsEmpty, Section.Glossary, SiteMap.Index(language, EntryKind.Term)),
+            (!edition.CitedSources.IsEmpty, Section.Sources, SiteMap.Sources(language)),
+        ];
+        return parts.Where(p => p.IsThere).Select(p => new NavigationItem(p.Section, p.Address, null, false))
+            .Concat(edition.Content.Pages.Where(p => p.Language == language)
+                .Select(p => new NavigationItem(Section.Prose, SiteMap.Prose(language, p.Slug), p.Title, false)));
+    }
+
+    /// <summary>At most some 200 characters, cut between words: what a search engine shows.</summary>
+    private static string? Shorten(string? text)
+    {
+        const int Limit = 200;
+        return text is null || text.Length <= Limit ? text : text[..text.LastIndexOf(' ', Limit)].TrimEnd(',', ';', ':', '–', ' ') + "…";
+    }
+}

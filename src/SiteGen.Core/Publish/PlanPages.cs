@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Publish;
+
+/// <summary>Lays out the site: every page, complete, in the order of its address.</summary>
+public static class PlanPages
+{
+    /// <summary>The pages of an edition.</summary>
+    public static ImmutableArray<Page> Of(Edition edition)
+    {
+        var frame = new PageFrame(edition);
+        var pages = edition.Content.Site.Languages.SelectMany(language => InLanguage(edition, frame, language))
+            .Append(new LanguageChoicePage(frame.Neutral(new Address(""), SiteMap.Home)))
+            .Append(new NotFoundPage(frame.Neutral(new Address("404.html")), RootOf(edition.Content.Site)));
+        return [.. pages.OrderBy(p => p.Head.Address.Path, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<Page> InLanguage(Edition edition, PageFrame frame, string language) =>
+    [
+        PlanHome.Of(edition, frame, language),
+        .. PlanArticles.In(edition, frame, language),
+        .. PlanEntries.In(edition, frame, language),
+        .. PlanSources.In(edition, frame, language),
+        .. from prose in edition.Content.Pages
+           where prose.Language == language
+           let languages = edition.Content.Site.Languages.Where(l => edition.Content.Pages.Any(p => p.Slug == prose.Slug && p.Language == l))
+           select new ProsePage(frame.Head(language, l => SiteMap.Prose(l, prose.Slug), [.. languages], prose.Title), prose),
+    ];
+
+    private static string RootOf(Site site) =>
+        site.Url is null ? "/" : new Uri(site.Url).AbsolutePath;
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Publish;
+
+/// <summary>Where everything stands: the one maker of addresses.</summary>
+public static class SiteMap
+{
+    /// <summary>The home page in a language.</summary>
+    public static Address Home(string language) => new($"{language}/");
+
+    /// <summary>An article in a language.</summary>
+    public static Address Article(string language, string slug) => Home(language).Below("articles").Below(slug);
+
+    /// <summary>An article side by side, the language on the left.</summary>
+    public static Address Parallel(string language, string slug) => Article(language, slug).Below("parallel");
+
+    /// <summary>The index of a register.</summary>
+    public static Address Index(string language, EntryKind kind) => Home(language).Below(kind switch
+    {
+        EntryKind.Person => "persons",
+        EntryKind.Place => "places",
+        _ => "glossary",
+    });
+
+    /// <summary>The page of a register entry.</summary>
+    public static Address Entry(string language, Entry entry) => Index(language, entry.Kind).Below(entry.Id);
+
+    /// <summary>All sources.</summary>
+    public static Address Sources(string language) => Home(language).Below("sources");
+
+    /// <summary>The page of an archive.</summary>
+    public static Address Archive(string language, string id) => Sources(language).Below(id);
+
+    /// <summary>A page of prose.</summary>
+    public static Address Prose(string language, string slug) => Home(language).Below(slug);
+
+    /// <summary>Names below a language's home that prose must not take.</summary>
+    public static ImmutableArray<string> Reserved { get; } = ["articles", "persons", "places", "glossary", "sources"];
+}

@@ -1,0 +1,39 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using SiteGen.Core.Model;
+using SiteGen.Core.Publish;
+using SiteGen.Theme;
+
+namespace SiteGen.Rendering;
+
+/// <summary>Turns pages into HTML files with the theme's components: the shell's half of the seam <see cref="RenderPage"/>.</summary>
+public static class RenderPages
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static readonly ServiceProvider Services =
+        new ServiceCollection().AddSingleton<HtmlEncoder>(new PlainHtmlEncoder()).BuildServiceProvider();
+
+    /// <summary>A renderer whose pages link to the given files of the theme; it may be called from many threads at once.</summary>
+    public static RenderPage With(ThemeAssetNames assets) =>
+        page => new OutputFile(page.Head.Address.File, Utf8.GetBytes(Html(page, assets)));
+
+    private static string Html(Page page, ThemeAssetNames assets)
+    {
+        // A renderer keeps every root component it ever made, so each page gets its own.
+        using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
+        {
+            [nameof(Document.Page)] = page,
+            [nameof(Document.AssetNames)] = assets,
+        });
+        var body = renderer.Dispatcher
+            .InvokeAsync(async () => (await renderer.RenderComponentAsync<Document>(parameters)).ToHtmlString())
+            .GetAwaiter().GetResult();
+        return "<!doctype html>\n" + body.ReplaceLineEndings("\n").Trim('\n') + "\n";
+    }
+}

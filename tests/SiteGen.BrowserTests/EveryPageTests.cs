@@ -1,0 +1,52 @@
+using Shouldly;
+
+namespace SiteGen.BrowserTests;
+
+/// <summary>What holds for every kind of page in a real browser.</summary>
+public sealed class EveryPageTests(ReadingRoom room)
+{
+    private const int Tolerance = 1;
+
+    [Fact]
+    public async Task The_browser_has_nothing_to_complain_of()
+    {
+        await using var reader = await room.Open(Reader.Desk);
+        foreach (var address in KindsOfPage.All(room))
+        {
+            await reader.GoTo(address);
+            await Expect(reader.Page.Locator("main h1")).ToBeVisibleAsync();
+        }
+
+        reader.ShouldHaveNoComplaint();
+    }
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(320)]
+    public async Task No_page_is_wider_than_a_telephone(int width)
+    {
+        var options = Reader.Phone;
+        options.ViewportSize = new() { Width = width, Height = 844 };
+        await using var reader = await room.Open(options);
+        var faults = new List<string>();
+        foreach (var address in KindsOfPage.All(room))
+        {
+            await reader.GoTo(address);
+            var needed = await reader.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
+            if (needed > width + Tolerance)
+            {
+                faults.Add($"{address} is {needed} px wide");
+            }
+        }
+
+        faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_styles_arrive()
+    {
+        await using var reader = await (await room.Open(Reader.Desk)).GoTo(room.Article("ru"));
+        var measure = (await reader.Page.Locator("main p[id^=p]").First.BoundingBoxAsync()).ShouldNotBeNull();
+        measure.Width.ShouldBeInRange(400, 900, "running text keeps to its measure");
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using SiteGen.Tests.Support;
+using Shouldly;
+
+namespace SiteGen.Tests.House;
+
+/// <summary>Who may see whom, and how big and how named a file may be.</summary>
+public sealed partial class LayoutTests
+{
+    private const int Longest = 300;
+    private const int Usual = 150;
+
+    private static readonly string[] LongFiles =
+    [
+        "src/SiteGen.Core/Model/Registers.cs", // closed family of the registers' records
+        "src/SiteGen.Core/Publish/Pages.cs", // closed family of the pages
+    ];
+
+    private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
+    {
+        ["SiteGen.Core"] = [],
+        ["Theme"] = ["SiteGen.Core"],
+        ["SiteGen"] = ["SiteGen.Core", "Theme"],
+    };
+
+    [Fact]
+    public void A_project_sees_only_what_lies_below_it()
+    {
+        var faults = Projects().Where(p => Allowed.ContainsKey(p.Name))
+            .SelectMany(p => p.References.Except(Allowed[p.Name]).Select(r => $"{p.Name} must not see {r}"));
+        faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Nothing_sees_the_tests()
+    {
+        var tests = Projects().Where(p => p.File.StartsWith("tests/", StringComparison.Ordinal)).Select(p => p.Name).ToList();
+        tests.ShouldNotBeEmpty();
+        Projects().SelectMany(p => p.References.Intersect(tests).Select(r => $"{p.Name} sees {r}")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_project_stands_in_the_solution()
+    {
+        var solution = CodeFiles.Text("SiteGen.sln").Replace('\\', '/');
+        Projects().Where(p => !solution.Contains(p.File, StringComparison.Ordinal)).Select(p => p.File).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_file_is_short_or_has_a_reason()
+    {
+        var lengths = CodeFiles.All.ToDictionary(f => f, f => CodeFiles.Text(f).Split('\n').Length - 1);
+        var faults = lengths.Where(f => f.Value > Longest || (f.Value > Usual && !LongFiles.Contains(f.Key)))
+            .Select(f => $"{f.Key} has {f.Value} lines: part it by what it does");
+        faults.ShouldBeEmpty();
+        LongFiles.Where(f => !lengths.TryGetValue(f, out var lines) || lines <= Usual).ShouldBeEmpty("not long any more: strike it from the list");
+    }
+
+    [Fact]
+    public void Names_say_what_a_thing_does()
+    {
+        var files = CodeFiles.Product.Where(f => VagueFile().IsMatch(Path.GetFileName(f)));
+        var types = CodeFiles.Product.Where(f => f.EndsWith(".cs", StringComparison.Ordinal))
+            .SelectMany(f => VagueType().Matches(CodeFiles.Text(f)).Select(m => $"{f}: {m.Groups[1].Value}"));
+        files.Concat(types).ShouldBeEmpty();
+    }
+
+    private static List<Project> Projects() =>
+        [.. RepositoryRoot.Files().Where(f => f.EndsWith(".csproj", StringComparison.Ordinal)).Select(f => new Project(f, ReferencesOf(f)))];
+
+    private static string[] ReferencesOf(string project) =>
+        [.. XDocument.Parse(CodeFiles.Text(project)).Descendants("ProjectReference")
+            .Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value.Replace('\\', '/')))];
+
+    [GeneratedRegex("(Manager|Helper|Util)s?(?=[A-Z.])")]
+    private static partial Regex VagueFile();
+
+    [GeneratedRegex(@"\b(?:class|record|struct|interface|enum|delegate)\s+(?:struct\s+|class\s+)?(\w*(?:Manager|Helper|Util)s?(?![a-z])\w*)")]
+    private static partial Regex VagueType();
+
+    private sealed record Project(string File, string[] References)
+    {
+        public string Name => Path.GetFileNameWithoutExtension(File);
+    }
+}

@@ -1,0 +1,69 @@
+using SiteGen.Tests.Support;
+using Shouldly;
+
+namespace SiteGen.Tests.Sites;
+
+/// <summary>One article in two languages, with every kind of page.</summary>
+public sealed class BilingualTests
+{
+    private static PublishedPages Pages => SmallSite.Named("bilingual");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("ru/")]
+    [InlineData("en/")]
+    [InlineData("ru/articles/river-mission/")]
+    [InlineData("en/articles/river-mission/")]
+    [InlineData("ru/articles/river-mission/parallel/")]
+    [InlineData("ru/persons/")]
+    [InlineData("ru/persons/lebedev/")]
+    [InlineData("en/persons/sokolova/")]
+    [InlineData("ru/places/belozyorsk/")]
+    [InlineData("en/glossary/")]
+    [InlineData("en/glossary/fisheries-commission/")]
+    [InlineData("ru/sources/")]
+    [InlineData("en/sources/aok/")]
+    [InlineData("ru/about/")]
+    [InlineData("404.html")]
+    public void The_page_reads_as_accepted(string address) =>
+        Snapshot.Verify(Pages[address].QuerySelector("main")!, address.Length == 0 ? "root" : address.Replace(".html", "", StringComparison.Ordinal).TrimEnd('/'));
+
+    [Theory]
+    [InlineData("ru", "1; 2; 1; 1 3")]
+    [InlineData("en", "1; 2; 1; 1 3")]
+    public void Citations_are_read_and_the_words_put_in_by_the_author_are_not(string language, string sources)
+    {
+        var marks = Pages[$"{language}/articles/river-mission/"].QuerySelectorAll("[id^=p] span.citation");
+        string.Join("; ", marks.Select(m => m.GetAttribute("data-sources"))).ShouldBe(sources);
+        marks.Count(m => m.HasAttribute("data-via")).ShouldBe(1);
+        marks.Select(m => m.TextContent).ShouldNotContain(t => t.Contains("[на]", StringComparison.Ordinal) || t.Contains("[on]", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("ru", "Н. И. Лебедев; Лебедева; С. А. Соколовой; Соколова; Лебедеву")]
+    [InlineData("en", "N. I. Lebedev; Lebedev; S. A. Sokolova; Sokolova; Lebedev")]
+    public void A_person_is_found_in_every_case_form(string language, string names)
+    {
+        var links = Pages[$"{language}/articles/river-mission/"].QuerySelectorAll("main p[id^=p] a[data-person]");
+        string.Join("; ", links.Select(a => a.TextContent.Replace('\u00a0', ' ').Replace("’s", "", StringComparison.Ordinal))).ShouldBe(names);
+    }
+
+    [Theory]
+    [InlineData("ru")]
+    [InlineData("en")]
+    public void A_place_and_a_term_are_marked_where_they_are_first_named(string language)
+    {
+        var page = Pages[$"{language}/articles/river-mission/"];
+        page.QuerySelectorAll("main p[id^=p] a[data-place=belozyorsk]").ShouldHaveSingleItem().Closest("p")!.Id.ShouldBe("p1");
+        page.QuerySelectorAll("main p[id^=p] a[data-term=fisheries-commission]").ShouldHaveSingleItem().Closest("p")!.Id.ShouldBe("p1");
+    }
+
+    [Theory]
+    [InlineData("ru")]
+    [InlineData("en")]
+    public void A_page_of_an_entry_lists_every_mention_with_its_paragraph(string language)
+    {
+        var links = Pages[$"{language}/glossary/fisheries-commission/"].QuerySelectorAll("main a[href*='#p']").Select(a => a.GetAttribute("href")!.Split('#')[1]);
+        links.ShouldBe(["p1", "p4"]);
+    }
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Publish;
+
+namespace SiteGen.Theme;
+
+/// <summary>Where the theme's own files stand in the site; their names carry a hash of what they hold.</summary>
+/// <param name="Stylesheet">The one style sheet.</param>
+/// <param name="Script">The one script.</param>
+/// <param name="Icon">The icon of the browser's tab.</param>
+/// <param name="Fonts">The upright cuts of the text face by subset (<c>cyrillic</c>); empty without fonts.</param>
+public sealed record ThemeAssetNames(
+    Address Stylesheet, Address Script, Address Icon, ImmutableSortedDictionary<string, Address> Fonts);

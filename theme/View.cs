@@ -1,0 +1,33 @@
+using SiteGen.Core.Publish;
+
+namespace SiteGen.Theme;
+
+/// <summary>What every component of one page shares.</summary>
+/// <param name="Head">The page's head.</param>
+/// <param name="Words">The interface in the page's language.</param>
+/// <param name="Assets">The theme's files.</param>
+/// <param name="Root">Where links start when the page may be served at any depth, else null: links are then relative.</param>
+public sealed record View(PageHead Head, Words Words, ThemeAssetNames Assets, string? Root = null)
+{
+    /// <summary>The page's language.</summary>
+    public string Language => Head.Language;
+
+    /// <summary>The page's own title, or the theme's word for the part of the edition it opens.</summary>
+    public string Title => Head.Title ?? (Head.Navigation.FirstOrDefault(i => i.IsCurrent) is { } part ? Words.SectionName(part.Section) : Head.Site.Title[Language]);
+
+    /// <summary>The language for a <c>lang</c> attribute where a run is not in the language around it, else null.</summary>
+    public string? Foreign(string language) => language == Language ? null : language;
+
+    /// <summary>The language of the interface where it is not the page's.</summary>
+    public string? InterfaceLanguage => Foreign(Words.Language);
+
+    public string Link(Address target, string? fragment = null) => Root is null
+        ? Head.LinkTo(target, fragment)
+        : Root + target.Path + (fragment is null ? "" : "#" + fragment);
+
+    /// <summary>The first page of the edition in the page's language.</summary>
+    public Address Home => new Address("").Below(Language);
+
+    /// <summary>The absolute address of a page, or null where the edition has no address of its own yet.</summary>
+    public string? Absolute(Address target) => Head.Site.Url is { } url ? url + target.Path : null;
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Model;
+using SiteGen.Core.Publish;
+
+namespace SiteGen.Theme;
+
+/// <summary>
+/// Everything the interface says, one property a phrase, one instance a language (<c>Words.en.cs</c>, <c>Words.ru.cs</c>). The only
+/// place in the theme that knows which languages there are: a language without words is served in English.
+/// </summary>
+public sealed partial record Words
+{
+    private static readonly ImmutableDictionary<string, Words> All = new[] { SpeakEnglish(), SpeakRussian() }.ToImmutableDictionary(w => w.Language);
+
+    /// <summary>The interface in a language.</summary>
+    public static Words For(string language) => All.TryGetValue(language, out var words) ? words : SpeakEnglish() with { Name = language };
+
+    // The language itself
+    public required string Language { get; init; }
+    public required string Name { get; init; }
+    /// <summary>Subsets of the text face that a page in the language surely needs.</summary>
+    public required ImmutableArray<string> FontSubsets { get; init; }
+
+    // Frame
+    public required string SkipToText { get; init; }
+    public required string PartsOfEdition { get; init; }
+    public required string LanguageOfPage { get; init; }
+    public required string SideBySide { get; init; }
+    public required string SingleText { get; init; }
+    public required string Editors { get; init; }
+    public required string Rights { get; init; }
+    public required string Repository { get; init; }
+    public required Func<Section, string> SectionName { get; init; }
+
+    // Article
+    public required string Articles { get; init; }
+    public required string Contents { get; init; }
+    public required string Abstract { get; init; }
+    public required string Keywords { get; init; }
+    public required string ByEditors { get; init; }
+    public required string Attribution { get; init; }
+    public required string Journal { get; init; }
+    public required string Udc { get; init; }
+    public required string WrittenIn { get; init; }
+    public required string TranslatedBy { get; init; }
+    public required Func<int, string> Paragraph { get; init; }
+    public required string Missing { get; init; }
+
+    // Notes, sources, citations
+    public required string Notes { get; init; }
+    public required Func<int, string> Note { get; init; }
+    public required string ToText { get; init; }
+    public required string Sources { get; init; }
+    public required string NoListPrinted { get; init; }
+    public required string NotIdentified { get; init; }
+    public required string CitedInParagraphs { get; init; }
+    public required Func<string, string> CitingPlace { get; init; }
+    public required string CitedThrough { get; init; }
+    public required string KeptIn { get; init; }
+    public required Func<Certainty, string> HowSure { get; init; }
+    public required Func<LocatorKind, string, string> Locator { get; init; }
+
+    // Popovers
+    public required string Close { get; init; }
+    public required string Preview { get; init; }
+    public required string InList { get; init; }
+    public required string AtPageEnd { get; init; }
+
+    // Persons, places, terms
+    public required string EntriesOfArticle { get; init; }
+    public required Func<EntryKind, string> Entries { get; init; }
+    public required string AllMentions { get; init; }
+    public required string AlsoCalled { get; init; }
+    public required string FormsInTexts { get; init; }
+    public required string Today { get; init; }
+    public required string Position { get; init; }
+    public required string Roughly { get; init; }
+    public required Func<Coordinates, string> Point { get; init; }
+    public required string Related { get; init; }
+    public required string MentionsHeading { get; init; }
+    public required string NoMentions { get; init; }
+    public required string ParagraphShort { get; init; }
+    public required string InNote { get; init; }
+    public required string See { get; init; }
+    public required string Letters { get; init; }
+    public required string Filter { get; init; }
+
+    // Archives
+    public required string Archives { get; init; }
+    public required string SourcesByArticle { get; init; }
+    public required string CitedFiles { get; init; }
+    public required string WithoutShelfmark { get; init; }
+    public required string CitingArticles { get; init; }
+    public required string NothingCited { get; init; }
+
+    // Counts
+    public required Counted MentionCount { get; init; }
+    public required Counted ArticleCount { get; init; }
+    public required Counted CitationCount { get; init; }
+    public required Func<EntryKind, Counted> EntryCount { get; init; }
+
+    // Other pages
+    public required string WhatItHolds { get; init; }
+    public required string NotFoundTitle { get; init; }
+    public required string NotFoundText { get; init; }
+    public required string ToHome { get; init; }
+}

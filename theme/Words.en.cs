@@ -1,0 +1,132 @@
+using System.Globalization;
+using SiteGen.Core.Model;
+using SiteGen.Core.Publish;
+
+namespace SiteGen.Theme;
+
+public sealed partial record Words
+{
+    private static Words SpeakEnglish() => new()
+    {
+        Language = "en",
+        Name = "English",
+        FontSubsets = ["latin"],
+
+        SkipToText = "Skip to the text",
+        PartsOfEdition = "Parts of the edition",
+        LanguageOfPage = "Language",
+        SideBySide = "Side by side",
+        SingleText = "This text alone",
+        Editors = "Editors",
+        Rights = "Rights",
+        Repository = "The edition’s sources",
+        SectionName = section => section switch
+        {
+            Section.Home => "Home",
+            Section.Articles => "Articles",
+            Section.Persons => "Persons",
+            Section.Places => "Places",
+            Section.Glossary => "Glossary",
+            Section.Sources => "Sources",
+            _ => "",
+        },
+
+        Articles = "Articles",
+        Contents = "Contents",
+        Abstract = "Abstract",
+        Keywords = "Keywords",
+        ByEditors = "by the editors",
+        Attribution = "Attribution",
+        Journal = "Published in",
+        Udc = "UDC",
+        WrittenIn = "Written in",
+        TranslatedBy = "Translated by",
+        Paragraph = number => $"Paragraph {number}",
+        Missing = "This text lacks the paragraph.",
+
+        Notes = "Editors’ notes",
+        Note = number => $"Note {number}",
+        ToText = "to the text",
+        Sources = "Sources",
+        NoListPrinted = "The article as supplied prints no list of sources. What stands here was inferred by the editors from the text of the article; it is not the author’s list.",
+        NotIdentified = "Not identified",
+        CitedInParagraphs = "Cited in paragraph",
+        CitingPlace = place => $"Citation in paragraph {place}",
+        CitedThrough = "cited through this work",
+        KeptIn = "Archive",
+        HowSure = certainty => certainty switch
+        {
+            Certainty.Certain => "identified by the editors",
+            Certainty.Probable => "probable, by the editors",
+            _ => "open",
+        },
+        Locator = EnglishLocator,
+
+        Close = "Close",
+        Preview = "Preview",
+        InList = "In the list of sources",
+        AtPageEnd = "Among the notes",
+
+        EntriesOfArticle = "Persons, places and terms of this article",
+        Entries = kind => kind switch { EntryKind.Person => "Persons", EntryKind.Place => "Places", _ => "Terms" },
+        AllMentions = "All mentions",
+        AlsoCalled = "Also",
+        FormsInTexts = "Forms in the texts",
+        Today = "Today",
+        Position = "Position",
+        Roughly = "roughly",
+        Point = point => $"{Degrees(point.Latitude, "N", "S")}, {Degrees(point.Longitude, "E", "W")}",
+        Related = "See also",
+        MentionsHeading = "Mentions",
+        NoMentions = "The texts in this language do not name it.",
+        ParagraphShort = "par.",
+        InNote = "note",
+        See = "see",
+        Letters = "Letters",
+        Filter = "Find in this index",
+
+        Archives = "Archives",
+        SourcesByArticle = "Sources, article by article",
+        CitedFiles = "Files cited",
+        WithoutShelfmark = "Without a shelfmark",
+        CitingArticles = "Cited in",
+        NothingCited = "The articles cite no file of this archive.",
+
+        MentionCount = Counted.English("mention", "mentions"),
+        ArticleCount = Counted.English("article", "articles"),
+        CitationCount = Counted.English("citation", "citations"),
+        EntryCount = kind => kind switch
+        {
+            EntryKind.Person => Counted.English("person", "persons"),
+            EntryKind.Place => Counted.English("place", "places"),
+            _ => Counted.English("term", "terms"),
+        },
+
+        WhatItHolds = "What the edition holds",
+        NotFoundTitle = "There is no such page",
+        NotFoundText = "The address may be mistyped, or the page has moved.",
+        ToHome = "To the first page",
+    };
+
+    private static string EnglishLocator(LocatorKind kind, string value)
+    {
+        var many = value.AsSpan().IndexOfAny(",–-") >= 0;
+        return kind switch
+        {
+            LocatorKind.Page => many ? $"pages {value}" : $"page {value}",
+            LocatorKind.Leaf => many ? $"leaves {value}" : $"leaf {value}",
+            LocatorKind.Column => many ? $"columns {value}" : $"column {value}",
+            LocatorKind.Number => $"no. {value}",
+            LocatorKind.Volume => $"volume {value}",
+            LocatorKind.Signature => $"signature {value}",
+            LocatorKind.Fond => $"fond {value}",
+            LocatorKind.Opis => $"opis (inventory) {value}",
+            LocatorKind.Papka => $"papka (folder) {value}",
+            LocatorKind.Delo => $"delo (file) {value}",
+            _ => value,
+        };
+    }
+
+    private static string Degrees(double value, string positive, string negative) =>
+        Math.Abs(value).ToString("0.##", CultureInfo.InvariantCulture) + "°\u00A0" + (value < 0 ? negative : positive);
+}

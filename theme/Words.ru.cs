@@ -1,0 +1,130 @@
+using SiteGen.Core.Model;
+using SiteGen.Core.Publish;
+
+namespace SiteGen.Theme;
+
+public sealed partial record Words
+{
+    private static Words SpeakRussian() => new()
+    {
+        Language = "ru",
+        Name = "Русский",
+        FontSubsets = ["cyrillic", "latin"],
+
+        SkipToText = "К тексту",
+        PartsOfEdition = "Разделы издания",
+        LanguageOfPage = "Язык",
+        SideBySide = "Два языка рядом",
+        SingleText = "Только этот текст",
+        Editors = "Редакторы",
+        Rights = "Права",
+        Repository = "Исходные файлы издания",
+        SectionName = section => section switch
+        {
+            Section.Home => "Главная",
+            Section.Articles => "Статьи",
+            Section.Persons => "Лица",
+            Section.Places => "Места",
+            Section.Glossary => "Словарь терминов",
+            Section.Sources => "Источники",
+            _ => "",
+        },
+
+        Articles = "Статьи",
+        Contents = "Содержание",
+        Abstract = "Аннотация",
+        Keywords = "Ключевые слова",
+        ByEditors = "составлено редакторами",
+        Attribution = "Об авторстве",
+        Journal = "Опубликовано",
+        Udc = "УДК",
+        WrittenIn = "Язык оригинала",
+        TranslatedBy = "Перевод",
+        Paragraph = number => $"Абзац {number}",
+        Missing = "В этом тексте такого абзаца нет.",
+
+        Notes = "Примечания редакторов",
+        Note = number => $"Примечание {number}",
+        ToText = "к тексту",
+        Sources = "Источники",
+        NoListPrinted = "В предоставленном тексте статьи списка источников нет. То, что стоит ниже, установили по тексту статьи редакторы; это не список автора.",
+        NotIdentified = "Не установлено",
+        CitedInParagraphs = "Ссылки в абзацах",
+        CitingPlace = place => $"Ссылка в абзаце {place}",
+        CitedThrough = "цитируется по этому изданию",
+        KeptIn = "Архив",
+        HowSure = certainty => certainty switch
+        {
+            Certainty.Certain => "установлено редакторами",
+            Certainty.Probable => "предположение редакторов",
+            _ => "вопрос открыт",
+        },
+        Locator = RussianLocator,
+
+        Close = "Закрыть",
+        Preview = "Справка",
+        InList = "В списке источников",
+        AtPageEnd = "Среди примечаний",
+
+        EntriesOfArticle = "Лица, места и термины этой статьи",
+        Entries = kind => kind switch { EntryKind.Person => "Лица", EntryKind.Place => "Места", _ => "Термины" },
+        AllMentions = "Все упоминания",
+        AlsoCalled = "Также",
+        FormsInTexts = "Формы в текстах",
+        Today = "Сегодня",
+        Position = "Координаты",
+        Roughly = "приблизительно",
+        Point = point => $"{RussianDegrees(point.Latitude)} {(point.Latitude < 0 ? "ю" : "с")}.\u00A0ш., {RussianDegrees(point.Longitude)} {(point.Longitude < 0 ? "з" : "в")}.\u00A0д.",
+        Related = "См. также",
+        MentionsHeading = "Упоминания",
+        NoMentions = "В текстах на этом языке не упоминается.",
+        ParagraphShort = "абз.",
+        InNote = "прим.",
+        See = "см.",
+        Letters = "Буквы",
+        Filter = "Найти в указателе",
+
+        Archives = "Архивы",
+        SourcesByArticle = "Источники по статьям",
+        CitedFiles = "Дела, на которые ссылаются статьи",
+        WithoutShelfmark = "Без указания дела",
+        CitingArticles = "Ссылаются",
+        NothingCited = "На дела этого архива статьи не ссылаются.",
+
+        MentionCount = Counted.Russian("упоминание", "упоминания", "упоминаний"),
+        ArticleCount = Counted.Russian("статья", "статьи", "статей"),
+        CitationCount = Counted.Russian("ссылка", "ссылки", "ссылок"),
+        EntryCount = kind => kind switch
+        {
+            EntryKind.Person => Counted.Russian("лицо", "лица", "лиц"),
+            EntryKind.Place => Counted.Russian("место", "места", "мест"),
+            _ => Counted.Russian("термин", "термина", "терминов"),
+        },
+
+        WhatItHolds = "Что в издании",
+        NotFoundTitle = "Такой страницы нет",
+        NotFoundText = "Возможно, в адресе опечатка или страница переехала.",
+        ToHome = "На главную",
+    };
+
+    private static string RussianLocator(LocatorKind kind, string value)
+    {
+        var many = value.AsSpan().IndexOfAny(",–-") >= 0;
+        return kind switch
+        {
+            LocatorKind.Page => many ? $"страницы {value}" : $"страница {value}",
+            LocatorKind.Leaf => many ? $"листы {value}" : $"лист {value}",
+            LocatorKind.Column => many ? $"столбцы {value}" : $"столбец {value}",
+            LocatorKind.Number => $"№\u00A0{value}",
+            LocatorKind.Volume => $"том {value}",
+            LocatorKind.Signature => $"сигнатура {value}",
+            LocatorKind.Fond => $"фонд {value}",
+            LocatorKind.Opis => $"опись {value}",
+            LocatorKind.Papka => $"папка {value}",
+            LocatorKind.Delo => $"дело {value}",
+            _ => value,
+        };
+    }
+
+    private static string RussianDegrees(double value) => Degrees(value, "", "").Replace('.', ',').TrimEnd();
+}

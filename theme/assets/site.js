@@ -1,0 +1,191 @@
+// What the page can do beyond its links. Without this file every mark is a link and every list is whole.
+
+keepPlace();
+filterIndex();
+setMarginNotes();
+if ('popover' in HTMLElement.prototype && document.getElementById('slip')) laySlips();
+
+// A link to the same text elsewhere (other language, side by side) leads to the paragraph being read.
+function keepPlace() {
+  const passages = document.querySelectorAll('.text > [id], .rows > [id]');
+  if (!passages.length) return;
+  const topmost = () => {
+    const bar = document.querySelector('.bar');
+    const edge = (getComputedStyle(bar).position === 'sticky' ? bar.offsetHeight : 0) + 16;
+    if (passages[0].getBoundingClientRect().top > innerHeight / 2) return '';
+    const seen = [...passages].find(p => p.getBoundingClientRect().bottom > edge);
+    return seen ? '#' + seen.id : '';
+  };
+  const aim = e => { const link = e.target.closest?.('a[data-same-place]'); if (link) link.hash = topmost(); };
+  for (const event of ['pointerover', 'pointerdown', 'focusin', 'click']) document.addEventListener(event, aim);
+}
+
+// The box above an index hides what does not hold the letters typed.
+function filterIndex() {
+  const index = document.querySelector('[data-filter]');
+  if (!index || index.querySelectorAll('li').length < 12) return;
+  const plain = text => text.toLowerCase().replaceAll('ё', 'е').normalize('NFD').replace(/[\u0300-\u0305\u0307-\u036f]/g, '');
+  const lines = [...index.querySelectorAll('.letter li')].map(li => [li, plain(li.querySelector('.name, .see') ? (li.querySelector('.name') ?? li).textContent : li.textContent)]);
+  const label = document.createElement('label'), input = document.createElement('input');
+  label.className = 'filter'; label.textContent = index.dataset.filter;
+  input.type = 'search'; input.autocomplete = 'off'; label.append(input); index.prepend(label);
+  input.addEventListener('input', () => {
+    const sought = plain(input.value.trim());
+    for (const [li, text] of lines) li.hidden = !text.includes(sought);
+    for (const letter of index.querySelectorAll('.letter')) letter.hidden = !letter.querySelector('li:not([hidden])');
+  });
+}
+
+// Notes beside the line that calls them, where the window is wide; the list below the text stays the real one.
+function setMarginNotes() {
+  const article = document.querySelector('.article-page article');
+  const notes = document.querySelectorAll('.article-page .notes li[id]');
+  if (!article || !notes.length) return;
+  const wide = matchMedia('(min-width: 80rem)'), margin = document.createElement('div');
+  margin.className = 'margin'; margin.setAttribute('aria-hidden', 'true');
+  const slips = [...notes].map((note, k) => {
+    const slip = document.createElement('div'), body = note.querySelector('.slip-text').cloneNode(true);
+    for (const link of body.querySelectorAll('a, [id]')) { const plain = document.createElement('span'); plain.append(...link.childNodes); link.replaceWith(plain); }
+    slip.dataset.number = k + 1; slip.append(...body.childNodes); margin.append(slip);
+    return [slip, document.getElementById('noteref-' + note.id.slice('note-'.length))];
+  });
+  const place = () => {
+    if (!wide.matches) return;
+    const zero = article.getBoundingClientRect().top;
+    let free = 0;
+    for (const [slip, mark] of slips) {
+      if (!mark) { slip.hidden = true; continue; }
+      const top = Math.max(free, mark.getBoundingClientRect().top - zero - 6);
+      slip.style.top = top + 'px'; free = top + slip.offsetHeight + 14;
+    }
+  };
+  article.append(margin);
+  new ResizeObserver(place).observe(article);
+}
+
+// Slips: what a mark stands for, laid beside it. Hover shows one, a click or tap pins it, Enter goes into it, Esc puts it away.
+function laySlips() {
+  const IN = 250, OUT = 350;
+  const marks = 'a[role="doc-biblioref"], a[role="doc-noteref"], a[data-person], a[data-place], a[data-term]';
+  const words = document.getElementById('slip').dataset, model = document.getElementById('slip').content.firstElementChild;
+  const sheet = matchMedia('(max-width: 40rem)'), anchored = CSS.supports('position-area', 'block-end');
+  const layers = [];          // a second slip opens from within the first
+  let timer = 0, closing = false;
+
+  const markOf = e => e.target.closest?.(marks);
+  const isOpen = layer => layer.el.matches(':popover-open');
+
+  function layerAt(level) {
+    if (layers[level]) return layers[level];
+    const el = model.cloneNode(true), layer = { el, level, mark: null, pinned: false };
+    el.popover = 'auto'; el.id = 'slip-' + level;
+    // Closing gives focus back to the mark at once; it must not open the slip again.
+    el.addEventListener('beforetoggle', e => { if (e.target === el) closing = e.newState === 'closed'; });
+    el.addEventListener('toggle', e => { if (e.target === el && e.newState === 'closed') { closing = false; if (!isOpen(layer)) release(layer); } });
+    el.querySelector('.slip-close').addEventListener('click', () => el.hidePopover());
+    (level ? layerAt(level - 1).el : document.body).append(el);
+    return layers[level] = layer;
+  }
+
+  function release(layer) {
+    layer.mark?.removeAttribute('aria-expanded');
+    if (layer.mark) layer.mark.style.anchorName = '';
+    layer.mark = null; layer.pinned = false;
+  }
+
+  // Where the text of the slip stands on this page, and where its link leads.
+  function subject(mark) {
+    const { person, place, term } = mark.dataset;
+    const id = person ? 'about-person-' + person : place ? 'about-place-' + place : term ? 'about-term-' + term : decodeURIComponent(mark.hash.slice(1));
+    const from = document.getElementById(id)?.querySelector('.slip-text');
+    if (!from) return null;
+    const go = mark.matches('[role="doc-biblioref"]') ? words.source : mark.matches('[role="doc-noteref"]') ? words.note : '';
+    return { from, go };
+  }
+
+  function fill(layer, mark, { from, go }) {
+    const body = layer.el.querySelector(':scope > .slip-body'), link = layer.el.querySelector(':scope > .slip-bar > .slip-go');
+    const copy = from.cloneNode(true);
+    for (const el of copy.querySelectorAll('[id]')) el.removeAttribute('id');
+    body.replaceChildren(...copy.childNodes);
+    body.id = layer.el.id + '-body';
+    body.lang = from.closest('[lang]').lang;
+    const lead = [mark.dataset.locator, mark.closest('.citation[data-via]') && words.via].filter(Boolean).join(' · ');
+    if (lead) {
+      const p = document.createElement('p');
+      p.className = 'slip-locator'; p.textContent = lead; p.lang = mark.closest('[lang]').lang; body.prepend(p);
+    }
+    link.hidden = !go; link.textContent = go; link.href = go ? mark.hash : '#';
+    layer.el.setAttribute('aria-label', words.preview + ': ' + (mark.getAttribute('aria-label') || mark.textContent));
+    layer.el.setAttribute('aria-describedby', body.id);
+  }
+
+  function open(mark, how) {
+    clearTimeout(timer);
+    const found = subject(mark), host = mark.closest('.slip'), level = host ? Number(host.id.slice('slip-'.length)) + 1 : 0;
+    if (!found || level > 1) return false;
+    const layer = layerAt(level), pin = how === 'tap' || how === 'key';
+    if (layer.mark !== mark || !isOpen(layer)) {
+      if (isOpen(layer)) layer.el.hidePopover();
+      release(layer);
+      fill(layer, mark, found);
+      layer.mark = mark; mark.setAttribute('aria-expanded', 'true');
+      mark.style.anchorName = level ? '--slip-inner' : '--slip';
+      // A source puts the slip next in the order of Tab: right after Enter or a tap, in the way after mere focus.
+      layer.el.showPopover(pin ? { source: mark } : undefined);
+      layer.el.scrollTop = 0;
+      if (!anchored && !sheet.matches) placeBeside(layer.el, mark);
+    }
+    layer.pinned ||= pin;
+    if (how === 'key') layer.el.focus();
+    return true;
+  }
+
+  function placeBeside(el, mark) {
+    const at = mark.getBoundingClientRect(), size = el.getBoundingClientRect();
+    el.style.position = 'fixed'; el.style.inset = 'auto';
+    el.style.left = Math.max(8, Math.min(at.left, innerWidth - size.width - 8)) + 'px';
+    el.style.top = (at.bottom + 6 + size.height < innerHeight ? at.bottom + 6 : Math.max(8, at.top - size.height - 6)) + 'px';
+  }
+
+  const inUse = ({ el, mark, pinned }) => pinned || el.matches(':hover') || mark.matches(':hover')
+    || el.contains(document.activeElement) || (mark === document.activeElement && mark.matches(':focus-visible'));
+
+  function closeSoon() {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      for (const layer of layers.toReversed()) {
+        if (!layer.mark) continue;
+        if (inUse(layer)) break;
+        layer.el.hidePopover();
+      }
+    }, OUT);
+  }
+
+  document.addEventListener('pointerover', e => {
+    if (e.pointerType !== 'mouse') return;
+    const mark = markOf(e);
+    clearTimeout(timer);
+    if (!mark) { if (layers.some(l => l.mark)) closeSoon(); return; }
+    timer = setTimeout(() => { if (!layers.some(l => l.pinned && !l.el.contains(mark))) open(mark, 'hover'); }, IN);
+  });
+  document.documentElement.addEventListener('pointerleave', closeSoon);
+  document.addEventListener('focusin', e => { const mark = markOf(e); if (mark && !closing && mark.matches(':focus-visible')) open(mark, 'focus'); });
+  document.addEventListener('focusout', closeSoon);
+
+  document.addEventListener('click', e => {
+    const mark = markOf(e);
+    if (!mark && e.target.closest?.('.slip a')) { layers[0].el.hidePopover(); return; }     // a link on a slip: go there
+    if (!mark || e.button || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
+    // From the keyboard: Chromium says detail 0, Firefox an empty pointer type.
+    if (open(mark, e.detail === 0 || e.pointerType === '' ? 'key' : 'tap')) e.preventDefault();
+  });
+
+  document.addEventListener('keydown', e => {
+    const top = e.key === 'Escape' && layers.toReversed().find(l => l.mark);
+    if (!top) return;
+    const { mark, el } = top, inside = el.contains(document.activeElement);
+    e.preventDefault(); el.hidePopover();
+    if (inside) { closing = true; mark.focus(); closing = false; }
+  });
+}
