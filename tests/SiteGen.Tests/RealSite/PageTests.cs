@@ -1,6 +1,6 @@
 using System.IO.Compression;
-using SiteGen.Tests.Support;
 using Shouldly;
+using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.RealSite;
 

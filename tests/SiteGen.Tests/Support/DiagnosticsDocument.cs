@@ -9,8 +9,12 @@ public static class DiagnosticsDocument
 {
     private static readonly Dictionary<char, string> Stages = new()
     {
-        ['1'] = "Reading the input", ['2'] = "Citations", ['3'] = "Names and terms",
-        ['4'] = "The edition as a whole", ['5'] = "Pages and addresses", ['6'] = "Files written",
+        ['1'] = "Reading the input",
+        ['2'] = "Citations",
+        ['3'] = "Names and terms",
+        ['4'] = "The edition as a whole",
+        ['5'] = "Pages and addresses",
+        ['6'] = "Files written",
     };
 
     /// <summary>The whole document: a table, then a section for each rule.</summary>
