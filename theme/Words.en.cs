@@ -36,7 +36,7 @@ public sealed partial record Words
         Abstract = "Abstract",
         Keywords = "Keywords",
         ByEditors = "by the editors",
-        Attribution = "Attribution",
+        Attribution = "Authorship",
         Journal = "Published in",
         Udc = "UDC",
         WrittenIn = "Written in",

@@ -35,7 +35,7 @@ public sealed partial record Words
         Abstract = "Аннотация",
         Keywords = "Ключевые слова",
         ByEditors = "составлено редакторами",
-        Attribution = "Об авторстве",
+        Attribution = "Авторство",
         Journal = "Опубликовано",
         Udc = "УДК",
         WrittenIn = "Язык оригинала",

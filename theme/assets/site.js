@@ -99,7 +99,7 @@ function laySlips() {
     const id = person ? 'about-person-' + person : place ? 'about-place-' + place : term ? 'about-term-' + term : decodeURIComponent(mark.hash.slice(1));
     const from = document.getElementById(id)?.querySelector('.slip-text');
     if (!from) return null;
-    const go = mark.matches('[role="doc-biblioref"]') ? words.source : mark.matches('[role="doc-noteref"]') ? words.note : '';
+    const go = mark.matches('[role="doc-biblioref"]') ? words.source : words.note;
     return { from, go };
   }
 
@@ -107,6 +107,8 @@ function laySlips() {
     const body = layer.el.querySelector(':scope > .slip-body'), link = layer.el.querySelector(':scope > .slip-bar > .slip-go');
     const copy = from.cloneNode(true);
     for (const el of copy.querySelectorAll('[id]')) el.removeAttribute('id');
+    const more = copy.querySelector('.more a');       // what the text itself ends with goes into the slip's last line
+    more?.parentElement.remove();
     body.replaceChildren(...copy.childNodes);
     body.id = layer.el.id + '-body';
     body.lang = from.closest('[lang]').lang;
@@ -115,7 +117,7 @@ function laySlips() {
       const p = document.createElement('p');
       p.className = 'slip-locator'; p.textContent = lead; p.lang = mark.closest('[lang]').lang; body.prepend(p);
     }
-    link.hidden = !go; link.textContent = go; link.href = go ? mark.hash : '#';
+    link.textContent = more?.textContent ?? go; link.href = more?.href ?? mark.hash;
     layer.el.setAttribute('aria-label', words.preview + ': ' + (mark.getAttribute('aria-label') || mark.textContent));
     layer.el.setAttribute('aria-describedby', body.id);
   }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Annotate.Matching;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 
@@ -11,13 +12,16 @@ public static class AnnotateText
     /// <param name="lexicon">The forms of all register entries in the language.</param>
     /// <param name="passages">Body and notes, with their citations.</param>
     /// <returns>The passages in the same order; warnings for ambiguous names.</returns>
-    public static Checked<ImmutableArray<AnnotatedPassage>> With(Lexicon lexicon, ImmutableArray<CitedPassage> passages) =>
-        Checked.Of<ImmutableArray<AnnotatedPassage>>([.. passages.Select(p => new AnnotatedPassage(p.Passage, p.Citations, []))]);
-}
+    public static Checked<ImmutableArray<AnnotatedPassage>> With(Lexicon lexicon, ImmutableArray<CitedPassage> passages)
+    {
+        var tokens = passages.Select(TokensOf).ToList();
+        var smallWords = tokens.SelectMany(stretch => stretch).SelectMany(t => t)
+            .Where(t => t.IsWord && t.Text == t.Key).Select(t => t.Key).ToHashSet(StringComparer.Ordinal);
+        var read = tokens.Select(stretches => stretches.Select(s => ReadStretches.With(lexicon, s, smallWords)).ToList()).ToList();
+        var named = DecideMentions.PersonsNamed(read.SelectMany(stretches => stretches));
+        return Checked.All(passages.Zip(read, (passage, stretches) => DecideMentions.In(passage, stretches, named)));
+    }
 
-/// <summary>All forms of all register entries in one language, ready for one pass over a text.</summary>
-public sealed class Lexicon
-{
-    /// <summary>Derives the forms of every entry.</summary>
-    public static Checked<Lexicon> Of(Registers registers, string language) => Checked.Of(new Lexicon());
+    private static List<ImmutableArray<Token>> TokensOf(CitedPassage cited) =>
+        [.. OpenText.Of(cited).Select(range => ReadTokens.In(cited.Passage.Text, range))];
 }

@@ -47,6 +47,8 @@ internal sealed class ConvertInlines(SourceFile file, int offset)
         LinkInline { IsImage: true } picture => AsText(picture, "a picture"),
         LinkInline link => LinkTo(link.Url ?? "", SpanOf(link), Of(link, depth + 1)),
         AutolinkInline auto => LinkTo((auto.IsEmail ? "mailto:" : "") + auto.Url, SpanOf(auto), [new TextRun(SpanOf(auto), auto.Url)]),
+        // An opening that never closed: its sign is text, and what follows hangs below it.
+        DelimiterInline open => [new TextRun(SpanOf(open) with { Length = open.ToLiteral().Length }, open.ToLiteral()), .. Of(open, depth + 1)],
         ContainerInline other => Of(other, depth + 1),
         _ => AsText(inline, "an inline of an unknown kind"),
     };

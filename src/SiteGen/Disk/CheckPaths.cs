@@ -13,15 +13,15 @@ public static class CheckPaths
 {
     private const int LongestName = 120;
     private const int LongestPath = 400;
-    private static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_.");
+    private static readonly SearchValues<char> Allowed = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.");
 
     /// <summary>The faults of the paths, in the order of the files.</summary>
     /// <param name="shown">The output folder as the user named it.</param>
     /// <param name="files">The site.</param>
     public static ImmutableArray<Diagnostic> Of(string shown, ImmutableArray<OutputFile> files)
     {
-        var folders = files.SelectMany(f => FoldersOf(f.Path)).ToHashSet(StringComparer.Ordinal);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var folders = files.SelectMany(f => FoldersOf(f.Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return
         [
             .. files.Where(f => !IsFit(f.Path)).Select(f => Catalogue.OutputPathUnfit(shown, f.Path)),

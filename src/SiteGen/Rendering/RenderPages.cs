@@ -34,6 +34,6 @@ public static class RenderPages
         var body = renderer.Dispatcher
             .InvokeAsync(async () => (await renderer.RenderComponentAsync<Document>(parameters)).ToHtmlString())
             .GetAwaiter().GetResult();
-        return "<!doctype html>\n" + body.ReplaceLineEndings("\n").Trim('\n') + "\n";
+        return "<!doctype html>\n" + body.ReplaceLineEndings("\n").Trim() + "\n";
     }
 }

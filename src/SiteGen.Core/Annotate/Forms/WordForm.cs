@@ -1,0 +1,47 @@
+namespace SiteGen.Core.Annotate.Forms;
+
+/// <summary>A form of a word and the cases it can stand in.</summary>
+/// <param name="Text">The form.</param>
+/// <param name="Cases">The cases; <see cref="GrammaticalCases.All"/> in a language that has none.</param>
+public readonly record struct WordForm(string Text, GrammaticalCases Cases)
+{
+    /// <summary>Whether it names several bearers: «Ивановы».</summary>
+    public bool IsPlural => (Cases & GrammaticalCases.All) == 0;
+
+    /// <summary>Each text once, with all its cases; a text that is singular and plural counts as singular.</summary>
+    public static IEnumerable<WordForm> Merge(IEnumerable<WordForm> forms) =>
+        forms.GroupBy(f => f.Text, StringComparer.Ordinal)
+            .Select(g => new WordForm(g.Key, g.Aggregate(GrammaticalCases.None, (cases, form) => cases | form.Cases)));
+}
+
+/// <summary>Cases and numbers in which a form can stand.</summary>
+[Flags]
+public enum GrammaticalCases
+{
+    /// <summary>None.</summary>
+    None = 0,
+
+    /// <summary>Именительный.</summary>
+    Nominative = 1,
+
+    /// <summary>Родительный.</summary>
+    Genitive = 2,
+
+    /// <summary>Дательный.</summary>
+    Dative = 4,
+
+    /// <summary>Винительный.</summary>
+    Accusative = 8,
+
+    /// <summary>Творительный.</summary>
+    Instrumental = 16,
+
+    /// <summary>Предложный.</summary>
+    Prepositional = 32,
+
+    /// <summary>Every case of the singular, or a language without cases.</summary>
+    All = 63,
+
+    /// <summary>Any case of the plural.</summary>
+    Plural = 64,
+}

@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Core.Annotate.Forms;
+using SiteGen.Core.Annotate.Matching;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Annotate;
+
+/// <summary>All forms of all register entries in one language, ready for one pass over a text.</summary>
+public sealed class Lexicon
+{
+    private Lexicon(ILanguageForms language, FormTree tree, FrozenDictionary<string, GrammaticalCases> givenNames) =>
+        (Language, Tree, GivenNames) = (language, tree, givenNames);
+
+    /// <summary>What the language does with names.</summary>
+    internal ILanguageForms Language { get; }
+
+    /// <summary>Every form.</summary>
+    internal FormTree Tree { get; }
+
+    /// <summary>The key of every form of every given name and patronymic in the register, with its cases.</summary>
+    internal FrozenDictionary<string, GrammaticalCases> GivenNames { get; }
+
+    /// <summary>Derives the forms of every entry.</summary>
+    public static Checked<Lexicon> Of(Registers registers, string language)
+    {
+        var forms = LanguageForms.Of(language);
+        var names = registers.Persons.Where(p => p.Name.Has(language))
+            .SelectMany(p => PersonForms.NamesOf(p, language, forms)).ToImmutableArray();
+        var tree = new FormTree();
+        tree.AddAll(names.SelectMany(n => PersonForms.Of(n, forms)));
+        tree.AddAll(registers.Places.SelectMany(p => PlaceAndTermForms.Of(p, language, forms)));
+        tree.AddAll(registers.Terms.SelectMany(t => PlaceAndTermForms.Of(t, language, forms)));
+        return Checked.Of(new Lexicon(forms, tree, GivenNamesOf(names)));
+    }
+
+    private static FrozenDictionary<string, GrammaticalCases> GivenNamesOf(ImmutableArray<NameOfPerson> names) =>
+        names.SelectMany(n => n.Parts).Where(p => !p.IsInitial).SelectMany(p => p.Forms)
+            .GroupBy(f => f.Key, f => f.Value, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Aggregate((all, cases) => all | cases));
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Annotate.Forms;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Annotate.Matching;
+
+/// <summary>A form as it is looked for: its tokens, which capitals it asks for, and what it means.</summary>
+/// <param name="Tokens">The tokens.</param>
+/// <param name="Capitals">Which capitals must stand.</param>
+/// <param name="Meaning">What the form is a form of.</param>
+internal sealed record Form(ImmutableArray<Token> Tokens, Capitals Capitals, Meaning Meaning)
+{
+    /// <summary>Whether the tokens of a text, known to have the form's keys, have the capitals it asks for.</summary>
+    public bool Accepts(ReadOnlySpan<Token> found)
+    {
+        var someCapital = Capitals != Capitals.FromOneOn;
+        for (var i = 0; i < found.Length; i++)
+        {
+            var (wanted, met) = (Tokens[i], found[i]);
+            var isSame = met.Text == wanted.Text;
+            var differsInFirst = Capitals != Capitals.All && !wanted.IsAbbreviation && met.Text.AsSpan(1).SequenceEqual(wanted.Text.AsSpan(1));
+            if (!isSame && !differsInFirst)
+            {
+                return false;
+            }
+
+            someCapital |= met.IsCapital;
+        }
+
+        return someCapital;
+    }
+}
+
+/// <summary>Which of a form's capital letters must stand in the text. Those of abbreviations always must.</summary>
+internal enum Capitals
+{
+    /// <summary>All, and no others: personal names, places and proper terms of one word.</summary>
+    All,
+
+    /// <summary>The first letters of words are free, one at least is a capital: places of several words.</summary>
+    FromOneOn,
+
+    /// <summary>The first letters of words are free: terms.</summary>
+    Free,
+}
+
+/// <summary>What a form is a form of.</summary>
+internal abstract record Meaning(Entry Entry);
+
+/// <summary>A place or a term.</summary>
+internal sealed record WholeName(Entry Entry, bool IsProper) : Meaning(Entry);
+
+/// <summary>A family name, to be read together with what stands around it.</summary>
+internal sealed record FamilyName(NameOfPerson Name, GrammaticalCases Cases) : Meaning(Name.Person);
+
+/// <summary>Given name and patronymic without the family name.</summary>
+internal sealed record GivenNames(NameOfPerson Name) : Meaning(Name.Person);

@@ -1,0 +1,66 @@
+using System.Runtime.InteropServices;
+
+namespace SiteGen.Core.Annotate.Matching;
+
+/// <summary>
+/// All forms in one tree of tokens: forms that begin alike share their beginning, so a text is read with one step a token,
+/// however many forms there are. Filled once, when the lexicon is made.
+/// </summary>
+internal sealed class FormTree
+{
+    private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Node, int Word), int> steps = [];
+    private readonly Dictionary<int, List<Form>> ends = [];
+
+    /// <summary>Adds forms; one that stands already with the same meaning is added once.</summary>
+    public void AddAll(IEnumerable<Form> forms)
+    {
+        foreach (var form in forms)
+        {
+            Add(form);
+        }
+    }
+
+    /// <summary>The forms that begin at a token, shorter ones first, each with its number of tokens.</summary>
+    public IEnumerable<Hit> At(Token[] tokens, int start)
+    {
+        var node = 0;
+        for (var end = start; end < tokens.Length; end++)
+        {
+            if (!words.TryGetValue(tokens[end].Key, out var word) || !steps.TryGetValue((node, word), out node))
+            {
+                yield break;
+            }
+
+            foreach (var form in ends.GetValueOrDefault(node) ?? [])
+            {
+                if (form.Accepts(tokens.AsSpan(start, end + 1 - start)))
+                {
+                    yield return new(start, end + 1, form.Meaning);
+                }
+            }
+        }
+    }
+
+    private void Add(Form form)
+    {
+        var node = 0;
+        foreach (var token in form.Tokens)
+        {
+            ref var word = ref CollectionsMarshal.GetValueRefOrAddDefault(words, token.Key, out var isKnown);
+            word = isKnown ? word : words.Count;
+            ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(steps, (node, word), out var isStep);
+            next = isStep ? next : steps.Count;
+            node = next;
+        }
+
+        ref var forms = ref CollectionsMarshal.GetValueRefOrAddDefault(ends, node, out _);
+        (forms ??= []).Add(form);
+    }
+}
+
+/// <summary>A form met in a text.</summary>
+/// <param name="Start">Number of its first token.</param>
+/// <param name="End">Number of the token behind it.</param>
+/// <param name="Meaning">What it is a form of.</param>
+internal readonly record struct Hit(int Start, int End, Meaning Meaning);

@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Core.Annotate.Forms;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Annotate.Matching;
+
+/// <summary>One of the names by which a person may be called.</summary>
+/// <param name="Person">Whose it is.</param>
+/// <param name="Parts">What stands before the family name: given name, patronymic; possibly none.</param>
+/// <param name="Particle">Key of the word before the family name that may be left out: «фон».</param>
+/// <param name="Family">The family name in its dictionary form.</param>
+/// <param name="FamilyMayStandAlone">Whether the family name means the person without anything before it.</param>
+internal sealed record NameOfPerson(
+    Person Person, ImmutableArray<NamePart> Parts, string? Particle, string Family, bool FamilyMayStandAlone)
+{
+    /// <summary>
+    /// How many of the parts met fit the name, or null if one contradicts it: another initial, another given name, another case.
+    /// Parts that the register leaves out contradict nothing.
+    /// </summary>
+    public int? Fit(ImmutableArray<MetPart> met, GrammaticalCases cases)
+    {
+        var fitting = Math.Min(met.Length, Parts.Length);
+        for (var i = 0; i < fitting; i++)
+        {
+            cases &= Parts[i].CasesOf(met[i]);
+        }
+
+        return (cases & GrammaticalCases.All) != GrammaticalCases.None ? fitting : null;
+    }
+}
+
+/// <summary>A given name or a patronymic of the register, possibly only its initial.</summary>
+/// <param name="Text">As written, folded: <c>Семен</c>, <c>О</c>.</param>
+/// <param name="Forms">Key and cases of each form.</param>
+internal sealed record NamePart(string Text, FrozenDictionary<string, GrammaticalCases> Forms)
+{
+    /// <summary>Whether the register knows only the initial.</summary>
+    public bool IsInitial => Text.Length <= 2;
+
+    /// <summary>The cases in which the part met can be a form of this one; none if it cannot.</summary>
+    public GrammaticalCases CasesOf(MetPart met) =>
+        met.IsInitial || IsInitial
+            ? Text.StartsWith(met.Token.Text, StringComparison.Ordinal) || met.Token.Text.StartsWith(Text, StringComparison.Ordinal)
+                ? GrammaticalCases.All
+                : GrammaticalCases.None
+            : Forms.GetValueOrDefault(met.Token.Key);
+}
+
+/// <summary>A given name, a patronymic or an initial met in a text beside a family name.</summary>
+/// <param name="Token">The word, without the full stop.</param>
+/// <param name="IsInitial">Whether it is an initial: a letter or two with a full stop.</param>
+internal readonly record struct MetPart(Token Token, bool IsInitial);

@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Core.Annotate.Forms;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Annotate.Matching;
+
+/// <summary>The names and forms of a person of the register.</summary>
+internal static class PersonForms
+{
+    /// <summary>The main name and what <c>also</c> lists: a word is another family name, several are a name of its own.</summary>
+    public static IEnumerable<NameOfPerson> NamesOf(Person person, string language, ILanguageForms forms)
+    {
+        var main = person.Name[language];
+        var parts = new[] { main.Given, main.Patronymic }.Where(p => !string.IsNullOrWhiteSpace(p)).Select(p => p!);
+        var name = Make(person, [.. parts], main.Particle, main.Family, true, forms);
+        return [name, .. (person.Also?.Find(language) ?? []).Select(alias => OfAlias(person, name, alias, forms))];
+    }
+
+    /// <summary>The forms by which a name is found: the family name, and given name with patronymic.</summary>
+    public static IEnumerable<Form> Of(NameOfPerson name, ILanguageForms forms)
+    {
+        foreach (var form in forms.Family(name.Family, name.Person))
+        {
+            yield return new(ReadTokens.In(form.Text), Capitals.All, new FamilyName(name, form.Cases));
+        }
+
+        if (name.Parts is [{ IsInitial: false } given, { IsInitial: false } patronymic])
+        {
+            foreach (var form in Pairs(name.Person.Gender, given.Text, patronymic.Text, forms))
+            {
+                yield return new(ReadTokens.In(form), Capitals.All, new GivenNames(name));
+            }
+        }
+    }
+
+    private static IEnumerable<string> Pairs(Gender gender, string given, string patronymic, ILanguageForms forms) =>
+        (from a in forms.Given(given, gender)
+         from b in forms.Given(patronymic, gender)
+         where (a.Cases & b.Cases) != GrammaticalCases.None
+         select $"{a.Text} {b.Text}").Distinct(StringComparer.Ordinal);
+
+    /// <summary>A family name of several words that the register does not otherwise know stands only with what precedes it.</summary>
+    private static NameOfPerson OfAlias(Person person, NameOfPerson main, string alias, ILanguageForms forms)
+    {
+        var words = alias.Replace(".", ". ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 1)
+        {
+            return main with { Family = alias };
+        }
+
+        var particle = Array.FindIndex(words, w => char.IsLower(w[0]));
+        var given = words[..(particle > 0 ? particle : words.Length - 1)];
+        var isKnown = words[^1] == main.Family || given.All(w => w.EndsWith('.'));
+        return Make(person, given, particle >= 0 ? words[particle] : main.Particle, words[^1], isKnown, forms);
+    }
+
+    private static NameOfPerson Make(
+        Person person, string[] parts, string? particle, string family, bool mayStandAlone, ILanguageForms forms) =>
+        new(person, [.. parts.Select(p => Part(p, person.Gender, forms))],
+            particle is null ? null : FoldLetters.In(particle).ToLowerInvariant(), family, mayStandAlone);
+
+    private static NamePart Part(string word, Gender gender, ILanguageForms forms) => new(
+        FoldLetters.In(word.TrimEnd('.')),
+        forms.Given(word.TrimEnd('.'), gender).GroupBy(f => FoldLetters.In(f.Text).ToLowerInvariant(), StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Aggregate(GrammaticalCases.None, (cases, f) => cases | f.Cases)));
+}

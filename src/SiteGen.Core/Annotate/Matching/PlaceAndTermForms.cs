@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Annotate.Forms;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Annotate.Matching;
+
+/// <summary>The forms of a place or a term of the register, and which capitals they ask for.</summary>
+internal static class PlaceAndTermForms
+{
+    /// <summary>The forms of a place.</summary>
+    public static IEnumerable<Form> Of(Place place, string language, ILanguageForms forms) =>
+        NamesOf(place, place.Name, language).SelectMany(name => Make(place, name, CapitalsOfPlace(name), forms.Place(name)));
+
+    /// <summary>The forms of a term.</summary>
+    public static IEnumerable<Form> Of(Term term, string language, ILanguageForms forms) =>
+        NamesOf(term, term.Name, language).SelectMany(name => Make(term, name, CapitalsOfTerm(term, name, forms), forms.Term(name)));
+
+    private static IEnumerable<string> NamesOf(Entry entry, Text.Localized<string> name, string language) =>
+        name.Has(language) ? [name[language], .. entry.Also?.Find(language) ?? []] : [];
+
+    private static Capitals CapitalsOfPlace(string name) =>
+        !name.Any(char.IsUpper) ? Capitals.Free : name.Contains(' ', StringComparison.Ordinal) ? Capitals.FromOneOn : Capitals.All;
+
+    /// <summary>
+    /// Texts write bodies and offices small or large as they like («Сейм», «сейм»); a title, a treaty, an event of one word,
+    /// or one that is also a common word, keeps its capital.
+    /// </summary>
+    private static Capitals CapitalsOfTerm(Term term, string name, ILanguageForms forms)
+    {
+        var isProper = char.IsUpper(name[0]) && !name.Contains(' ', StringComparison.Ordinal)
+            && (term.TermKind is not ("institution" or "office" or "party" or "concept") || forms.IsCommonWord(name.ToLowerInvariant()));
+        return isProper ? Capitals.All : Capitals.Free;
+    }
+
+    private static IEnumerable<Form> Make(Entry entry, string name, Capitals capitals, IEnumerable<string> forms)
+    {
+        var meaning = new WholeName(entry, capitals == Capitals.All);
+        return forms.Select(form => ReadTokens.In(form)).Where(tokens => tokens.Length > 0).Select(tokens => new Form(tokens, capitals, meaning));
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Annotate.Matching;
+
+/// <summary>Finds what the tokens of a stretch of text may name and chooses among what overlaps.</summary>
+internal static class ReadStretches
+{
+    /// <summary>The readings of a stretch, none overlapping another, in order.</summary>
+    /// <param name="lexicon">The forms.</param>
+    /// <param name="tokens">The stretch.</param>
+    /// <param name="smallWords">Keys of the words that the article also writes small.</param>
+    public static ReadStretch With(Lexicon lexicon, ImmutableArray<Token> tokens, IReadOnlySet<string> smallWords)
+    {
+        var all = tokens.ToArray();
+        var hits = Enumerable.Range(0, all.Length).SelectMany(i => lexicon.Tree.At(all, i))
+            .Where(hit => !IsCommonWord(lexicon, all, hit, smallWords)).ToList();
+        var readings = Persons(lexicon, all, hits).Concat(PlacesAndTerms(hits)).Concat(GivenNamesOnly(hits));
+        return new(tokens, Choose(readings, all));
+    }
+
+    /// <summary>
+    /// A proper name of one word at the start of a sentence, not in quotation marks, that is also a common word of the language
+    /// or of this article: there the capital says nothing.
+    /// </summary>
+    private static bool IsCommonWord(Lexicon lexicon, Token[] tokens, Hit hit, IReadOnlySet<string> smallWords) =>
+        hit.End == hit.Start + 1
+        && hit.Meaning is FamilyName or WholeName { IsProper: true }
+        && StartsSentence(tokens, hit.Start)
+        && (lexicon.Language.IsCommonWord(tokens[hit.Start].Key) || smallWords.Contains(tokens[hit.Start].Key));
+
+    private static bool StartsSentence(Token[] tokens, int at)
+    {
+        var isQuoted = at > 0 && tokens[at - 1].Text is "«" or "“" or "„" or "\"";
+        var closes = isQuoted && at + 1 < tokens.Length && tokens[at + 1].Text is "»" or "”" or "“" or "\"";
+        var before = isQuoted ? at - 2 : at - 1;
+        return !closes && (before < 0 || tokens[before].Text is "." or "!" or "?" or "…" or ":");
+    }
+
+    /// <summary>For each family name the persons whose given names fit best.</summary>
+    private static IEnumerable<Reading> Persons(Lexicon lexicon, Token[] tokens, List<Hit> hits)
+    {
+        foreach (var family in hits.Where(h => h.Meaning is FamilyName).GroupBy(h => (h.Start, h.End)))
+        {
+            var read = family.Select(h => (Meaning: (FamilyName)h.Meaning, Name: ReadNames.Around(tokens, h, (FamilyName)h.Meaning, lexicon.GivenNames)))
+                .Where(r => r.Name is not null).Select(r => (r.Meaning, Name: r.Name!.Value)).ToList();
+            var best = read.Where(r => r.Name.Fitting == read.Max(o => o.Name.Fitting)).ToList();
+            if (best.Count > 0)
+            {
+                var isPlural = best.All(r => (r.Meaning.Cases & Forms.GrammaticalCases.All) == 0);
+                yield return new(
+                    best.Min(r => r.Name.Start), best.Max(r => r.Name.End), EntryKind.Person, Distinct(best.Select(r => r.Meaning.Entry)),
+                    isPlural ? Strength.OfSeveral : Strength.Plain);
+            }
+        }
+    }
+
+    private static IEnumerable<Reading> PlacesAndTerms(List<Hit> hits) =>
+        hits.Where(h => h.Meaning is WholeName).GroupBy(h => (h.Start, h.End, h.Meaning.Entry.Kind))
+            .Select(g => new Reading(g.Key.Start, g.Key.End, g.Key.Kind, Distinct(g.Select(h => h.Meaning.Entry)), Strength.Plain));
+
+    private static IEnumerable<Reading> GivenNamesOnly(List<Hit> hits) =>
+        hits.Where(h => h.Meaning is GivenNames).GroupBy(h => (h.Start, h.End))
+            .Select(g => new Reading(
+                g.Key.Start, g.Key.End, EntryKind.Person, Distinct(g.Select(h => h.Meaning.Entry)), Strength.GivenNamesOnly));
+
+    private static ImmutableArray<Entry> Distinct(IEnumerable<Entry> entries) => [.. entries.DistinctBy(e => e.Id)];
+
+    /// <summary>The longest first, then by rank, then the leftmost; what overlaps one already chosen is left out.</summary>
+    private static ImmutableArray<Reading> Choose(IEnumerable<Reading> readings, Token[] tokens)
+    {
+        var isTaken = new bool[tokens.Length];
+        var chosen = new List<Reading>();
+        foreach (var reading in readings.OrderByDescending(r => RangeOf(r, tokens).Length).ThenBy(r => r.Rank).ThenBy(r => r.Start))
+        {
+            var places = isTaken.AsSpan(reading.Start, reading.End - reading.Start);
+            if (!places.Contains(true))
+            {
+                places.Fill(true);
+                chosen.Add(reading);
+            }
+        }
+
+        return [.. chosen.OrderBy(r => r.Start)];
+    }
+
+    /// <summary>The characters of a reading.</summary>
+    public static TextRange RangeOf(Reading reading, IReadOnlyList<Token> tokens) =>
+        TextRange.Between(tokens[reading.Start].Start, tokens[reading.End - 1].End);
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Annotate.Matching;
+
+/// <summary>What a stretch of tokens may name.</summary>
+/// <param name="Start">Number of its first token.</param>
+/// <param name="End">Number of the token behind it.</param>
+/// <param name="Kind">Which register.</param>
+/// <param name="Options">The entries that it can mean, each once; at least one.</param>
+/// <param name="Strength">What speaks for them.</param>
+internal sealed record Reading(int Start, int End, EntryKind Kind, ImmutableArray<Entry> Options, Strength Strength)
+{
+    /// <summary>What wins among readings of the same length: person, term of several words, place, term of one word.</summary>
+    public int Rank => (Kind, End - Start) switch
+    {
+        (EntryKind.Person, _) => 0,
+        (EntryKind.Term, > 1) => 1,
+        (EntryKind.Place, _) => 2,
+        _ => 3,
+    };
+}
+
+/// <summary>What speaks for a reading.</summary>
+internal enum Strength
+{
+    /// <summary>A name that stands by itself: one entry is certain.</summary>
+    Plain,
+
+    /// <summary>A family name in the plural: the bearer and others.</summary>
+    OfSeveral,
+
+    /// <summary>Given name and patronymic alone: means the person only where the text has named it otherwise.</summary>
+    GivenNamesOnly,
+}
+
+/// <summary>A stretch of open text, its tokens, and the readings chosen in it.</summary>
+internal sealed record ReadStretch(ImmutableArray<Token> Tokens, ImmutableArray<Reading> Readings);

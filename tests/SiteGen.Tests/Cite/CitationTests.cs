@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Cite;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
+using Shouldly;
+
+namespace SiteGen.Tests.Cite;
+
+/// <summary>The grammar of bracket citations, form by form. A reading is written as «source: kind value, …».</summary>
+public sealed class CitationTests
+{
+    private static readonly ImmutableArray<Source> Sources = [.. Enumerable.Range(1, 20).Select(SourceNumber)];
+
+    [Theory]
+    [InlineData("[11]", "11")]
+    [InlineData("[11, с. 186]", "11: Page 186")]
+    [InlineData("[1, с. 122–123]", "1: Page 122–123")]
+    [InlineData("[17, л. 152]", "17: Leaf 152")]
+    [InlineData("[17, л. 152 об.–153]", "17: Leaf 152 об.–153")]
+    [InlineData("[11, p. 186]", "11: Page 186")]
+    [InlineData("[8, pp. 129–134]", "8: Page 129–134")]
+    [InlineData("[17, f. 152]", "17: Leaf 152")]
+    [InlineData("[1; 5]", "1 | 5")]
+    [InlineData("[1, с. 5; 7, с. 9]", "1: Page 5 | 7: Page 9")]
+    [InlineData("[3–5]", "3 | 4 | 5")]
+    [InlineData("[Цит. по: 6]", "via 6")]
+    [InlineData("[Цит. по: 6, с. 14]", "via 6: Page 14")]
+    [InlineData("[Cited in: 16]", "via 16")]
+    [InlineData("[2; Ф. 04. Оп. 43. П. 274. Д. 53929. Л. 2]", "2: Fond 04, Opis 43, Papka 274, Delo 53929, Leaf 2")]
+    [InlineData("[2; F. 04. Op. 43. P. 274. D. 53929. L. 2]", "2: Fond 04, Opis 43, Papka 274, Delo 53929, Leaf 2")]
+    [InlineData("[2; Ф. 165б. Оп. 2. П. 5. Д. 24. Л. 34; 16]", "2: Fond 165б, Opis 2, Papka 5, Delo 24, Leaf 34 | 16")]
+    [InlineData("[4; Bd. III. № 207. S. 430; № 218. S. 456 – 458]", "4: Volume III, Number 207, Page 430, Number 218, Page 456 – 458")]
+    [InlineData("[4; Bd. VII. No. 102, 109. S. 227–228, 247]", "4: Volume VII, Number 102, 109, Page 227–228, 247")]
+    [InlineData("[8; 1922. 5.5. Č. 62]", "8: Text 1922. 5.5, Number 62")]
+    [InlineData("[7; Ambasada w Sofii. Sygn. 2. K. 36-37]", "7: Text Ambasada w Sofii, Signature 2, Leaf 36-37")]
+    [InlineData("[3; Ф. 5. Оп. 2. Д. 26. Письма А. Б. Дроздова – Л. Д. Кошкину. 15 мая, 25 июня 1920 г. Л. 73, 76]",
+        "3: Fond 5, Opis 2, Delo 26, Text Письма А. Б. Дроздова – Л. Д. Кошкину. 15 мая, 25 июня 1920 г., Leaf 73, 76")]
+    [InlineData("[2; Ф. 151. Оп. 7. Д. 7. Секретная часть. Л. 135 – 137, 145 – 146]", "2: Fond 151, Opis 7, Delo 7, Text Секретная часть, Leaf 135 – 137, 145 – 146")]
+    public void A_bracket_is_read(string bracket, string reading) => Reading(Only($"Так было {bracket}.")).ShouldBe(reading);
+
+    [Theory]
+    [InlineData("[М. Соколовым]")]
+    [InlineData("[на]")]
+    [InlineData("герм[анское]")]
+    [InlineData("[…]")]
+    [InlineData("[sic]")]
+    [InlineData("[0; 1]")]
+    [InlineData("[1920]")]
+    [InlineData("[12 января]")]
+    [InlineData("[]")]
+    [InlineData("[;]")]
+    public void An_insertion_is_no_citation(string bracket) => Parse($"Так {bracket} было.").Value.ShouldAllBe(p => p.Citations.IsEmpty);
+
+    [Fact]
+    public void The_range_of_a_citation_is_the_bracket_and_that_of_an_item_its_text()
+    {
+        const string Text = "До [2, с. 5; 7] после.";
+        var citation = Only(Text);
+        citation.Range.In(Text).ShouldBe("[2, с. 5; 7]");
+        citation.Items.Select(i => i.Range.In(Text)).ShouldBe(["2, с. 5", "7"]);
+        citation.Items[0].Locators[0].Range.In(Text).ShouldBe("с. 5");
+    }
+
+    [Fact]
+    public void A_bracket_inside_a_bracket_is_read_and_the_outer_one_is_text() =>
+        Only("[по словам [3, с. 1], так]").Items[0].Source.ShouldBe(3);
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("[[[[[[[[1, с. 2")]
+    [InlineData("[1, с.]")]
+    [InlineData("[1; ;; ]")]
+    [InlineData("[1–99999999999999999999]")]
+    [InlineData("[5–3]")]
+    [InlineData("[1, с. 5 [2, с. 3]]]")]
+    public void Odd_brackets_neither_throw_nor_reach_beyond_the_text(string text)
+    {
+        foreach (var citation in Parse(text).Value.SelectMany(p => p.Citations))
+        {
+            citation.Range.In(text).ShouldStartWith("[");
+            citation.Items.SelectMany(i => i.Locators).ShouldAllBe(l => citation.Range.Contains(l.Range));
+        }
+    }
+
+    [Fact]
+    public void A_megabyte_of_openings_is_read_in_one_pass() => Parse(new string('[', 1_000_000)).Value.Single().Citations.ShouldBeEmpty();
+
+    private static Citation Only(string text) => Parse(text).Value.Single().Citations.ShouldHaveSingleItem();
+
+    private static Core.Diagnostics.Checked<ImmutableArray<CitedPassage>> Parse(string text)
+    {
+        var file = new SourceFile("input/x.md", text);
+        var block = new Paragraph(file.Span(0, text.Length), [new TextRun(file.Span(0, text.Length), text)]);
+        return ParseCitations.In([new Passage("p1", [block], text)], Sources);
+    }
+
+    private static string Reading(Citation citation) =>
+        (citation.IsVia ? "via " : "") + string.Join(" | ", citation.Items.Select(i =>
+            i.Locators.IsEmpty ? $"{i.Source}" : $"{i.Source}: {string.Join(", ", i.Locators.Select(l => $"{l.Kind} {l.Value}"))}"));
+
+    private static Source SourceNumber(int number) => new(
+        new SourceFile("input/sources.yml", "").Span(0), number, "book", null, [], null, null, null, null, null, null, null, null, null,
+        null, null, null, null, [], null, null);
+}

@@ -1,0 +1,41 @@
+using SiteGen.Core.Text;
+using Shouldly;
+
+namespace SiteGen.Tests.Gather;
+
+/// <summary>The orders and partings that indexes rest on.</summary>
+public sealed class OrderTests
+{
+    [Fact]
+    public void A_russian_index_runs_through_the_alphabet_with_ё_as_е_and_latin_behind() =>
+        new[] { "Zürich", "Яма", "Ель", "Йод", "Ёлка", "Иван", "Ежов", "Abel", "Аз" }.Order(Collation.For("ru"))
+            .ShouldBe(["Аз", "Ежов", "Ёлка", "Ель", "Иван", "Йод", "Яма", "Abel", "Zürich"]);
+
+    [Fact]
+    public void An_english_index_takes_letters_with_accents_for_plain_ones() =>
+        new[] { "Šapoka", "Sobol", "Łask", "Lynx", "Ąžuolas", "Abel", "o’Neil" }.Order(Collation.For("en"))
+            .ShouldBe(["Abel", "Ąžuolas", "Łask", "Lynx", "o’Neil", "Šapoka", "Sobol"]);
+
+    [Theory]
+    [InlineData("Šapoka", "S")]
+    [InlineData("Ёлка", "Е")]
+    [InlineData("Йод", "Й")]
+    [InlineData("«Луч»", "Л")]
+    [InlineData("4-я армия", "0–9")]
+    public void A_heading_stands_under_its_letter(string heading, string letter) => Collation.LetterOf(heading).ShouldBe(letter);
+
+    [Fact]
+    public void Numbers_are_ordered_by_value() =>
+        new[] { "165б", "17", "4", "165", "04", "151" }.Order(NaturalOrder.Comparer).ShouldBe(["04", "4", "17", "151", "165", "165б"]);
+
+    [Theory]
+    [InlineData("Он приехал. Она уехала.", "Он приехал.|Она уехала.")]
+    [InlineData("Приехал Н. И. Лебедев. Его ждали.", "Приехал Н. И. Лебедев.|Его ждали.")]
+    [InlineData("Это было в 1921 г. и позже. Потом стихло.", "Это было в 1921 г. и позже.|Потом стихло.")]
+    [InlineData("Так сказано [2; Ф. 4. Оп. 1. Д. 2. Л. 3]. Дальше.", "Так сказано [2; Ф. 4. Оп. 1. Д. 2. Л. 3].|Дальше.")]
+    [InlineData("«Кто там?» – спросил он. Тишина.", "«Кто там?» – спросил он.|Тишина.")]
+    [InlineData("Он ответил: «Нет». Все ушли.", "Он ответил: «Нет».|Все ушли.")]
+    [InlineData("Mr. Low left. No one saw.", "Mr. Low left.|No one saw.")]
+    public void A_text_is_parted_into_sentences(string text, string sentences) =>
+        Sentences.In(text).Select(s => s.In(text).Trim()).Where(s => s.Length > 0).ShouldBe(sentences.Split('|'));
+}

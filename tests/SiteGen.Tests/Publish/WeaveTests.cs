@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Model;
+using SiteGen.Core.Publish;
+using SiteGen.Core.Read;
+using SiteGen.Core.Text;
+using Shouldly;
+
+namespace SiteGen.Tests.Publish;
+
+/// <summary>
+/// Marks are laid into a copy of the tree. In the expectations <c>⟨…⟩</c> is a name, <c>{…}</c> a citation, <c>(n:…)</c> its link
+/// to a source, <c>*…*</c> emphasis, <c>^</c> a note's mark, <c>_…_</c> a link of the text.
+/// </summary>
+public sealed class WeaveTests
+{
+    [Theory]
+    [InlineData("Приехал Лебедев.", "Лебедев", "Приехал ⟨Лебедев⟩.")]
+    [InlineData("Газета *Новый Лебедев* вышла.", "Лебедев", "Газета *Новый *⟨*Лебедев*⟩ вышла.")]
+    [InlineData("Пан *Ле*бедев.", "Лебедев", "Пан ⟨*Ле*бедев⟩.")]
+    [InlineData("Лебе\u00adдев тут.", "Лебедев", "⟨Лебе\u00adдев⟩ тут.")]
+    [InlineData("Лебедев[^n] тут.\n\n[^n]: Да.", "Лебедев", "⟨Лебедев⟩^ тут.")]
+    [InlineData("Пан[^n] Лебедев тут.\n\n[^n]: Да.", "Пан Лебедев", "⟨Пан⟩^⟨ Лебедев⟩ тут.")]
+    [InlineData("Сказал [Лебедев](https://example.org/).", "Лебедев", "Сказал _Лебедев_.")]
+    public void A_name_is_marked_where_it_stands(string markdown, string name, string woven) => Weave(markdown, name).ShouldBe(woven);
+
+    [Theory]
+    [InlineData("Так [2, с. 5].", "Так {[(2:2, с. 5)]}.")]
+    [InlineData("Так [2; 7].", "Так {[(2:2); (7:7)]}.")]
+    [InlineData("Так [2; Ф. 1. Письмо Лебедева. Л. 3].", "Так {[(2:2; Ф. 1. Письмо) ⟨Лебедева⟩. Л. 3]}.")]
+    [InlineData("Так [2–4].", "Так {[(2:2)–(4:4)]}.")]
+    public void A_citation_links_each_source_and_no_link_holds_another(string markdown, string woven) => Weave(markdown, "Лебедева").ShouldBe(woven);
+
+    [Fact]
+    public void Weaving_loses_no_character()
+    {
+        const string Markdown = "Пан *Ле*бедев и [2, *с*. 5; 7][^n], `код` и\nЛебедев\u00ad. [x](y)\n\n[^n]: Да.";
+        var text = PlainText.Of(Read(Markdown).Blocks);
+        PlainText.Of(Woven(Markdown, "Лебедев").Blocks).ShouldBe(text);
+    }
+
+    private static string Weave(string markdown, string name) =>
+        string.Concat(Woven(markdown, name).Blocks.OfType<Paragraph>().SelectMany(p => p.Inlines).Select(Show));
+
+    private static WovenPassage Woven(string markdown, string name)
+    {
+        var read = Read(markdown);
+        var passage = new Passage("p1", read.Blocks, PlainText.Of(read.Blocks));
+        var cited = Core.Cite.ParseCitations.In([passage], [.. Enumerable.Range(1, 9).Select(SourceNumber)]).Value[0];
+        var mentions = Places(passage.Text, name).Select(r => new Mention(EntryKind.Person, "lebedev", r, Certainty.Certain)).ToImmutableArray();
+        var text = new ArticleText(File(markdown), "ru", "", null, false, [], false, [passage], []);
+        return WeaveText.From(new AnnotatedText(text, [new(passage, cited.Citations, mentions)], [])).Body[0];
+    }
+
+    private static IEnumerable<TextRange> Places(string text, string name)
+    {
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            yield return new(at, name.Length);
+        }
+    }
+
+    private static string Show(Inline inline) => inline switch
+    {
+        TextRun t => t.Text,
+        CodeRun c => $"`{c.Text}`",
+        Emphasis e => $"*{Show(e.Inlines)}*",
+        Link l => $"_{Show(l.Inlines)}_",
+        NoteReference => "^",
+        CitationMark c => $"{{{Show(c.Inlines)}}}",
+        CitationLink c => $"({c.Item.Source}:{Show(c.Inlines)})",
+        MentionMark m => $"⟨{Show(m.Inlines)}⟩",
+        _ => "?",
+    };
+
+    private static string Show(ImmutableArray<Inline> inlines) => string.Concat(inlines.Select(Show));
+
+    private static MarkdownText Read(string markdown) => ReadMarkdown.In(File(markdown), new(0, markdown.Length)).Value;
+
+    private static SourceFile File(string text) => new("input/x.md", text);
+
+    private static Source SourceNumber(int number) => new(
+        new SourceFile("input/sources.yml", "").Span(0), number, "book", null, [], null, null, null, null, null, null, null, null, null,
+        null, null, null, null, [], null, null);
+}
