@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using SiteGen.Core.Diagnostics;
 
@@ -35,12 +36,12 @@ public static class DiagnosticsDocument
             """.ReplaceLineEndings("\n"));
         foreach (var rule in rules)
         {
-            text.Append($"| [{rule.Code}](#{Anchor(rule)}) | {Printed.Word(rule.Severity)} | {rule.Title.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| [{rule.Code}](#{Anchor(rule)}) | {Printed.Word(rule.Severity)} | {rule.Title.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
         }
 
         foreach (var stage in rules.GroupBy(r => r.Code[2]))
         {
-            text.Append($"\n## {Stages[stage.Key]}\n").AppendJoin("", stage.Select(Section));
+            text.Append(CultureInfo.InvariantCulture, $"\n## {Stages[stage.Key]}\n").AppendJoin("", stage.Select(Section));
         }
 
         return text.ToString();
