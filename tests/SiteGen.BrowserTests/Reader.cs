@@ -28,7 +28,10 @@ public sealed class Reader : IAsyncDisposable
     /// <summary>A telephone.</summary>
     public static BrowserNewContextOptions Phone => new()
     {
-        ViewportSize = new() { Width = 390, Height = 844 }, HasTouch = true, IsMobile = true, DeviceScaleFactor = 2,
+        ViewportSize = new() { Width = 390, Height = 844 },
+        HasTouch = true,
+        IsMobile = true,
+        DeviceScaleFactor = 2,
     };
 
     /// <summary>A desk whose browser runs no script.</summary>

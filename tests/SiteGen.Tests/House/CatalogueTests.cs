@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
+using Shouldly;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Tests.Support;
-using Shouldly;
 
 namespace SiteGen.Tests.House;
 
@@ -13,7 +13,13 @@ public sealed partial class CatalogueTests
 
     private static readonly Dictionary<string, char> Hundreds = new(StringComparer.Ordinal)
     {
-        ["Read"] = '1', ["Cite"] = '2', ["Annotate"] = '3', ["Edition"] = '4', ["Gather"] = '4', ["Publish"] = '5', ["Write"] = '6',
+        ["Read"] = '1',
+        ["Cite"] = '2',
+        ["Annotate"] = '3',
+        ["Edition"] = '4',
+        ["Gather"] = '4',
+        ["Publish"] = '5',
+        ["Write"] = '6',
     };
 
     [Fact]

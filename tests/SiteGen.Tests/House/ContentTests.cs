@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using SiteGen.Tests.Support;
 using Shouldly;
+using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.House;
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using SiteGen.Tests.Support;
 using Shouldly;
+using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.House;
 
@@ -13,8 +13,10 @@ public sealed partial class LayoutTests
 
     private static readonly string[] LongFiles =
     [
+        "src/SiteGen.Core/Diagnostics/Catalogue.Read.cs", // one short factory method a fault
         "src/SiteGen.Core/Model/Registers.cs", // closed family of the registers' records
         "src/SiteGen.Core/Publish/Pages.cs", // closed family of the pages
+        "theme/assets/site.js", // the one script of the pages
     ];
 
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using SiteGen.Tests.Support;
 using Shouldly;
+using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.RealSite;
 

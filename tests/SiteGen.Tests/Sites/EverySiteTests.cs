@@ -1,5 +1,5 @@
-using SiteGen.Tests.Support;
 using Shouldly;
+using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Sites;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using AngleSharp.Dom;
+using Shouldly;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Tests.Support;
-using Shouldly;
 
 namespace SiteGen.Tests.Sites;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using SiteGen.Core.Diagnostics;
 
@@ -9,8 +10,12 @@ public static class DiagnosticsDocument
 {
     private static readonly Dictionary<char, string> Stages = new()
     {
-        ['1'] = "Reading the input", ['2'] = "Citations", ['3'] = "Names and terms",
-        ['4'] = "The edition as a whole", ['5'] = "Pages and addresses", ['6'] = "Files written",
+        ['1'] = "Reading the input",
+        ['2'] = "Citations",
+        ['3'] = "Names and terms",
+        ['4'] = "The edition as a whole",
+        ['5'] = "Pages and addresses",
+        ['6'] = "Files written",
     };
 
     /// <summary>The whole document: a table, then a section for each rule.</summary>
@@ -31,12 +36,12 @@ public static class DiagnosticsDocument
             """.ReplaceLineEndings("\n"));
         foreach (var rule in rules)
         {
-            text.Append($"| [{rule.Code}](#{Anchor(rule)}) | {Printed.Word(rule.Severity)} | {rule.Title.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| [{rule.Code}](#{Anchor(rule)}) | {Printed.Word(rule.Severity)} | {rule.Title.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
         }
 
         foreach (var stage in rules.GroupBy(r => r.Code[2]))
         {
-            text.Append($"\n## {Stages[stage.Key]}\n").AppendJoin("", stage.Select(Section));
+            text.Append(CultureInfo.InvariantCulture, $"\n## {Stages[stage.Key]}\n").AppendJoin("", stage.Select(Section));
         }
 
         return text.ToString();

@@ -5,14 +5,15 @@ namespace SiteGen.Tests.Support;
 /// <summary>Checks that every page says its language and names its sisters in the other languages, and they name it.</summary>
 public static class FindLanguageFaults
 {
+    private const string Links = "link[rel=alternate][hreflang]";
+    private const string Neutral = "x-default";
+
     /// <summary>Everything wrong, one line each.</summary>
     public static IReadOnlyList<string> In(PublishedPages pages, params string[] languages) =>
         [.. pages.Documents.SelectMany(p => Language(p.Key, p.Value, languages).Concat(Alternates(pages, p.Key, p.Value)).Select(f => $"{p.Key}: {f}"))];
 
     /// <summary>Language and file of each alternate in the head of a page, <c>x-default</c> left out.</summary>
-    public static IEnumerable<(string Language, string File)> AlternatesOf(string file, IDocument page) =>
-        page.QuerySelectorAll("link[rel=alternate][hreflang]").Where(l => l.GetAttribute("hreflang") != "x-default")
-            .Select(l => (l.GetAttribute("hreflang")!, FindDeadLinks.Resolve(file, l.GetAttribute("href")!)?.File ?? l.GetAttribute("href")!));
+    public static IEnumerable<(string Language, string File)> AlternatesOf(string file, IDocument page) => Named(file, page).Where(n => n.Language != Neutral);
 
     private static IEnumerable<string> Language(string file, IDocument page, string[] languages)
     {
@@ -26,28 +27,30 @@ public static class FindLanguageFaults
 
     private static IEnumerable<string> Alternates(PublishedPages pages, string file, IDocument page)
     {
-        var alternates = AlternatesOf(file, page).ToList();
-        var own = page.DocumentElement.GetAttribute("lang")!;
-        if (alternates.Count > 0 && !alternates.Contains((own, file)))
+        var named = Named(file, page).ToList();
+        if (named.Count > 0 && named.All(n => n.File != file))
         {
             yield return "does not name itself among its alternates";
         }
 
-        foreach (var (language, other) in alternates)
+        foreach (var (language, other) in named)
         {
-            if (!pages.Documents.TryGetValue(other, out var sister) || sister.DocumentElement.GetAttribute("lang") != language)
+            if (!pages.Documents.TryGetValue(other, out var sister) || (language != Neutral && sister.DocumentElement.GetAttribute("lang") != language))
             {
                 yield return $"names '{other}', which is no page in '{language}'";
             }
-            else if (!AlternatesOf(other, sister).Contains((own, file)))
+            else if (Named(other, sister).All(n => n.File != file))
             {
                 yield return $"names '{other}', which does not name it back";
             }
         }
 
-        foreach (var link in page.QuerySelectorAll("link[rel=alternate][hreflang]").Where(l => !l.GetAttribute("href")!.StartsWith(SiteUnderTest.Url, StringComparison.Ordinal)))
+        foreach (var link in page.QuerySelectorAll(Links).Where(l => !l.GetAttribute("href")!.StartsWith(SiteUnderTest.Url, StringComparison.Ordinal)))
         {
             yield return $"its alternate '{link.GetAttribute("href")}' is not absolute";
         }
     }
+
+    private static IEnumerable<(string Language, string File)> Named(string file, IDocument page) => page.QuerySelectorAll(Links)
+        .Select(l => (l.GetAttribute("hreflang")!, FindDeadLinks.Resolve(file, l.GetAttribute("href")!)?.File ?? l.GetAttribute("href")!));
 }

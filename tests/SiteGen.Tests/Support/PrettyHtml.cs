@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 
 namespace SiteGen.Tests.Support;
 
@@ -29,7 +30,7 @@ public static partial class PrettyHtml
     private static void PrintBlock(IElement element, int depth, StringBuilder text)
     {
         var indent = new string(' ', depth * 2);
-        if (element.LocalName == "pre" || !element.QuerySelectorAll("*").Any(e => !Inline.Contains(e.LocalName)))
+        if (element.LocalName == "pre" || !HoldsBlocks(element))
         {
             text.Append(indent).Append(Line(Markup(element))).Append('\n');
             return;
@@ -43,7 +44,7 @@ public static partial class PrettyHtml
     private static void PrintChildren(IElement parent, int depth, StringBuilder text)
     {
         var run = new StringBuilder();
-        foreach (var node in parent.ChildNodes)
+        foreach (var node in ChildrenOf(parent))
         {
             if (node is IElement child && IsBlock(child))
             {
@@ -71,13 +72,18 @@ public static partial class PrettyHtml
     }
 
     private static bool IsBlock(IElement element) =>
-        !Inline.Contains(element.LocalName) || element.QuerySelectorAll("*").Any(e => !Inline.Contains(e.LocalName));
+        !Inline.Contains(element.LocalName) || HoldsBlocks(element);
+
+    private static bool HoldsBlocks(IElement element) => ChildrenOf(element).OfType<IElement>().Any(IsBlock);
+
+    // What a template holds stands beside the document.
+    private static INodeList ChildrenOf(IElement element) => element is IHtmlTemplateElement template ? template.Content.ChildNodes : element.ChildNodes;
 
     private static string Markup(INode node) => node switch
     {
         IText text => Escape(text.Data),
         IElement element when Void.Contains(element.LocalName) => OpenTag(element),
-        IElement element => $"{OpenTag(element)}{string.Concat(element.ChildNodes.Select(Markup))}</{element.LocalName}>",
+        IElement element => $"{OpenTag(element)}{string.Concat(ChildrenOf(element).Select(Markup))}</{element.LocalName}>",
         IComment comment => $"<!--{comment.Data}-->",
         _ => "",
     };
