@@ -25,7 +25,7 @@ public sealed partial record Words
             Section.Articles => "Статьи",
             Section.Persons => "Лица",
             Section.Places => "Места",
-            Section.Glossary => "Словарь терминов",
+            Section.Glossary => "Глоссарий",
             Section.Sources => "Источники",
             _ => "",
         },

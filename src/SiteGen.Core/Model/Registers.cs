@@ -16,7 +16,7 @@ public abstract record Entry(SourceSpan Span, string Id, Localized<ImmutableArra
     /// <summary>Which register it belongs to.</summary>
     public abstract EntryKind Kind { get; }
 
-    /// <summary>The heading form of the name: <c>Чичерин Георгий Васильевич</c>, <c>Каунас</c>.</summary>
+    /// <summary>The heading form of the name: <c>Лебедев Николай Иванович</c>, <c>Белозёрск</c>.</summary>
     public abstract string Heading(string language);
 
     /// <summary>What the register says of it.</summary>
@@ -84,10 +84,10 @@ public enum Gender
 /// <param name="Particle">Word before the family name: фон, von.</param>
 public sealed record PersonName(string Family, string? Given = null, string? Patronymic = null, string? Particle = null)
 {
-    /// <summary>As one says it: <c>Георгий Васильевич Чичерин</c>, <c>Hans von Seeckt</c>.</summary>
+    /// <summary>As one says it: <c>Николай Иванович Лебедев</c>, <c>Otto von Brandt</c>.</summary>
     public string Direct => string.Join(' ', new[] { Given, Patronymic, Particle, Family }.Where(p => !string.IsNullOrEmpty(p)));
 
-    /// <summary>As an index prints it: <c>Чичерин Георгий Васильевич</c>; in English <c>Chicherin, Georgy Vasilyevich</c>.</summary>
+    /// <summary>As an index prints it: <c>Лебедев Николай Иванович</c>; in English <c>Lebedev, Nikolai Ivanovich</c>.</summary>
     public string Inverted(string language)
     {
         var rest = string.Join(' ', new[] { Given, Patronymic, Particle }.Where(p => !string.IsNullOrEmpty(p)));

@@ -141,7 +141,7 @@ public sealed record IndexGroup(string Letter, ImmutableArray<IndexLine> Lines);
 
 /// <summary>A line of an index: an entry, or another name of it that points there.</summary>
 /// <param name="Heading">What the line is sorted by and shows.</param>
-/// <param name="IsCrossReference">Whether the heading is another name: «Ковно → Каунас».</param>
+/// <param name="IsCrossReference">Whether the heading is another name: «Озёрск → Белозёрск».</param>
 /// <param name="Line">The entry.</param>
 public sealed record IndexLine(string Heading, bool IsCrossReference, EntryLine Line);
 

@@ -10,7 +10,8 @@ namespace SiteGen.Core.Publish;
 /// </summary>
 internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int> numberOf, Func<Mention, bool> isFirst)
 {
-    private readonly int[] edges = EdgesOf(passage);
+    private readonly int[] edges = EdgesOf(passage, LinkOf(passage));
+    private readonly Func<CitationItem, TextRange> linkOf = LinkOf(passage);
     private int offset;
 
     public ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks) => [.. blocks.Select(Block)];
@@ -49,11 +50,12 @@ internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int>
     /// <summary>Inside a citation: a link for each source, which ends where a name begins, since no link holds another.</summary>
     private ImmutableArray<Inline> Items(Citation citation, IReadOnlyList<Atom> atoms) =>
     [
-        .. atoms.ChunkBy(a => a.IsLinkable ? citation.Items.FirstOrDefault(i => LinkOf(i).Contains(a.Range) && a.Range.Length > 0) : null)
+        .. atoms.ChunkBy(a => a.IsLinkable ? citation.Items.FirstOrDefault(i => linkOf(i).Contains(a.Range) && a.Range.Length > 0) : null)
             .SelectMany(run => run.Key is { } item ? [new CitationLink(item, Wrap(run.Atoms))] : Mentions(run.Atoms)),
     ];
 
-    private TextRange LinkOf(CitationItem item)
+    /// <summary>Where the link of a source ends: at the first name inside it, less the space before.</summary>
+    private static Func<CitationItem, TextRange> LinkOf(AnnotatedPassage passage) => item =>
     {
         var end = passage.Mentions.Where(m => item.Range.Contains(m.Range)).Select(m => m.Range.Start).DefaultIfEmpty(item.Range.End).Min();
         while (end > item.Range.Start && char.IsWhiteSpace(passage.Passage.Text[end - 1]))
@@ -62,7 +64,7 @@ internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int>
         }
 
         return TextRange.Between(item.Range.Start, end);
-    }
+    };
 
     private ImmutableArray<Inline> Mentions(IReadOnlyList<Atom> atoms) =>
     [
@@ -92,10 +94,11 @@ internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int>
             ? rangeOf(m).Contains(atom.Range)
             : rangeOf(m).Start < atom.Range.Start && atom.Range.Start < rangeOf(m).End);
 
-    private static int[] EdgesOf(AnnotatedPassage passage)
+    private static int[] EdgesOf(AnnotatedPassage passage, Func<CitationItem, TextRange> linkOf)
     {
+        var items = passage.Citations.SelectMany(c => c.Items).ToList();
         var ranges = passage.Citations.Select(c => c.Range)
-            .Concat(passage.Citations.SelectMany(c => c.Items).Select(i => i.Range))
+            .Concat(items.Select(i => i.Range)).Concat(items.Select(linkOf))
             .Concat(passage.Mentions.Select(m => m.Range));
         return [.. ranges.SelectMany(r => new[] { r.Start, r.End }).Distinct().Order()];
     }

@@ -30,7 +30,7 @@ internal static class Names
         ?? fields.Context.Anything.Select(nothing => new PersonName(nothing));
 
     public static Identification? Identification(Fields fields) => fields.Record("identified", inner => new Identification(
-        inner.Choice("certainty", "certain", "probable", "unknown") switch
+        inner.Required("certainty", inner.Choice("certainty", "certain", "probable", "unknown")) switch
         {
             "certain" => Certainty.Certain,
             "probable" => Certainty.Probable,

@@ -23,6 +23,7 @@ internal static class ReadSite
 
     private static Site Site(Fields f, ImmutableArray<string> languages)
     {
+        _ = f.Required("languages", f.Find("languages"));
         _ = f.Texts("languages");
         return new(
             f.Span, f.RequiredLocalized("title"), f.RequiredLocalized("description"), languages, Url(f), f.Localized("editors"),
