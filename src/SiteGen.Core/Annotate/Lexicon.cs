@@ -20,7 +20,7 @@ public sealed class Lexicon
     internal FormTree Tree { get; }
 
     /// <summary>The key of every form of every given name and patronymic in the register, with its cases.</summary>
-    internal FrozenDictionary<string, GrammaticalCases> GivenNames { get; }
+    internal IReadOnlyDictionary<string, GrammaticalCases> GivenNames { get; }
 
     /// <summary>Keys of the words that stand before family names in the register: «фон».</summary>
     internal FrozenSet<string> Particles { get; }
@@ -41,8 +41,8 @@ public sealed class Lexicon
     private static FrozenSet<string> ParticlesOf(ImmutableArray<NameOfPerson> names) =>
         names.Select(n => n.Particle).OfType<string>().ToFrozenSet(StringComparer.Ordinal);
 
-    private static FrozenDictionary<string, GrammaticalCases> GivenNamesOf(ImmutableArray<NameOfPerson> names) =>
+    private static Dictionary<string, GrammaticalCases> GivenNamesOf(ImmutableArray<NameOfPerson> names) =>
         names.SelectMany(n => n.Parts).Where(p => !p.IsInitial).SelectMany(p => p.Forms)
             .GroupBy(f => f.Key, f => f.Value, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.Aggregate((all, cases) => all | cases));
+            .ToDictionary(g => g.Key, g => g.Aggregate((all, cases) => all | cases), StringComparer.Ordinal);
 }

@@ -10,7 +10,7 @@ namespace SiteGen.Tests.Annotate;
 public class Deciding
 {
     private static readonly Edition Two = Russian(
-        Person("loren", "Лорен", "Иван", "Львович"), Person("kram", "Крам", "Виктор", "Львович"), Person("sect", "Сект", "Ганс"),
+        Person("loren", "Лорен", "Иван", "Львович"), Person("kram", "Крам", "Виктор", "Львович"), Person("rosh", "Рощ", "Ганс"),
         Person("bor", "Боровский", "Александр"), Person("author", "Баев", "Дмитрий", "Борисович", isAuthor: true), Term("mid", "МИД", "abbreviation"),
         Term("pravda", "Правда", "document"), Place("poland", "Швеция"));
 
@@ -45,8 +45,8 @@ public class Deciding
     public void The_author_is_found_by_name() => Two.Mark("автор, Дмитрий Баев, и Д. Б. Баев").ShouldBe("автор, {Дмитрий Баев=author}, и {Д. Б. Баев=author}");
 
     [Theory]
-    [InlineData("Сект было много. Но сказал Сект.", "Сект было много. Но сказал {Сект=sect}.")]
-    [InlineData("секта и секты. Г. Секту писал", "секта и секты. {Г. Секту=sect} писал")]
+    [InlineData("Рощ было много, и рощ боялись. Но сказал Рощ.", "Рощ было много, и рощ боялись. Но сказал {Рощ=rosh}.")]
+    [InlineData("роща и рощи. Г. Рощу писал", "роща и рощи. {Г. Рощу=rosh} писал")]
     [InlineData("Правда, уже на другой день", "Правда, уже на другой день")]
     [InlineData("Он ушёл. Правда, ненадолго", "Он ушёл. Правда, ненадолго")]
     [InlineData("«Правда» писала", "«{Правда=pravda}» писала")]

@@ -12,13 +12,20 @@ namespace SiteGen.Core.Annotate.Forms;
 /// <param name="Plural">Six endings, or empty.</param>
 internal sealed record EndingRow(string After, string Ending, string Singular, string Plural = "")
 {
+    private readonly string[][] singular = Parse(Singular);
+    private readonly string[][] plural = Parse(Plural);
+
     /// <summary>The row's declension of a word that it fits, case by case, or null.</summary>
     public ImmutableArray<ImmutableArray<string>>? Decline(string word, bool isPlural)
     {
-        var endings = isPlural ? Plural : Singular;
-        return Fits(word) && endings.Length > 0
-            ? [.. endings.Split(' ').Select(variants => WithEndings(word[..^Ending.Length], variants))]
-            : null;
+        var endings = isPlural ? plural : singular;
+        if (endings.Length == 0 || !Fits(word))
+        {
+            return null;
+        }
+
+        var stem = word[..^Ending.Length];
+        return [.. endings.Select(variants => variants.Select(ending => stem + ending).ToImmutableArray())];
     }
 
     /// <summary>Whether the word ends as the row asks and something is left before it.</summary>
@@ -26,8 +33,8 @@ internal sealed record EndingRow(string After, string Ending, string Singular, s
         word.Length > Ending.Length && word.EndsWith(Ending, StringComparison.Ordinal)
         && (After.Length == 0 || After.Contains(char.ToLowerInvariant(word[^(Ending.Length + 1)]), StringComparison.Ordinal));
 
-    private static ImmutableArray<string> WithEndings(string stem, string variants) =>
-        [.. variants.Split('/').Select(ending => ending == "-" ? stem : stem + ending)];
+    private static string[][] Parse(string endings) => endings.Length == 0 ? []
+        : [.. endings.Split(' ').Select(variants => variants.Split('/').Select(ending => ending == "-" ? "" : ending).ToArray())];
 }
 
 /// <summary>Reading in a table of endings: the first row that fits decides.</summary>

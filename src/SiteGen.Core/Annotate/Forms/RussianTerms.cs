@@ -58,7 +58,7 @@ public static class RussianTerms
     {
         var bare = word.Trim('(', ')', '«', '»');
         var isNounOnIe = bare is [.., 'а' or 'е' or 'и' or 'о' or 'у' or 'я', 'н' or 'т', 'и', 'е'];
-        return !isNounOnIe && !IsAbbreviation(bare) && RussianEndings.Adjective.Any(row => row.Fits(bare));
+        return bare is [.., 'й' or 'я' or 'е'] && !isNounOnIe && !IsAbbreviation(bare) && RussianEndings.Adjective.Any(row => row.Fits(bare));
     }
 
     private static bool IsPluralAdjective(string word) =>
@@ -76,8 +76,13 @@ public static class RussianTerms
         var nouns = Noun(words[head], isPlural);
         ImmutableArray<ImmutableArray<ImmutableArray<string>>> parts = [.. before, .. nouns.Length == 0 ? [] : new[] { nouns }];
         var tail = string.Concat(words.Skip(head + 1).Select(w => " " + w));
-        return nouns.Length == 0 ? [] : Enumerable.Range(0, 6).SelectMany(i => Combine(parts, i)).Select(form => form + tail);
+        return nouns.Length == 0 ? [] : Enumerable.Range(0, 6).Where(i => i != 3 || HasOwnAccusative(nouns))
+            .SelectMany(i => Combine(parts, i)).Select(form => form + tail);
     }
+
+    /// <summary>Only the feminine singular has; every other accusative is like the nominative or the genitive, in all its words.</summary>
+    private static bool HasOwnAccusative(ImmutableArray<ImmutableArray<string>> cases) =>
+        cases[3].Except(cases[0], StringComparer.Ordinal).Except(cases[1], StringComparer.Ordinal).Any();
 
     private static IEnumerable<string> Combine(ImmutableArray<ImmutableArray<ImmutableArray<string>>> parts, int grammaticalCase) =>
         parts.Select(p => (IEnumerable<string>)p[grammaticalCase])

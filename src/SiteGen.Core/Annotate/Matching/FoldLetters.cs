@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -14,14 +15,29 @@ public static class FoldLetters
         "aáàâäãåāăą", "cçćčĉċ", "dďđð", "eéèêëēĕėęě", "gğģĝġ", "hĥħ", "iíìîïīĭįı", "jĵ", "kķ", "lłĺļľ", "nñńņň", "oóòôöõøōŏő",
         "rŕŗř", "sśŝşšș", "tţťțŧ", "uúùûüũūŭůűų", "wŵ", "yýÿŷ", "zźżž", "-‐‑", "–—―", "'’‘ʼ´`");
 
+    /// <summary>What most words are made of: nothing in them is folded.</summary>
+    private static readonly SearchValues<char> PlainLetters = SearchValues.Create(
+        "абвгдежзийклмнопрстуфхцчшщъыьэюяАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯabcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-–.,()«»");
+
     private static readonly FrozenDictionary<char, string> Wide = new Dictionary<char, string>
     {
-        ['ß'] = "ss", ['æ'] = "ae", ['Æ'] = "Ae", ['œ'] = "oe", ['Œ'] = "Oe", ['þ'] = "th", ['Þ'] = "Th",
+        ['ß'] = "ss",
+        ['æ'] = "ae",
+        ['Æ'] = "Ae",
+        ['œ'] = "oe",
+        ['Œ'] = "Oe",
+        ['þ'] = "th",
+        ['Þ'] = "Th",
     }.ToFrozenDictionary();
 
     /// <summary>The text with its letters folded; marks that combine with a letter are dropped.</summary>
     public static string In(ReadOnlySpan<char> text)
     {
+        if (text.IndexOfAnyExcept(PlainLetters) < 0)
+        {
+            return text.ToString();
+        }
+
         var folded = new StringBuilder(text.Length);
         foreach (var c in text)
         {

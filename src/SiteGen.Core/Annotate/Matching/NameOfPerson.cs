@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Core.Annotate.Forms;
 using SiteGen.Core.Model;
@@ -33,7 +32,7 @@ internal sealed record NameOfPerson(
 /// <summary>A given name or a patronymic of the register, possibly only its initial.</summary>
 /// <param name="Text">As written, folded: <c>Семен</c>, <c>О</c>.</param>
 /// <param name="Forms">Key and cases of each form.</param>
-internal sealed record NamePart(string Text, FrozenDictionary<string, GrammaticalCases> Forms)
+internal sealed record NamePart(string Text, IReadOnlyDictionary<string, GrammaticalCases> Forms)
 {
     /// <summary>Whether the register knows only the initial.</summary>
     public bool IsInitial => Text.Length <= 2;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Core.Annotate.Forms;
 using SiteGen.Core.Model;
@@ -75,5 +74,5 @@ internal static class PersonForms
     private static NamePart Part(string word, Gender gender, ILanguageForms forms) => new(
         FoldLetters.In(word.TrimEnd('.')),
         forms.Given(word.TrimEnd('.'), gender).GroupBy(f => FoldLetters.In(f.Text).ToLowerInvariant(), StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.Aggregate(GrammaticalCases.None, (cases, f) => cases | f.Cases)));
+            .ToDictionary(g => g.Key, g => g.Aggregate(GrammaticalCases.None, (cases, f) => cases | f.Cases), StringComparer.Ordinal));
 }
