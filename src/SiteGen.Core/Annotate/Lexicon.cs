@@ -10,8 +10,8 @@ namespace SiteGen.Core.Annotate;
 /// <summary>All forms of all register entries in one language, ready for one pass over a text.</summary>
 public sealed class Lexicon
 {
-    private Lexicon(ILanguageForms language, FormTree tree, FrozenDictionary<string, GrammaticalCases> givenNames) =>
-        (Language, Tree, GivenNames) = (language, tree, givenNames);
+    private Lexicon(ILanguageForms language, FormTree tree, ImmutableArray<NameOfPerson> names) =>
+        (Language, Tree, GivenNames, Particles) = (language, tree, GivenNamesOf(names), ParticlesOf(names));
 
     /// <summary>What the language does with names.</summary>
     internal ILanguageForms Language { get; }
@@ -22,18 +22,24 @@ public sealed class Lexicon
     /// <summary>The key of every form of every given name and patronymic in the register, with its cases.</summary>
     internal FrozenDictionary<string, GrammaticalCases> GivenNames { get; }
 
+    /// <summary>Keys of the words that stand before family names in the register: «фон».</summary>
+    internal FrozenSet<string> Particles { get; }
+
     /// <summary>Derives the forms of every entry.</summary>
     public static Checked<Lexicon> Of(Registers registers, string language)
     {
         var forms = LanguageForms.Of(language);
         var names = registers.Persons.Where(p => p.Name.Has(language))
             .SelectMany(p => PersonForms.NamesOf(p, language, forms)).ToImmutableArray();
-        var tree = new FormTree();
+        var tree = new FormTree(forms.IsGrammarWord);
         tree.AddAll(names.SelectMany(n => PersonForms.Of(n, forms)));
         tree.AddAll(registers.Places.SelectMany(p => PlaceAndTermForms.Of(p, language, forms)));
         tree.AddAll(registers.Terms.SelectMany(t => PlaceAndTermForms.Of(t, language, forms)));
-        return Checked.Of(new Lexicon(forms, tree, GivenNamesOf(names)));
+        return Checked.Of(new Lexicon(forms, tree, names));
     }
+
+    private static FrozenSet<string> ParticlesOf(ImmutableArray<NameOfPerson> names) =>
+        names.Select(n => n.Particle).OfType<string>().ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenDictionary<string, GrammaticalCases> GivenNamesOf(ImmutableArray<NameOfPerson> names) =>
         names.SelectMany(n => n.Parts).Where(p => !p.IsInitial).SelectMany(p => p.Forms)

@@ -13,7 +13,8 @@ public static class GatherEdition
         var places = CitingPlaces.In(articles);
         var cited = articles.SelectMany(a => a.Article.Sources.Select(source =>
             new CitedSource(a.Article.Slug, source, [.. places[(a.Article.Slug, source.Number)]]))).ToImmutableArray();
-        var trees = content.Registers.Archives.Select(archive => GrowArchiveTree.Of(archive, cited)).ToImmutableArray();
+        var trees = content.Site.Languages
+            .SelectMany(language => content.Registers.Archives.Select(archive => GrowArchiveTree.Of(archive, language, cited))).ToImmutableArray();
         return new(content, articles, Entries(content.Registers, articles), cited, trees);
     }
 

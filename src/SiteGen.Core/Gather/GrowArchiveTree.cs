@@ -1,20 +1,22 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Gather;
 
 /// <summary>Lays out the cited files of an archive level by level, from the fond down to the leaf.</summary>
-internal static class GrowArchiveTree
+internal static partial class GrowArchiveTree
 {
-    public static ArchiveTree Of(Archive archive, ImmutableArray<CitedSource> sources)
+    public static ArchiveTree Of(Archive archive, string language, ImmutableArray<CitedSource> sources)
     {
         var cited = (from source in sources
                      where source.Source.Archive == archive.Id
                      from place in source.Places
+                     where place.Language == language
                      select (Path: PathOf(archive, source.Source, place.Item), Place: place, source.Source)).ToList();
         var filed = cited.Where(c => !c.Path.IsEmpty).Select(c => new Filed(c.Path, c.Place, c.Source.FondName)).ToList();
-        return new(archive, Grow(filed, 0), [.. cited.Where(c => c.Path.IsEmpty).Select(c => c.Place)]);
+        return new(archive, language, Grow(filed, 0), [.. cited.Where(c => c.Path.IsEmpty).Select(c => c.Place)]);
     }
 
     /// <summary>
@@ -28,7 +30,7 @@ internal static class GrowArchiveTree
         {
             if (LevelOf(archive, locator) is { } level)
             {
-                known.TryAdd(level, locator.Value);
+                known.TryAdd(level, WithoutSpacedDashes().Replace(locator.Value, "$1–$2"));
             }
         }
 
@@ -58,6 +60,10 @@ internal static class GrowArchiveTree
     /// <summary>The lists name fonds; lower levels go by number.</summary>
     private static ImmutableArray<Localized<string>> NamesOf(IEnumerable<Filed> filed, int depth) =>
         depth > 0 ? [] : [.. filed.Select(f => f.Name).OfType<Localized<string>>().Distinct()];
+
+    /// <summary>«1 – 3» and «1-3» are the same leaves as «1–3».</summary>
+    [GeneratedRegex(@"(\d)\s?[-–—]\s?(\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex WithoutSpacedDashes();
 
     private sealed record Filed(ImmutableArray<ShelfmarkPart> Path, CitingPlace Place, Localized<string>? Name);
 }

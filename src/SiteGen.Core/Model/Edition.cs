@@ -7,7 +7,7 @@ namespace SiteGen.Core.Model;
 /// <param name="Articles">The articles, annotated, in the order of their slugs.</param>
 /// <param name="Entries">Every register entry with its occurrences, registers in the order person, place, term; within one, by id.</param>
 /// <param name="CitedSources">Every source of every list with the places that cite it, by article and number.</param>
-/// <param name="ArchiveTrees">Every archive with the files cited from it, by id.</param>
+/// <param name="ArchiveTrees">Every archive with the files that the texts of a language cite from it; a tree a language.</param>
 public sealed record Edition(
     Content Content, ImmutableArray<AnnotatedArticle> Articles, ImmutableArray<IndexedEntry> Entries,
     ImmutableArray<CitedSource> CitedSources, ImmutableArray<ArchiveTree> ArchiveTrees);
@@ -51,9 +51,10 @@ public sealed record CitingPlace(string Slug, string Language, string Anchor, in
 
 /// <summary>An archive and the part of its shelfmarks that the articles cite.</summary>
 /// <param name="Archive">The archive.</param>
+/// <param name="Language">The language of the texts: shelfmarks are spelled as these print them.</param>
 /// <param name="Roots">Its fonds (or what stands at the first level).</param>
 /// <param name="Unplaced">Citations of the archive that give no shelfmark.</param>
-public sealed record ArchiveTree(Archive Archive, ImmutableArray<ArchiveNode> Roots, ImmutableArray<CitingPlace> Unplaced);
+public sealed record ArchiveTree(Archive Archive, string Language, ImmutableArray<ArchiveNode> Roots, ImmutableArray<CitingPlace> Unplaced);
 
 /// <summary>A fond, opis, papka or delo, or a leaf of one.</summary>
 /// <param name="Level">Id of the level, as in <see cref="Archive.Levels"/>.</param>

@@ -172,7 +172,7 @@ public sealed record ArchiveLine(Archive Archive, Address Address, int Citations
 /// <summary>An archive with the files cited from it.</summary>
 /// <param name="Head">What every page has.</param>
 /// <param name="Archive">The archive.</param>
-/// <param name="Roots">Its fonds and what is below, with the citing places of the page's language.</param>
+/// <param name="Roots">Its fonds and what is below, as the texts of the page's language cite them.</param>
 /// <param name="Unplaced">Citations that give no shelfmark.</param>
 /// <param name="Articles">The articles the places point into, by slug.</param>
 public sealed record ArchivePage(

@@ -13,7 +13,9 @@ internal static class PlanSources
             return [];
         }
 
-        var archives = edition.ArchiveTrees.Where(IsCited).ToImmutableArray();
+        // An archive that one language cites has a page in each, so that the languages can be switched.
+        var cited = edition.ArchiveTrees.Where(IsCited).Select(tree => tree.Archive.Id).ToHashSet(StringComparer.Ordinal);
+        var archives = edition.ArchiveTrees.Where(tree => tree.Language == language && cited.Contains(tree.Archive.Id)).ToImmutableArray();
         return archives.Select(tree => (Page)Archive(edition, frame, language, tree)).Prepend(Index(edition, frame, language, archives));
     }
 
@@ -25,26 +27,17 @@ internal static class PlanSources
                where !article.Article.Sources.IsEmpty
                select new ArticleSources(line.Text, line.Address, SourceLines.Of(edition, article.Article.Slug, language, [line.Text.Language])),
         ],
-        [.. archives.Select(tree => new ArchiveLine(tree.Archive, SiteMap.Archive(language, tree.Archive.Id), CountIn(tree, language)))]);
+        [.. archives.Select(tree => new ArchiveLine(tree.Archive, SiteMap.Archive(language, tree.Archive.Id), CountIn(tree)))]);
 
     private static ArchivePage Archive(Edition edition, PageFrame frame, string language, ArchiveTree tree) => new(
         frame.Head(language, l => SiteMap.Archive(l, tree.Archive.Id), tree.Archive.Name[language], tree.Archive.About?[language]),
-        tree.Archive, [.. tree.Roots.Select(root => Only(root, language))], [.. tree.Unplaced.Where(p => p.Language == language)],
+        tree.Archive, tree.Roots, tree.Unplaced,
         edition.Articles.Where(a => a.Article.Sources.Any(s => s.Archive == tree.Archive.Id))
             .ToImmutableSortedDictionary(a => a.Article.Slug, a => ArticleLines.Of(a.Article, language), StringComparer.Ordinal));
 
-    /// <summary>A node with the citing places of one language; nodes cited in the other language only keep their place.</summary>
-    private static ArchiveNode Only(ArchiveNode node, string language) => node with
-    {
-        Children = [.. node.Children.Select(child => Only(child, language))],
-        Places = [.. node.Places.Where(p => p.Language == language)],
-    };
-
     private static bool IsCited(ArchiveTree tree) => !tree.Roots.IsEmpty || !tree.Unplaced.IsEmpty;
 
-    private static int CountIn(ArchiveTree tree, string language) =>
-        tree.Unplaced.Count(p => p.Language == language) + tree.Roots.Sum(root => CountIn(root, language));
+    private static int CountIn(ArchiveTree tree) => tree.Unplaced.Length + tree.Roots.Sum(CountIn);
 
-    private static int CountIn(ArchiveNode node, string language) =>
-        node.Places.Count(p => p.Language == language) + node.Children.Sum(child => CountIn(child, language));
+    private static int CountIn(ArchiveNode node) => node.Places.Length + node.Children.Sum(CountIn);
 }

@@ -40,7 +40,15 @@ internal static class EndingTable
     /// <summary>A word that has one form in all six cases.</summary>
     public static ImmutableArray<ImmutableArray<string>> Unchanged(string word) => [.. Enumerable.Repeat(ImmutableArray.Create(word), 6)];
 
-    /// <summary>The forms of a declension with the case each stands in.</summary>
-    public static IEnumerable<WordForm> InSingular(ImmutableArray<ImmutableArray<string>> cases) =>
-        cases.SelectMany((variants, i) => variants.Select(v => new WordForm(v, (GrammaticalCases)(1 << i))));
+    /// <summary>
+    /// The forms of a person's name with the case each stands in. Of the accusatives that a masculine row offers, a person has
+    /// the one that is like the genitive.
+    /// </summary>
+    public static IEnumerable<WordForm> OfPerson(ImmutableArray<ImmutableArray<string>> cases)
+    {
+        var (genitive, accusative) = (cases[1], cases[3]);
+        var animate = accusative.Intersect(genitive, StringComparer.Ordinal).ToImmutableArray();
+        return cases.SetItem(3, animate.IsEmpty ? accusative : animate)
+            .SelectMany((variants, i) => variants.Select(v => new WordForm(v, (GrammaticalCases)(1 << i))));
+    }
 }

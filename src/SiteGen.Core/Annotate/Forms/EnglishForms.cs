@@ -18,6 +18,10 @@ public sealed class EnglishForms : ILanguageForms
         "may", "march", "will", "mark", "bill", "grant", "young", "long", "law", "case", "short", "little", "small", "white", "black",
         "brown", "green", "king", "price", "day", "rose", "grace", "frank", "page", "chance", "best", "strong", "wise", "sharp");
 
+    private static readonly FrozenSet<string> Titles = FrozenSet.Create(
+        StringComparer.Ordinal, "general", "marshal", "colonel", "major", "captain", "admiral", "count", "baron", "prince", "duke", "graf",
+        "freiherr", "herr", "ambassador", "envoy", "minister", "chancellor", "president", "secretary", "professor", "dr", "mr", "sir");
+
     private static readonly string[] Hissing = ["s", "x", "z", "ch", "sh"];
 
     /// <inheritdoc/>
@@ -44,6 +48,13 @@ public sealed class EnglishForms : ILanguageForms
 
     /// <inheritdoc/>
     public bool IsCommonWord(string word) => Common.Contains(word);
+
+    /// <inheritdoc/>
+    public bool IsGrammarWord(string form) => Links.Contains(form);
+
+    /// <inheritdoc/>
+    /// <remarks>English writes titles, months and nationalities large too, so only a particle makes the word a given name.</remarks>
+    public bool IsGivenName(string word, GrammaticalCases cases, bool isBeforeParticle) => isBeforeParticle && !Titles.Contains(word);
 
     private static string Plural(string word)
     {

@@ -21,6 +21,18 @@ public interface ILanguageForms
     /// Whether a word, in small letters, is so common that a capital at the start of a sentence does not make it a name.
     /// </summary>
     public bool IsCommonWord(string word);
+
+    /// <summary>Whether a form, in small letters, is a word of grammar («после»), which no form of one word may collide with.</summary>
+    public bool IsGrammarWord(string form);
+
+    /// <summary>
+    /// Whether a capitalised word that the registers do not know, in the middle of a sentence right before a family name, is a given
+    /// name, so that another person is meant.
+    /// </summary>
+    /// <param name="word">The word in small letters.</param>
+    /// <param name="cases">The cases of the family name.</param>
+    /// <param name="isBeforeParticle">Whether a particle stands between: “Paul von”.</param>
+    public bool IsGivenName(string word, GrammaticalCases cases, bool isBeforeParticle);
 }
 
 /// <summary>The classes of the languages.</summary>
@@ -52,4 +64,10 @@ public sealed class ExactForms : ILanguageForms
 
     /// <inheritdoc/>
     public bool IsCommonWord(string word) => false;
+
+    /// <inheritdoc/>
+    public bool IsGrammarWord(string form) => false;
+
+    /// <inheritdoc/>
+    public bool IsGivenName(string word, GrammaticalCases cases, bool isBeforeParticle) => isBeforeParticle;
 }

@@ -41,7 +41,7 @@ public static class RussianNames
         var irregular = name is "Лев" or "Павел" ? Irregular : [];
         var table = gender == Gender.Feminine ? RussianEndings.OnVowelA.AddRange(RussianEndings.OnSoftSign)
             : [.. irregular, .. RussianEndings.OnVowelA, .. RussianEndings.Masculine];
-        return WordForm.Merge(EndingTable.InSingular(table.Decline(name, isPlural: false)));
+        return WordForm.Merge(EndingTable.OfPerson(table.Decline(name, isPlural: false)));
     }
 
     private static ImmutableArray<WordForm> Half(string name, Gender gender, Declension declines)
@@ -60,7 +60,7 @@ public static class RussianNames
         var table = TableOf(name, gender);
         var plural = table.IsEmpty ? [] : table.Decline(name, isPlural: true).SelectMany(v => v);
         return WordForm.Merge([
-            .. EndingTable.InSingular(table.Decline(name, isPlural: false)),
+            .. EndingTable.OfPerson(table.Decline(name, isPlural: false)),
             .. plural.Select(f => new WordForm(f, GrammaticalCases.Plural)),
         ]);
     }

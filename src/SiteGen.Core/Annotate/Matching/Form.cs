@@ -47,7 +47,7 @@ internal enum Capitals
 /// <summary>What a form is a form of.</summary>
 internal abstract record Meaning(Entry Entry);
 
-/// <summary>A place or a term.</summary>
+/// <summary>A place, a term, or a person under a byname.</summary>
 internal sealed record WholeName(Entry Entry, bool IsProper) : Meaning(Entry);
 
 /// <summary>A family name, to be read together with what stands around it.</summary>

@@ -6,16 +6,17 @@ namespace SiteGen.Core.Annotate.Matching;
 /// All forms in one tree of tokens: forms that begin alike share their beginning, so a text is read with one step a token,
 /// however many forms there are. Filled once, when the lexicon is made.
 /// </summary>
-internal sealed class FormTree
+/// <param name="isGrammarWord">Whether a key is a word of grammar.</param>
+internal sealed class FormTree(Func<string, bool> isGrammarWord)
 {
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Node, int Word), int> steps = [];
     private readonly Dictionary<int, List<Form>> ends = [];
 
-    /// <summary>Adds forms; one that stands already with the same meaning is added once.</summary>
+    /// <summary>Adds forms, but not those that may be written small and are words of grammar.</summary>
     public void AddAll(IEnumerable<Form> forms)
     {
-        foreach (var form in forms)
+        foreach (var form in forms.Where(f => f.Capitals == Capitals.All || f.Tokens is not [var only] || !isGrammarWord(only.Key)))
         {
             Add(form);
         }

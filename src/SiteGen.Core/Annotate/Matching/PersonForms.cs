@@ -17,12 +17,24 @@ internal static class PersonForms
         return [name, .. (person.Also?.Find(language) ?? []).Select(alias => OfAlias(person, name, alias, forms))];
     }
 
-    /// <summary>The forms by which a name is found: the family name, and given name with patronymic.</summary>
+    /// <summary>
+    /// The forms by which a name is found: the family name, and given name with patronymic. A byname of several words
+    /// («Чёрный барон») may be no name at all but an adjective and a noun, and is found whole.
+    /// </summary>
     public static IEnumerable<Form> Of(NameOfPerson name, ILanguageForms forms)
     {
         foreach (var form in forms.Family(name.Family, name.Person))
         {
             yield return new(ReadTokens.In(form.Text), Capitals.All, new FamilyName(name, form.Cases));
+        }
+
+        if (!name.FamilyMayStandAlone)
+        {
+            var whole = string.Join(' ', name.Parts.Select(p => p.Text).Append(name.Family));
+            foreach (var form in forms.Place(whole))
+            {
+                yield return new(ReadTokens.In(form), Capitals.All, new WholeName(name.Person, IsProper: true));
+            }
         }
 
         if (name.Parts is [{ IsInitial: false } given, { IsInitial: false } patronymic])

@@ -7,100 +7,90 @@ namespace SiteGen.Core.Annotate.Matching;
 /// Reads a family name together with the initials, given names and particle around it. What stands before it belongs to it;
 /// initials behind it do only if no further name follows, whose they would be.
 /// </summary>
-internal static class ReadNames
+/// <param name="lexicon">The given names and particles that the registers know.</param>
+/// <param name="tokens">The stretch of text.</param>
+/// <param name="isStrange">Whether a token is a capitalised word that the registers do not know.</param>
+internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, Func<int, bool> isStrange)
 {
     private const int MostParts = 3;
 
     /// <summary>How far the name reaches and how many of its parts fit, or null if what stands beside it contradicts it.</summary>
-    public static NameReading? Around(Token[] tokens, Hit hit, FamilyName family, IReadOnlyDictionary<string, GrammaticalCases> givenNames)
+    public NameReading? Read(Hit hit, FamilyName family)
     {
-        var name = family.Name;
-        var start = hit.Start > 0 && tokens[hit.Start - 1].Key == name.Particle ? hit.Start - 1 : hit.Start;
-        var before = PartsBefore(tokens, start, IsGiven);
-        var reading = before.Length > 0 ? Before(before) : After();
-        return reading is { Fitting: 0 } && !name.FamilyMayStandAlone ? null : reading;
+        var particle = hit.Start > 0 && lexicon.Particles.Contains(tokens[hit.Start - 1].Key);
+        var start = particle ? hit.Start - 1 : hit.Start;
+        var before = PartsBefore(start, family.Cases);
+        var reading = before.Length > 0 ? Before(before, start, hit, family)
+            : start > 0 && isStrange(start - 1) && lexicon.Language.IsGivenName(tokens[start - 1].Key, family.Cases, particle) ? null
+            : After(start, hit, family);
+        return reading is { Fitting: 0 } && !family.Name.FamilyMayStandAlone ? null : reading;
+    }
 
-        bool IsGiven(Token token) => token.IsCapital && (givenNames.GetValueOrDefault(token.Key) & family.Cases) != GrammaticalCases.None;
+    /// <summary>A capital letter, alone or with a small one («Дж.», “Yu.”), and a full stop right behind it.</summary>
+    public static bool IsInitial(Token[] tokens, int at) =>
+        at + 1 < tokens.Length && tokens[at].IsCapital && tokens[at].Text is [_] or [_, >= 'a' and <= 'z'] or [_, >= 'а' and <= 'я']
+        && tokens[at + 1].Text == "." && tokens[at + 1].Start == tokens[at].End;
 
-        NameReading? Before(ImmutableArray<MetPart> parts)
+    private static NameReading? Before(ImmutableArray<MetPart> parts, int start, Hit hit, FamilyName family)
+    {
+        for (var i = 0; i < parts.Length && (i == 0 || parts.Length - i >= 2); i++)
         {
-            for (var i = 0; i < parts.Length && (i == 0 || parts.Length - i >= 2); i++)
+            if (family.Name.Fit(parts[i..], family.Cases) is int fitting)
             {
-                if (name.Fit(parts[i..], family.Cases) is int fitting)
-                {
-                    return new(IndexOf(tokens, parts[i].Token, start), hit.End, fitting);
-                }
+                var length = parts[i..].Sum(p => p.IsInitial ? 2 : 1);
+                return new(start - length, hit.End, fitting);
             }
-
-            return null;
         }
 
-        NameReading? After()
-        {
-            var alone = new NameReading(start, hit.End, 0);
-            var (after, end) = PartsAfter(tokens, hit.End, IsGiven);
-            return after.Length == 0 || BelongsToNext(tokens, end) ? alone
-                : name.Fit(after, family.Cases) is int fitting and > 0 ? new(start, end, fitting)
-                : after[0].IsInitial ? null
-                : alone;
-        }
+        return null;
+    }
+
+    private NameReading? After(int start, Hit hit, FamilyName family)
+    {
+        var alone = new NameReading(start, hit.End, 0);
+        var (parts, end) = PartsAfter(hit.End, family.Cases);
+        return parts.Length == 0 || BelongsToNext(end) ? alone
+            : family.Name.Fit(parts, family.Cases) is int fitting and > 0 ? new(start, end, fitting)
+            : parts[0].IsInitial ? null
+            : alone;
     }
 
     /// <summary>Initials followed by a word with a capital are that word's; followed by a number, they are no initials.</summary>
-    private static bool BelongsToNext(Token[] tokens, int end) =>
-        end < tokens.Length && (tokens[end].IsCapital || char.IsDigit(tokens[end].Text[0]));
+    private bool BelongsToNext(int end) => end < tokens.Length && (tokens[end].IsCapital || char.IsDigit(tokens[end].Text[0]));
 
-    private static int IndexOf(Token[] tokens, Token token, int from)
+    private bool IsGiven(Token token, GrammaticalCases cases) =>
+        token.IsCapital && (lexicon.GivenNames.GetValueOrDefault(token.Key) & cases) != GrammaticalCases.None;
+
+    private ImmutableArray<MetPart> PartsBefore(int end, GrammaticalCases cases)
     {
-        while (tokens[from].Start != token.Start)
+        var parts = new Stack<MetPart>();
+        while (parts.Count < MostParts && end > 0)
         {
-            from--;
-        }
-
-        return from;
-    }
-
-    private static ImmutableArray<MetPart> PartsBefore(Token[] tokens, int end, Func<Token, bool> isGiven)
-    {
-        var parts = new List<MetPart>();
-        while (parts.Count < MostParts)
-        {
-            if (end >= 2 && IsInitial(tokens, end - 2))
-            {
-                parts.Insert(0, new(tokens[end - 2], IsInitial: true));
-                end -= 2;
-            }
-            else if (end >= 1 && isGiven(tokens[end - 1]))
-            {
-                parts.Insert(0, new(tokens[end - 1], IsInitial: false));
-                end--;
-            }
-            else
+            var isInitial = end >= 2 && IsInitial(tokens, end - 2);
+            if (!isInitial && !IsGiven(tokens[end - 1], cases))
             {
                 break;
             }
+
+            end -= isInitial ? 2 : 1;
+            parts.Push(new(tokens[end], isInitial));
         }
 
         return [.. parts];
     }
 
-    private static (ImmutableArray<MetPart> Parts, int End) PartsAfter(Token[] tokens, int at, Func<Token, bool> isGiven)
+    private (ImmutableArray<MetPart> Parts, int End) PartsAfter(int at, GrammaticalCases cases)
     {
-        var parts = new List<MetPart>();
-        while (parts.Count < MostParts && at < tokens.Length && (IsInitial(tokens, at) || isGiven(tokens[at])))
+        var parts = ImmutableArray.CreateBuilder<MetPart>();
+        while (parts.Count < MostParts && at < tokens.Length && (IsInitial(tokens, at) || IsGiven(tokens[at], cases)))
         {
             var isInitial = IsInitial(tokens, at);
             parts.Add(new(tokens[at], isInitial));
             at += isInitial ? 2 : 1;
         }
 
-        return ([.. parts], at);
+        return (parts.DrainToImmutable(), at);
     }
-
-    /// <summary>A capital letter, alone or with a small one («Дж.», “Yu.”), and a full stop right behind it.</summary>
-    private static bool IsInitial(Token[] tokens, int at) =>
-        at + 1 < tokens.Length && tokens[at].IsCapital && tokens[at].Text is [_] or [_, >= 'a' and <= 'z'] or [_, >= 'а' and <= 'я']
-        && tokens[at + 1].Text == "." && tokens[at + 1].Start == tokens[at].End;
 }
 
 /// <summary>A person's name as read: its tokens and how many given names or initials speak for it.</summary>

@@ -16,7 +16,9 @@ internal static class ReadStretches
         var all = tokens.ToArray();
         var hits = Enumerable.Range(0, all.Length).SelectMany(i => lexicon.Tree.At(all, i))
             .Where(hit => !IsCommonWord(lexicon, all, hit, smallWords)).ToList();
-        var readings = Persons(lexicon, all, hits).Concat(PlacesAndTerms(hits)).Concat(GivenNamesOnly(hits));
+        var isKnown = Covered(all.Length, hits);
+        var surroundings = new ReadNames(lexicon, all, i => !isKnown[i] && IsStrangeName(all, i, smallWords));
+        var readings = Persons(surroundings, hits).Concat(WholeNames(hits)).Concat(GivenNamesOnly(hits));
         return new(tokens, Choose(readings, all));
     }
 
@@ -30,8 +32,29 @@ internal static class ReadStretches
         && StartsSentence(tokens, hit.Start)
         && (lexicon.Language.IsCommonWord(tokens[hit.Start].Key) || smallWords.Contains(tokens[hit.Start].Key));
 
+    /// <summary>A word with a capital in the middle of a sentence that is no abbreviation and never written small.</summary>
+    private static bool IsStrangeName(Token[] tokens, int at, IReadOnlySet<string> smallWords) =>
+        tokens[at] is { IsWord: true, IsCapital: true, IsAbbreviation: false } && tokens[at].Length > 2
+        && !StartsSentence(tokens, at) && !smallWords.Contains(tokens[at].Key);
+
+    private static bool[] Covered(int length, List<Hit> hits)
+    {
+        var covered = new bool[length];
+        foreach (var hit in hits)
+        {
+            covered.AsSpan(hit.Start, hit.End - hit.Start).Fill(true);
+        }
+
+        return covered;
+    }
+
     private static bool StartsSentence(Token[] tokens, int at)
     {
+        if (at > 1 && ReadNames.IsInitial(tokens, at - 2))
+        {
+            return false;
+        }
+
         var isQuoted = at > 0 && tokens[at - 1].Text is "«" or "“" or "„" or "\"";
         var closes = isQuoted && at + 1 < tokens.Length && tokens[at + 1].Text is "»" or "”" or "“" or "\"";
         var before = isQuoted ? at - 2 : at - 1;
@@ -39,11 +62,11 @@ internal static class ReadStretches
     }
 
     /// <summary>For each family name the persons whose given names fit best.</summary>
-    private static IEnumerable<Reading> Persons(Lexicon lexicon, Token[] tokens, List<Hit> hits)
+    private static IEnumerable<Reading> Persons(ReadNames surroundings, List<Hit> hits)
     {
         foreach (var family in hits.Where(h => h.Meaning is FamilyName).GroupBy(h => (h.Start, h.End)))
         {
-            var read = family.Select(h => (Meaning: (FamilyName)h.Meaning, Name: ReadNames.Around(tokens, h, (FamilyName)h.Meaning, lexicon.GivenNames)))
+            var read = family.Select(h => (Meaning: (FamilyName)h.Meaning, Name: surroundings.Read(h, (FamilyName)h.Meaning)))
                 .Where(r => r.Name is not null).Select(r => (r.Meaning, Name: r.Name!.Value)).ToList();
             var best = read.Where(r => r.Name.Fitting == read.Max(o => o.Name.Fitting)).ToList();
             if (best.Count > 0)
@@ -56,7 +79,7 @@ internal static class ReadStretches
         }
     }
 
-    private static IEnumerable<Reading> PlacesAndTerms(List<Hit> hits) =>
+    private static IEnumerable<Reading> WholeNames(List<Hit> hits) =>
         hits.Where(h => h.Meaning is WholeName).GroupBy(h => (h.Start, h.End, h.Meaning.Entry.Kind))
             .Select(g => new Reading(g.Key.Start, g.Key.End, g.Key.Kind, Distinct(g.Select(h => h.Meaning.Entry)), Strength.Plain));
 

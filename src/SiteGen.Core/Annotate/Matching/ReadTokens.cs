@@ -13,7 +13,9 @@ public static class ReadTokens
         var tokens = ImmutableArray.CreateBuilder<Token>();
         for (var at = range.Start; at < range.End;)
         {
-            var end = IsWordPart(text[at]) ? WordEnd(text, at, range.End) : PossessiveEnd(text, at, range.End);
+            var end = IsBlank(text[at]) ? at + 1
+                : IsWordPart(text[at]) ? WordEnd(text, at, range.End)
+                : PossessiveEnd(text, at, range.End);
             if (!IsBlank(text[at]))
             {
                 tokens.Add(Make(text, at, end));
@@ -59,9 +61,9 @@ public static class ReadTokens
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
 
-    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c)
-        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Surrogate;
+    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
 
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Control
-        || (c is >= '\u0300' and <= '\u036f');
+    /// <summary>A space, or a mark that nobody sees or that has no letter to stand on.</summary>
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c)
+        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.Control;
 }

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Annotate;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Tests.Annotate;
+
+/// <summary>An invented edition of some register entries, and its texts with the mentions written into them.</summary>
+internal sealed record Edition(string Language, ImmutableArray<Entry> Entries)
+{
+    private static readonly SourceFile File = new("input/articles/invented/ru.md", new string(' ', 400));
+
+    public static Edition Russian(params Entry[] entries) => new("ru", [.. entries]);
+
+    public static Edition English(params Entry[] entries) => new("en", [.. entries]);
+
+    public static Person Person(
+        string id, string family, string? given = null, string? patronymic = null, string? particle = null, bool isIndeclinable = false,
+        Gender gender = Gender.Masculine, DoubleSurname? doubleSurname = null, bool isAuthor = false, string[]? also = null) => new(
+        File.Span(0), id, In(new PersonName(family, given, patronymic, particle)), gender, isIndeclinable, doubleSurname, null, null,
+        In("about"), In(ImmutableArray.Create(also ?? [])), isAuthor, null);
+
+    public static Place Place(string id, string name, params string[] also) =>
+        new(File.Span(0), id, null, In(name), In(ImmutableArray.Create(also)), null, In("about"), null, false);
+
+    public static Term Term(string id, string name, string kind = "concept", params string[] also) =>
+        new(File.Span(0), id, kind, In(name), In(ImmutableArray.Create(also)), In("definition"), []);
+
+    /// <summary>The text with every mention as <c>{name=id}</c>, one only probable as <c>{name=id?}</c>.</summary>
+    public string Mark(string text) => Marked(Annotate(Passage(text)).Value[0]);
+
+    public string[] Warnings(string text) => [.. Annotate(Passage(text)).Diagnostics.Select(d => $"{d.Code} {d.Message}")];
+
+    public Checked<ImmutableArray<AnnotatedPassage>> Annotate(params CitedPassage[] passages)
+    {
+        var registers = new Registers(
+            [.. Entries.OfType<Person>()], [.. Entries.OfType<Place>()], [.. Entries.OfType<Term>()], []);
+        return AnnotateText.With(Lexicon.Of(registers, Language).Value, [.. passages]);
+    }
+
+    public static CitedPassage Passage(string text, params Citation[] citations) =>
+        new(new("p1", [new Paragraph(File.Span(0, text.Length), [new TextRun(File.Span(0, text.Length), text)])], text), [.. citations]);
+
+    public static CitedPassage PassageOf(params Block[] blocks) =>
+        new(new("p1", [.. blocks], PlainText.Of([.. blocks])), []);
+
+    public static TextRun Run(string text) => new(File.Span(0, text.Length), text);
+
+    public static SourceSpan Span => File.Span(0);
+
+    public static string Marked(AnnotatedPassage passage)
+    {
+        var text = passage.Passage.Text;
+        foreach (var mention in passage.Mentions.Reverse())
+        {
+            var doubt = mention.Certainty == Certainty.Certain ? "" : "?";
+            text = $"{text[..mention.Range.Start]}{{{mention.Range.In(text)}={mention.Id}{doubt}}}{text[mention.Range.End..]}";
+        }
+
+        return text;
+    }
+
+    private static Localized<T> In<T>(T value) => new([KeyValuePair.Create("ru", value), KeyValuePair.Create("en", value)]);
+}
