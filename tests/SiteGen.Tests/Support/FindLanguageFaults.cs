@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace SiteGen.Tests.Support;
 
 /// <summary>Checks that every page says its language and names its sisters in the other languages, and they name it.</summary>
-public static class FindLanguageFaults
+public static partial class FindLanguageFaults
 {
     private const string Links = "link[rel=alternate][hreflang]";
     private const string Neutral = "x-default";
@@ -22,6 +23,12 @@ public static class FindLanguageFaults
         if (languages.Contains(folder) ? lang != folder : !languages.Contains(lang))
         {
             yield return $"its lang is '{lang}'";
+        }
+
+        foreach (var tag in page.QuerySelectorAll("[lang], [hreflang]").SelectMany(e => new[] { e.GetAttribute("lang"), e.GetAttribute("hreflang") }).OfType<string>()
+            .Distinct().Where(t => !Tag().IsMatch(t)))
+        {
+            yield return $"'{tag}' is no language";
         }
     }
 
@@ -53,4 +60,7 @@ public static class FindLanguageFaults
 
     private static IEnumerable<(string Language, string File)> Named(string file, IDocument page) => page.QuerySelectorAll(Links)
         .Select(l => (l.GetAttribute("hreflang")!, FindDeadLinks.Resolve(file, l.GetAttribute("href")!)?.File ?? l.GetAttribute("href")!));
+
+    [GeneratedRegex("^(x-default|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$")]
+    private static partial Regex Tag();
 }

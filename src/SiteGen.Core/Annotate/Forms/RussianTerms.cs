@@ -5,7 +5,7 @@ namespace SiteGen.Core.Annotate.Forms;
 
 /// <summary>
 /// The case forms of Russian terms and places. Adjectives agree with the head, the first noun, and everything behind it stays:
-/// «договор о ненападении», «Народный комиссариат иностранных дел».
+/// «протокол о рыбной ловле», «Главное управление речных дел».
 /// </summary>
 public static class RussianTerms
 {

@@ -22,7 +22,7 @@ internal static class PlaceAndTermForms
         !name.Any(char.IsUpper) ? Capitals.Free : name.Contains(' ', StringComparison.Ordinal) ? Capitals.FromOneOn : Capitals.All;
 
     /// <summary>
-    /// Texts write bodies and offices small or large as they like («Сейм», «сейм»); a title, a treaty, an event of one word,
+    /// Texts write bodies and offices small or large as they like («Дума», «дума»); a title, a treaty, an event of one word,
     /// or one that is also a common word, keeps its capital.
     /// </summary>
     private static Capitals CapitalsOfTerm(Term term, string name, ILanguageForms forms)
