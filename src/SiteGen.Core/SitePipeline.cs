@@ -55,7 +55,7 @@ public static class SitePipeline
 
     private static Checked<ImmutableArray<AnnotatedArticle>> Annotate(Content content)
     {
-        var lexicons = content.Site.Languages.ToDictionary(l => l, l => Lexicon.Of(content.Registers, l), StringComparer.Ordinal);
+        var lexicons = content.Site.Languages.AsParallel().ToDictionary(l => l, l => Lexicon.Of(content.Registers, l), StringComparer.Ordinal);
         var byLanguage = lexicons.ToDictionary(l => l.Key, l => l.Value.Value, StringComparer.Ordinal);
         var articles = Checked.All(content.Articles.AsParallel().AsOrdered().Select(article => AnnotateArticle.With(byLanguage, article)));
         return Checked.Of(articles.Value, [.. lexicons.Values.SelectMany(l => l.Diagnostics), .. articles.Diagnostics]);

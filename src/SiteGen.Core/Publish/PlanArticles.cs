@@ -1,43 +1,45 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
+using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Publish;
 
 /// <summary>Lays out the articles, alone and side by side.</summary>
 internal static class PlanArticles
 {
-    public static IEnumerable<Page> In(Edition edition, PageFrame frame, string language) =>
+    public static IEnumerable<Page> In(Edition edition, PageFrame frame, IReadOnlyDictionary<AnnotatedText, WovenText> woven, string language) =>
         from article in edition.Articles
         let text = article.Text(language)
         where text is not null
-        from page in Pages(edition, frame, article, text)
+        from page in Pages(edition, frame, woven, article, text)
         select page;
 
-    private static IEnumerable<Page> Pages(Edition edition, PageFrame frame, AnnotatedArticle article, AnnotatedText text)
+    private static IEnumerable<Page> Pages(
+        Edition edition, PageFrame frame, IReadOnlyDictionary<AnnotatedText, WovenText> woven, AnnotatedArticle article, AnnotatedText text)
     {
-        yield return Alone(edition, frame, article, text);
+        yield return Alone(edition, frame, woven[text], article, text);
         if (ArticleLines.HasParallel(article.Article, text.Text.Language))
         {
-            yield return SideBySide(edition, frame, article, text);
+            yield return SideBySide(edition, frame, woven, article, text);
         }
     }
 
-    private static ArticlePage Alone(Edition edition, PageFrame frame, AnnotatedArticle article, AnnotatedText text)
+    private static ArticlePage Alone(Edition edition, PageFrame frame, WovenText woven, AnnotatedArticle article, AnnotatedText text)
     {
         var (slug, language) = (article.Article.Slug, text.Text.Language);
-        var woven = WeaveText.From(text);
         return new(
             HeadOf(frame, article, text, l => SiteMap.Article(l, slug)), article.Article, text.Text, woven.Body, woven.Notes,
             SourceLines.Of(edition, slug, language, [language]), EntriesOf(edition, slug, language, [language]),
             ArticleLines.HasParallel(article.Article, language) ? SiteMap.Parallel(language, slug) : null);
     }
 
-    private static ParallelPage SideBySide(Edition edition, PageFrame frame, AnnotatedArticle article, AnnotatedText left)
+    private static ParallelPage SideBySide(
+        Edition edition, PageFrame frame, IReadOnlyDictionary<AnnotatedText, WovenText> woven, AnnotatedArticle article, AnnotatedText left)
     {
         var (slug, language) = (article.Article.Slug, left.Text.Language);
         var right = article.Texts.FirstOrDefault(t => t != left && t.Text.Language == article.Article.Facts.Original)
             ?? article.Texts.First(t => t != left);
-        var (one, two) = (WeaveText.From(left), WeaveText.From(right));
+        var (one, two) = (woven[left], woven[right]);
         ImmutableArray<string> languages = [language, right.Text.Language];
         return new(
             HeadOf(frame, article, left, l => SiteMap.Parallel(l, slug)), article.Article,
@@ -58,13 +60,12 @@ internal static class PlanArticles
     ];
 
     /// <summary>The entries that the texts name, by register and then in the index's order.</summary>
-    private static ImmutableArray<EntryLine> EntriesOf(Edition edition, string slug, string language, ImmutableArray<string> languages) =>
-    [
-        .. from indexed in edition.Entries
-           let count = indexed.Occurrences.Count(o => o.Slug == slug && languages.Contains(o.Language))
-           where count > 0
-           let line = new EntryLine(indexed.Entry, SiteMap.Entry(language, indexed.Entry), count, 1)
-           orderby indexed.Entry.Kind, Collated.By(language, line)
-           select line,
-    ];
+    private static ImmutableArray<EntryLine> EntriesOf(Edition edition, string slug, string language, ImmutableArray<string> languages)
+    {
+        var lines = from indexed in edition.Entries
+                    let count = indexed.Occurrences.Count(o => o.Slug == slug && languages.Contains(o.Language))
+                    where count > 0
+                    select new EntryLine(indexed.Entry, SiteMap.Entry(language, indexed.Entry), count, 1);
+        return [.. lines.OrderBy(l => l.Entry.Kind).ThenBy(l => Collation.KeyOf(language, l.Entry.Heading(language)), StringComparer.Ordinal)];
+    }
 }

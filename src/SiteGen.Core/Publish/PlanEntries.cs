@@ -18,7 +18,7 @@ internal static class PlanEntries
     private static EntryIndexPage IndexPage(PageFrame frame, string language, EntryKind kind, ImmutableArray<IndexedEntry> register) => new(
         frame.Head(language, l => SiteMap.Index(l, kind)), kind,
         [
-            .. register.SelectMany(e => Lines(e, language)).OrderBy(line => new Collated(language, line.Heading))
+            .. register.SelectMany(e => Lines(e, language)).OrderBy(line => Collation.KeyOf(language, line.Heading), StringComparer.Ordinal)
                 .ChunkByLetter().Select(c => new IndexGroup(c.Letter, c.Lines)),
         ]);
 

@@ -10,16 +10,18 @@ public static class PlanPages
     public static ImmutableArray<Page> Of(Edition edition)
     {
         var frame = new PageFrame(edition);
-        var pages = edition.Content.Site.Languages.SelectMany(language => InLanguage(edition, frame, language))
+        var woven = Woven(edition);
+        var pages = edition.Content.Site.Languages.AsParallel().AsOrdered().SelectMany(language => InLanguage(edition, frame, woven, language))
             .Append(new LanguageChoicePage(frame.Neutral(new Address(""), SiteMap.Home)))
             .Append(new NotFoundPage(frame.Neutral(new Address("404.html")), RootOf(edition.Content.Site)));
         return [.. pages.OrderBy(p => p.Head.Address.Path, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<Page> InLanguage(Edition edition, PageFrame frame, string language) =>
+    private static IEnumerable<Page> InLanguage(
+        Edition edition, PageFrame frame, IReadOnlyDictionary<AnnotatedText, WovenText> woven, string language) =>
     [
         PlanHome.Of(edition, frame, language),
-        .. PlanArticles.In(edition, frame, language),
+        .. PlanArticles.In(edition, frame, woven, language),
         .. PlanEntries.In(edition, frame, language),
         .. PlanSources.In(edition, frame, language),
         .. from prose in edition.Content.Pages
@@ -27,6 +29,11 @@ public static class PlanPages
            let languages = edition.Content.Site.Languages.Where(l => edition.Content.Pages.Any(p => p.Slug == prose.Slug && p.Language == l))
            select new ProsePage(frame.Head(language, l => SiteMap.Prose(l, prose.Slug), [.. languages], prose.Title), prose),
     ];
+
+    /// <summary>Every text woven once: an article's own page and the pages side by side show the same.</summary>
+    private static Dictionary<AnnotatedText, WovenText> Woven(Edition edition) => new(
+        edition.Articles.SelectMany(a => a.Texts).AsParallel().Select(text => KeyValuePair.Create(text, WeaveText.From(text))),
+        ReferenceEqualityComparer.Instance);
 
     private static string RootOf(Site site) =>
         site.Url is null ? "/" : new Uri(site.Url).AbsolutePath;

@@ -10,9 +10,10 @@ namespace SiteGen.Core.Publish;
 /// </summary>
 internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int> numberOf, Func<Mention, bool> isFirst)
 {
-    private readonly int[] edges = EdgesOf(passage, LinkOf(passage));
-    private readonly Func<CitationItem, TextRange> linkOf = LinkOf(passage);
+    private readonly Dictionary<CitationItem, TextRange> links = LinksOf(passage);
     private int offset;
+
+    private int[] Edges => field ??= EdgesOf(passage, links.Values);
 
     public ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks) => [.. blocks.Select(Block)];
 
@@ -35,7 +36,7 @@ internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int>
     private ImmutableArray<Inline> Leaf(ImmutableArray<Inline> inlines)
     {
         var atoms = new List<Atom>();
-        offset = CutAtoms.From(inlines, offset, edges, atoms) + 1;
+        offset = CutAtoms.From(inlines, offset, Edges, atoms) + 1;
         return Citations(atoms);
     }
 
@@ -50,12 +51,15 @@ internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int>
     /// <summary>Inside a citation: a link for each source, which ends where a name begins, since no link holds another.</summary>
     private ImmutableArray<Inline> Items(Citation citation, IReadOnlyList<Atom> atoms) =>
     [
-        .. atoms.ChunkBy(a => a.IsLinkable ? citation.Items.FirstOrDefault(i => linkOf(i).Contains(a.Range) && a.Range.Length > 0) : null)
+        .. atoms.ChunkBy(a => a.IsLinkable ? citation.Items.FirstOrDefault(i => links[i].Contains(a.Range) && a.Range.Length > 0) : null)
             .SelectMany(run => run.Key is { } item ? [new CitationLink(item, Wrap(run.Atoms))] : Mentions(run.Atoms)),
     ];
 
-    /// <summary>Where the link of a source ends: at the first name inside it, less the space before.</summary>
-    private static Func<CitationItem, TextRange> LinkOf(AnnotatedPassage passage) => item =>
+    /// <summary>The link of each source: it ends at the first name inside it, less the space before.</summary>
+    private static Dictionary<CitationItem, TextRange> LinksOf(AnnotatedPassage passage) => new(
+        passage.Citations.SelectMany(c => c.Items).Select(i => KeyValuePair.Create(i, LinkOf(passage, i))), ReferenceEqualityComparer.Instance);
+
+    private static TextRange LinkOf(AnnotatedPassage passage, CitationItem item)
     {
         var end = passage.Mentions.Where(m => item.Range.Contains(m.Range)).Select(m => m.Range.Start).DefaultIfEmpty(item.Range.End).Min();
         while (end > item.Range.Start && char.IsWhiteSpace(passage.Passage.Text[end - 1]))
@@ -64,7 +68,7 @@ internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int>
         }
 
         return TextRange.Between(item.Range.Start, end);
-    };
+    }
 
     private ImmutableArray<Inline> Mentions(IReadOnlyList<Atom> atoms) =>
     [
@@ -94,11 +98,10 @@ internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int>
             ? rangeOf(m).Contains(atom.Range)
             : rangeOf(m).Start < atom.Range.Start && atom.Range.Start < rangeOf(m).End);
 
-    private static int[] EdgesOf(AnnotatedPassage passage, Func<CitationItem, TextRange> linkOf)
+    private static int[] EdgesOf(AnnotatedPassage passage, IEnumerable<TextRange> links)
     {
-        var items = passage.Citations.SelectMany(c => c.Items).ToList();
         var ranges = passage.Citations.Select(c => c.Range)
-            .Concat(items.Select(i => i.Range)).Concat(items.Select(linkOf))
+            .Concat(passage.Citations.SelectMany(c => c.Items).Select(i => i.Range)).Concat(links)
             .Concat(passage.Mentions.Select(m => m.Range));
         return [.. ranges.SelectMany(r => new[] { r.Start, r.End }).Distinct().Order()];
     }

@@ -9,11 +9,11 @@ namespace SiteGen.Core.Read;
 internal static class ReadArticle
 {
     /// <summary>The article; null, with errors, where facts or all texts are missing.</summary>
-    public static Checked<Article?> From(InputFiles files, string slug, ImmutableArray<string> languages, ImmutableArray<Archive> archives)
+    public static Checked<Article?> From(InputFiles files, string slug, ImmutableArray<string> languages)
     {
         var folder = $"articles/{slug}/";
         var facts = Facts(files, folder, slug, languages);
-        var sources = ReadSources.From(files.Text(folder + "sources.yml"), languages, archives);
+        var sources = ReadSources.From(files.Text(folder + "sources.yml"), languages);
         var texts = Checked.All(languages.Where(l => files.Has($"{folder}{l}.md")).Select(l => ReadArticleText.From(files.Text($"{folder}{l}.md")!.Value, l)));
         var read = texts.Value.OfType<ArticleText>().ToImmutableArray();
         var article = facts.Value is { } known && !read.IsEmpty ? new Article(slug, known, read, sources.Value) : null;

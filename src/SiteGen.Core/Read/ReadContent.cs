@@ -24,18 +24,25 @@ public static class ReadContent
             return Checked.Of<Content?>(null, site.Diagnostics);
         }
 
-        var registers = ReadRegisters.From(files, known.Languages);
-        var articles = ReadArticles(files, known, registers.Value.Archives);
-        var pages = ReadPages.From(files, known.Languages);
+        Checked<Registers> registers = default;
+        Checked<ImmutableArray<Article?>> articles = default;
+        Checked<ImmutableArray<ProseText>> pages = default;
+        Parallel.Invoke(
+            () => registers = ReadRegisters.From(files, known.Languages),
+            () => articles = ReadArticles(files, known),
+            () => pages = ReadPages.From(files, known.Languages));
         var content = new Content(known, registers.Value, [.. articles.Value.OfType<Article>()], pages.Value);
-        return Checked.Of<Content?>(
-            content, [.. site.Diagnostics, .. registers.Diagnostics, .. articles.Diagnostics, .. pages.Diagnostics, .. Unused(files, known.Languages)]);
+        return Checked.Of<Content?>(content,
+        [
+            .. site.Diagnostics, .. registers.Diagnostics, .. articles.Diagnostics, .. pages.Diagnostics, .. CheckReferences.In(content),
+            .. Unused(files, known.Languages),
+        ]);
     }
 
-    private static Checked<ImmutableArray<Article?>> ReadArticles(InputFiles files, Site site, ImmutableArray<Archive> archives)
+    private static Checked<ImmutableArray<Article?>> ReadArticles(InputFiles files, Site site)
     {
         var slugs = files.Paths.Select(p => p.Split('/')).Where(p => p is ["articles", _, _, ..]).Select(p => p[1]).Distinct();
-        return Checked.All(slugs.AsParallel().AsOrdered().Select(slug => ReadArticle.From(files, slug, site.Languages, archives)));
+        return Checked.All(slugs.AsParallel().AsOrdered().Select(slug => ReadArticle.From(files, slug, site.Languages)));
     }
 
     private static IEnumerable<Diagnostic> Unused(InputFiles files, ImmutableArray<string> languages)

@@ -11,15 +11,20 @@ internal static class ReadRegisters
 {
     public static Checked<Registers> From(InputFiles files, ImmutableArray<string> languages)
     {
-        var persons = YamlRecords.In(files.Text("registers/persons.yml"), languages, Person);
-        var places = YamlRecords.In(files.Text("registers/places.yml"), languages, Place);
-        var terms = YamlRecords.In(files.Text("registers/glossary.yml"), languages, Term);
-        var archives = YamlRecords.In(files.Text("registers/archives.yml"), languages, Archive);
+        Checked<ImmutableArray<Person>> persons = default;
+        Checked<ImmutableArray<Place>> places = default;
+        Checked<ImmutableArray<Term>> terms = default;
+        Checked<ImmutableArray<Archive>> archives = default;
+        Parallel.Invoke(
+            () => terms = YamlRecords.In(files.Text("registers/glossary.yml"), languages, Term),
+            () => persons = YamlRecords.In(files.Text("registers/persons.yml"), languages, Person),
+            () => places = YamlRecords.In(files.Text("registers/places.yml"), languages, Place),
+            () => archives = YamlRecords.In(files.Text("registers/archives.yml"), languages, Archive));
         return Checked.Of(
             new Registers(persons.Value, places.Value, terms.Value, archives.Value),
             [
                 .. persons.Diagnostics, .. Duplicates(persons.Value), .. places.Diagnostics, .. Duplicates(places.Value),
-                .. terms.Diagnostics, .. Duplicates(terms.Value), .. UnknownRelated(terms.Value),
+                .. terms.Diagnostics, .. Duplicates(terms.Value),
                 .. archives.Diagnostics, .. Duplicates(archives.Value.Select(a => (a.Id, a.Span))),
             ]);
     }
@@ -88,13 +93,4 @@ internal static class ReadRegisters
         where same.Key.Length > 0
         from again in same.Skip(1)
         select Catalogue.DuplicateId(again.Span, same.Key, same.First().Span.Position.Line);
-
-    private static IEnumerable<Diagnostic> UnknownRelated(ImmutableArray<Term> terms)
-    {
-        var ids = terms.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
-        return from term in terms
-               from id in term.See
-               where !ids.Contains(id)
-               select Catalogue.UnknownReference(term.Span, "term", id, Nearest.To(id, ids));
-    }
 }

@@ -9,12 +9,12 @@ namespace SiteGen.Core.Read;
 internal static class ReadSources
 {
     /// <summary>The sources by number; none where the article has no such file.</summary>
-    public static Checked<ImmutableArray<Source>> From(Checked<SourceFile>? file, ImmutableArray<string> languages, ImmutableArray<Archive> archives)
+    public static Checked<ImmutableArray<Source>> From(Checked<SourceFile>? file, ImmutableArray<string> languages)
     {
         var (sources, faults) = YamlRecords.In(file, languages, Source);
         return Checked.Of<ImmutableArray<Source>>(
             [.. sources.DistinctBy(s => s.Number).OrderBy(s => s.Number)],
-            [.. faults, .. Duplicates(sources), .. UnknownArchives(sources, archives)]);
+            [.. faults, .. Duplicates(sources)]);
     }
 
     private static Source Source(Fields f)
@@ -53,9 +53,4 @@ internal static class ReadSources
         from same in sources.GroupBy(s => s.Number)
         from again in same.Skip(1)
         select Catalogue.DuplicateId(again.Span, $"{same.Key}", same.First().Span.Position.Line);
-
-    private static IEnumerable<Diagnostic> UnknownArchives(ImmutableArray<Source> sources, ImmutableArray<Archive> archives) =>
-        from source in sources
-        where source.Archive is not null && archives.All(a => a.Id != source.Archive)
-        select Catalogue.UnknownReference(source.Span, "archive", source.Archive!, Nearest.To(source.Archive!, archives.Select(a => a.Id)));
 }

@@ -11,12 +11,22 @@ public static class Collation
 {
     private const int BehindCyrillic = 0x1000;
 
-    /// <summary>The order of an index in a language.</summary>
-    public static IComparer<string> For(string language)
+    /// <summary>What a heading sorts by in an index of a language: compare keys by ordinal.</summary>
+    public static string KeyOf(string language, string heading)
     {
         var cyrillicFirst = language is "ru" or "uk" or "be" or "bg" or "sr";
-        return Comparer<string>.Create((a, b) =>
-            string.CompareOrdinal(Key(a, cyrillicFirst), Key(b, cyrillicFirst)) is var byLetters and not 0 ? byLetters : string.CompareOrdinal(a, b));
+        var key = new StringBuilder(heading.Length * 2 + 1);
+        foreach (var c in Bare(heading))
+        {
+            var lower = char.ToLowerInvariant(c);
+            if (char.IsLetterOrDigit(c) || c == ' ')
+            {
+                key.Append(cyrillicFirst && lower is >= 'a' and < '\u0250' ? (char)(lower + BehindCyrillic) : lower);
+            }
+        }
+
+        // Where the letters are equal, the heading itself decides.
+        return key.Append('\0').Append(heading).ToString();
     }
 
     /// <summary>The letter of the alphabet under which a heading stands: <c>Š</c> under <c>S</c>, <c>Ё</c> under <c>Е</c>.</summary>
@@ -26,41 +36,42 @@ public static class Collation
         return letter == default ? "#" : char.IsDigit(letter) ? "0–9" : char.ToUpperInvariant(letter).ToString();
     }
 
-    private static string Key(string text, bool cyrillicFirst)
-    {
-        var key = new StringBuilder();
-        foreach (var c in Bare(text).Where(c => char.IsLetterOrDigit(c) || c == ' '))
-        {
-            var lower = char.ToLowerInvariant(c);
-            key.Append(cyrillicFirst && lower is >= 'a' and < '\u0250' ? (char)(lower + BehindCyrillic) : lower);
-        }
-
-        return key.ToString();
-    }
-
     /// <summary>Without accents; й keeps its own place in the alphabet, ё does not.</summary>
     private static string Bare(string text)
     {
-        var bare = new StringBuilder();
+        var bare = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            bare.Append(string.Concat(Folded(c).Where(d => CharUnicodeInfo.GetUnicodeCategory(d) != UnicodeCategory.NonSpacingMark)));
+            if (c < '\u0080' || c is >= '\u0410' and <= '\u044f')
+            {
+                bare.Append(c);
+            }
+            else
+            {
+                AppendFolded(bare, c);
+            }
         }
 
         return bare.ToString();
     }
 
-    private static string Folded(char c) => c switch
+    private static void AppendFolded(StringBuilder bare, char c)
     {
-        'й' or 'Й' => c.ToString(),
-        'ł' => "l",
-        'Ł' => "L",
-        'ø' => "o",
-        'Ø' => "O",
-        'đ' => "d",
-        'Đ' => "D",
-        'ß' => "ss",
-        _ when char.IsSurrogate(c) => c.ToString(),
-        _ => c.ToString().Normalize(NormalizationForm.FormD),
-    };
+        var folded = c switch
+        {
+            'ł' => "l",
+            'Ł' => "L",
+            'ø' => "o",
+            'Ø' => "O",
+            'đ' => "d",
+            'Đ' => "D",
+            'ß' => "ss",
+            _ when char.IsSurrogate(c) => c.ToString(),
+            _ => c.ToString().Normalize(NormalizationForm.FormD),
+        };
+        foreach (var part in folded.Where(part => CharUnicodeInfo.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark))
+        {
+            bare.Append(part);
+        }
+    }
 }

@@ -20,7 +20,9 @@ public static class WalkPath
             return Checked.Of<BuiltSite?>(null, input.Diagnostics);
         }
 
-        var made = Task.Run(() => make(snapshot, new(settings.BaseUrl), progress), stop).WaitAsync(stop).GetAwaiter().GetResult();
+        // A thread of its own: on one of the pool's, the path would wait for the very threads that do its parallel work.
+        var made = Task.Factory.StartNew(() => make(snapshot, new(settings.BaseUrl), progress), stop, TaskCreationOptions.LongRunning, TaskScheduler.Default)
+            .WaitAsync(stop).GetAwaiter().GetResult();
         return made.Value is { } site
             ? Checked.Of<BuiltSite?>(site, [.. made.Diagnostics, .. CheckPaths.Of(settings.Output, site.Files)])
             : made;

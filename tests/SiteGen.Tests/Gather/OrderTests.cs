@@ -8,12 +8,12 @@ public sealed class OrderTests
 {
     [Fact]
     public void A_russian_index_runs_through_the_alphabet_with_ё_as_е_and_latin_behind() =>
-        new[] { "Zürich", "Яма", "Ель", "Йод", "Ёлка", "Иван", "Ежов", "Abel", "Аз" }.Order(Collation.For("ru"))
+        new[] { "Zürich", "Яма", "Ель", "Йод", "Ёлка", "Иван", "Ежов", "Abel", "Аз" }.OrderBy(h => Collation.KeyOf("ru", h), StringComparer.Ordinal)
             .ShouldBe(["Аз", "Ежов", "Ёлка", "Ель", "Иван", "Йод", "Яма", "Abel", "Zürich"]);
 
     [Fact]
     public void An_english_index_takes_letters_with_accents_for_plain_ones() =>
-        new[] { "Šapoka", "Sobol", "Łask", "Lynx", "Ąžuolas", "Abel", "o’Neil" }.Order(Collation.For("en"))
+        new[] { "Šapoka", "Sobol", "Łask", "Lynx", "Ąžuolas", "Abel", "o’Neil" }.OrderBy(h => Collation.KeyOf("en", h), StringComparer.Ordinal)
             .ShouldBe(["Abel", "Ąžuolas", "Łask", "Lynx", "o’Neil", "Šapoka", "Sobol"]);
 
     [Theory]

@@ -1,0 +1,28 @@
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Read;
+
+/// <summary>Holds ids that point from one file to another against the registers, once everything is read.</summary>
+internal static class CheckReferences
+{
+    public static IEnumerable<Diagnostic> In(Content content) => [.. Related(content), .. Archives(content)];
+
+    private static IEnumerable<Diagnostic> Related(Content content)
+    {
+        var ids = content.Registers.Terms.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
+        return from term in content.Registers.Terms
+               from id in term.See
+               where !ids.Contains(id)
+               select Catalogue.UnknownReference(term.Span, "term", id, Nearest.To(id, ids));
+    }
+
+    private static IEnumerable<Diagnostic> Archives(Content content)
+    {
+        var ids = content.Registers.Archives.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
+        return from article in content.Articles
+               from source in article.Sources
+               where source.Archive is { } id && !ids.Contains(id)
+               select Catalogue.UnknownReference(source.Span, "archive", source.Archive!, Nearest.To(source.Archive!, ids));
+    }
+}
