@@ -12,9 +12,9 @@ internal static class ReadArticle
     public static Checked<Article?> From(InputFiles files, string slug, ImmutableArray<string> languages)
     {
         var folder = $"articles/{slug}/";
+        var texts = Checked.All(languages.Where(l => files.Has($"{folder}{l}.md")).Select(l => ReadArticleText.From(files.Text($"{folder}{l}.md")!.Value, l)));
         var facts = Facts(files, folder, slug, languages);
         var sources = ReadSources.From(files.Text(folder + "sources.yml"), languages);
-        var texts = Checked.All(languages.Where(l => files.Has($"{folder}{l}.md")).Select(l => ReadArticleText.From(files.Text($"{folder}{l}.md")!.Value, l)));
         var read = texts.Value.OfType<ArticleText>().ToImmutableArray();
         var article = facts.Value is { } known && !read.IsEmpty ? new Article(slug, known, read, sources.Value) : null;
         return Checked.Of(article,

@@ -14,8 +14,10 @@ public static class MakeThemedSite
     /// <summary>The pipeline's pages drawn by the theme, and the theme's own files beside them.</summary>
     public static Checked<BuiltSite?> From(InputSnapshot input, SiteOptions options, IProgress<string> progress)
     {
-        var assets = LoadThemeAssets.FromAssembly();
-        var (site, faults) = SitePipeline.Run(input, options, RenderPages.With(assets.Names), progress);
-        return Checked.Of(site is null ? null : site with { Files = [.. site.Files, .. assets.Files] }, faults);
+        // The theme is loaded and its first page compiled while the input is still being read.
+        var assets = Task.Run(LoadThemeAssets.FromAssembly);
+        var render = Task.Run(async () => RenderPages.Warmed((await assets).Names));
+        var (site, faults) = SitePipeline.Run(input, options, page => render.Result(page), progress);
+        return Checked.Of(site is null ? null : site with { Files = [.. site.Files, .. assets.Result.Files] }, faults);
     }
 }

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using SiteGen.Core.Model;
 using SiteGen.Core.Publish;
+using SiteGen.Core.Text;
 using SiteGen.Theme;
 
 namespace SiteGen.Rendering;
@@ -21,6 +22,15 @@ public static class RenderPages
     /// <summary>A renderer whose pages link to the given files of the theme; it may be called from many threads at once.</summary>
     public static RenderPage With(ThemeAssetNames assets) =>
         page => new OutputFile(page.Head.Address.File, Utf8.GetBytes(Html(page, assets)));
+
+    /// <summary>The same, with the framework and the frame of every page compiled by drawing a page of no site.</summary>
+    public static RenderPage Warmed(ThemeAssetNames assets)
+    {
+        var nothing = new Localized<string>([KeyValuePair.Create("en", "")]);
+        var site = new Site(new SourceFile("", "").Span(0), nothing, nothing, ["en"], null, null, null, null);
+        _ = Html(new NotFoundPage(new PageHead(site, "en", new Address("404.html"), null, null, [], []), "/"), assets);
+        return With(assets);
+    }
 
     private static string Html(Page page, ThemeAssetNames assets)
     {

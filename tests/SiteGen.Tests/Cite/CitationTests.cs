@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using Shouldly;
 using SiteGen.Core.Cite;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
-using Shouldly;
 
 namespace SiteGen.Tests.Cite;
 

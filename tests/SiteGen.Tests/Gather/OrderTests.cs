@@ -1,5 +1,5 @@
-using SiteGen.Core.Text;
 using Shouldly;
+using SiteGen.Core.Text;
 
 namespace SiteGen.Tests.Gather;
 

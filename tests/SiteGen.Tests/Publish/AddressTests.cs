@@ -1,5 +1,5 @@
-using SiteGen.Core.Publish;
 using Shouldly;
+using SiteGen.Core.Publish;
 
 namespace SiteGen.Tests.Publish;
 

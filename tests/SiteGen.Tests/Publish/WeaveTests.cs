@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using Shouldly;
 using SiteGen.Core.Model;
 using SiteGen.Core.Publish;
 using SiteGen.Core.Read;
 using SiteGen.Core.Text;
-using Shouldly;
 
 namespace SiteGen.Tests.Publish;
 
