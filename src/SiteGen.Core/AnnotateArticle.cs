@@ -14,7 +14,7 @@ public static class AnnotateArticle
     /// <param name="article">The article.</param>
     public static Checked<AnnotatedArticle> With(IReadOnlyDictionary<string, Lexicon> lexicons, Article article)
     {
-        var (texts, faults) = Checked.All(article.Texts.AsParallel().AsOrdered().Select(text => Text(lexicons[text.Language], text, article.Sources)));
+        var (texts, faults) = Checked.All(InParallel.Select(article.Texts, text => Text(lexicons[text.Language], text, article.Sources)));
         return Checked.Of(new AnnotatedArticle(article, texts), faults);
     }
 

@@ -31,34 +31,31 @@ public static class SitePipeline
     public static Checked<BuiltSite?> Run(InputSnapshot input, SiteOptions options, RenderPage render, IProgress<string>? progress)
     {
         progress?.Report("reading");
-        var (content, faults) = ReadContent.From(input);
-        if (content is null)
+        var foundation = ReadFoundation.From(input);
+        if (foundation.Value is not { } known)
         {
-            return Checked.Of<BuiltSite?>(null, InOrder(faults));
+            return Checked.Of<BuiltSite?>(null, InOrder(foundation.Diagnostics));
         }
 
+        // Forms and articles know nothing of each other: the one are derived while the others are read.
+        var lexicons = Task.Run(() => BuildLexicons.Of(known));
+        var content = ReadContent.From(input, known);
+
         progress?.Report("annotating");
-        var (articles, met) = Annotate(content);
-        ImmutableArray<Diagnostic> all = InOrder([.. faults, .. met]);
+        var articles = Checked.All(InParallel.Select(content.Value.Articles, article => AnnotateArticle.With(lexicons.Result.Value, article)));
+        ImmutableArray<Diagnostic> all = InOrder(
+            [.. foundation.Diagnostics, .. content.Diagnostics, .. lexicons.Result.Diagnostics, .. articles.Diagnostics]);
         if (all.Any(d => d.Severity == Severity.Error))
         {
             return Checked.Of<BuiltSite?>(null, all);
         }
 
         progress?.Report("gathering");
-        var pages = PlanPages.Of(GatherEdition.From(At(content, options.BaseUrl), articles));
+        var pages = PlanPages.Of(GatherEdition.From(At(content.Value, options.BaseUrl), articles.Value));
 
         progress?.Report("rendering");
-        var files = pages.AsParallel().AsOrdered().Select(page => render(page)).ToImmutableArray();
-        return Checked.Of<BuiltSite?>(new(files, FiguresOf(articles, files.Length)), all);
-    }
-
-    private static Checked<ImmutableArray<AnnotatedArticle>> Annotate(Content content)
-    {
-        var lexicons = content.Site.Languages.AsParallel().ToDictionary(l => l, l => Lexicon.Of(content.Registers, l), StringComparer.Ordinal);
-        var byLanguage = lexicons.ToDictionary(l => l.Key, l => l.Value.Value, StringComparer.Ordinal);
-        var articles = Checked.All(content.Articles.AsParallel().AsOrdered().Select(article => AnnotateArticle.With(byLanguage, article)));
-        return Checked.Of(articles.Value, [.. lexicons.Values.SelectMany(l => l.Diagnostics), .. articles.Diagnostics]);
+        var files = InParallel.Select(pages, page => render(page));
+        return Checked.Of<BuiltSite?>(new(files, FiguresOf(articles.Value, files.Length)), all);
     }
 
     private static Content At(Content content, string? baseUrl) =>

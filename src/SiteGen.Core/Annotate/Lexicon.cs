@@ -33,8 +33,8 @@ public sealed class Lexicon
             .SelectMany(p => PersonForms.NamesOf(p, language, forms)).ToImmutableArray();
         var tree = new FormTree(forms.IsGrammarWord);
         tree.AddAll(names.SelectMany(n => PersonForms.Of(n, forms)));
-        tree.AddAll(registers.Places.AsParallel().AsOrdered().SelectMany(p => PlaceAndTermForms.Of(p, language, forms)));
-        tree.AddAll(registers.Terms.AsParallel().AsOrdered().SelectMany(t => PlaceAndTermForms.Of(t, language, forms)));
+        tree.AddAll(InParallel.Select(registers.Places, p => PlaceAndTermForms.Of(p, language, forms).ToList()).SelectMany(f => f));
+        tree.AddAll(InParallel.Select(registers.Terms, t => PlaceAndTermForms.Of(t, language, forms).ToList()).SelectMany(f => f));
         return Checked.Of(new Lexicon(forms, tree, names));
     }
 

@@ -30,7 +30,7 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceSpan Span,
 }
 
 /// <summary>A value and the faults met while making it: what a stage of the path returns.</summary>
-public readonly record struct Checked<T>(T Value, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record Checked<T>(T Value, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>Putting <see cref="Checked{T}"/> values together.</summary>
 public static class Checked

@@ -20,7 +20,7 @@ public static class GatherEdition
 
     private static ImmutableArray<IndexedEntry> Entries(Registers registers, ImmutableArray<AnnotatedArticle> articles)
     {
-        var occurrences = articles.AsParallel().AsOrdered().SelectMany(Occurrences.In).ToList()
+        var occurrences = InParallel.Select(articles, a => Occurrences.In(a).ToList()).SelectMany(o => o)
             .ToLookup(o => (o.Mention.Kind, o.Mention.Id));
         IEnumerable<Entry> entries = [.. registers.Persons, .. registers.Places, .. registers.Terms];
         return

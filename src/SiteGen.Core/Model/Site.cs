@@ -24,6 +24,9 @@ public sealed record Site(
 /// <param name="Span">Where it was read.</param>
 public sealed record ProseText(string Slug, string Language, string Title, ImmutableArray<Block> Blocks, SourceSpan Span);
 
+/// <summary>What every article is read and annotated against.</summary>
+public sealed record Foundation(Site Site, Registers Registers);
+
 /// <summary>All that the input holds, read and typed.</summary>
 public sealed record Content(Site Site, Registers Registers, ImmutableArray<Article> Articles, ImmutableArray<ProseText> Pages);
 

@@ -11,7 +11,7 @@ public static class PlanPages
     {
         var frame = new PageFrame(edition);
         var woven = Woven(edition);
-        var pages = edition.Content.Site.Languages.AsParallel().AsOrdered().SelectMany(language => InLanguage(edition, frame, woven, language))
+        var pages = InParallel.Select(edition.Content.Site.Languages, language => InLanguage(edition, frame, woven, language).ToList()).SelectMany(p => p)
             .Append(new LanguageChoicePage(frame.Neutral(new Address(""), SiteMap.Home)))
             .Append(new NotFoundPage(frame.Neutral(new Address("404.html")), RootOf(edition.Content.Site)));
         return [.. pages.OrderBy(p => p.Head.Address.Path, StringComparer.Ordinal)];
@@ -32,7 +32,7 @@ public static class PlanPages
 
     /// <summary>Every text woven once: an article's own page and the pages side by side show the same.</summary>
     private static Dictionary<AnnotatedText, WovenText> Woven(Edition edition) => new(
-        edition.Articles.SelectMany(a => a.Texts).AsParallel().Select(text => KeyValuePair.Create(text, WeaveText.From(text))),
+        InParallel.Select(edition.Articles.SelectMany(a => a.Texts), text => KeyValuePair.Create(text, WeaveText.From(text))),
         ReferenceEqualityComparer.Instance);
 
     private static string RootOf(Site site) =>

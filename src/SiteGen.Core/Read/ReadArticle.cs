@@ -12,7 +12,7 @@ internal static class ReadArticle
     public static Checked<Article?> From(InputFiles files, string slug, ImmutableArray<string> languages)
     {
         var folder = $"articles/{slug}/";
-        var texts = Checked.All(languages.Where(l => files.Has($"{folder}{l}.md")).Select(l => ReadArticleText.From(files.Text($"{folder}{l}.md")!.Value, l)));
+        var texts = Checked.All(languages.Where(l => files.Has($"{folder}{l}.md")).Select(l => ReadArticleText.From(files.Text($"{folder}{l}.md")!, l)));
         var facts = Facts(files, folder, slug, languages);
         var sources = ReadSources.From(files.Text(folder + "sources.yml"), languages);
         var read = texts.Value.OfType<ArticleText>().ToImmutableArray();

@@ -4,7 +4,7 @@ using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Read;
 
-/// <summary>Reads the whole input: the first stage of the path.</summary>
+/// <summary>Reads the rest of the input: articles and pages of prose.</summary>
 public static class ReadContent
 {
     private static readonly ImmutableArray<string> OtherFiles =
@@ -14,35 +14,21 @@ public static class ReadContent
         "registers/authors-cited.yml",
     ];
 
-    /// <summary>All that the snapshot holds, typed; null, with errors, where there is no site to speak of.</summary>
-    public static Checked<Content?> From(InputSnapshot snapshot)
+    /// <summary>All that the snapshot holds, typed; what cannot be read is left out, with errors.</summary>
+    public static Checked<Content> From(InputSnapshot snapshot, Foundation foundation)
     {
+        var (site, registers) = foundation;
         var files = new InputFiles(snapshot);
-        var site = ReadSite.From(files);
-        if (site.Value is not { } known)
-        {
-            return Checked.Of<Content?>(null, site.Diagnostics);
-        }
-
-        Checked<Registers> registers = default;
-        Checked<ImmutableArray<Article?>> articles = default;
-        Checked<ImmutableArray<ProseText>> pages = default;
-        Parallel.Invoke(
-            () => registers = ReadRegisters.From(files, known.Languages),
-            () => articles = ReadArticles(files, known),
-            () => pages = ReadPages.From(files, known.Languages));
-        var content = new Content(known, registers.Value, [.. articles.Value.OfType<Article>()], pages.Value);
-        return Checked.Of<Content?>(content,
-        [
-            .. site.Diagnostics, .. registers.Diagnostics, .. articles.Diagnostics, .. pages.Diagnostics, .. CheckReferences.In(content),
-            .. Unused(files, known.Languages),
-        ]);
+        var articles = ReadArticles(files, site);
+        var pages = ReadPages.From(files, site.Languages);
+        var content = new Content(site, registers, [.. articles.Value.OfType<Article>()], pages.Value);
+        return Checked.Of(content, [.. articles.Diagnostics, .. pages.Diagnostics, .. CheckReferences.In(content), .. Unused(files, site.Languages)]);
     }
 
     private static Checked<ImmutableArray<Article?>> ReadArticles(InputFiles files, Site site)
     {
         var slugs = files.Paths.Select(p => p.Split('/')).Where(p => p is ["articles", _, _, ..]).Select(p => p[1]).Distinct();
-        return Checked.All(slugs.AsParallel().AsOrdered().Select(slug => ReadArticle.From(files, slug, site.Languages)));
+        return Checked.All(InParallel.Select(slugs, slug => ReadArticle.From(files, slug, site.Languages)));
     }
 
     private static IEnumerable<Diagnostic> Unused(InputFiles files, ImmutableArray<string> languages)

@@ -20,7 +20,7 @@ internal static class ReadPages
     private static Checked<ProseText?> Page(InputFiles files, string path)
     {
         var name = path.Split('/')[1].Split('.');
-        var file = files.Text(path)!.Value;
+        var file = files.Text(path)!;
         var text = ReadArticleText.From(file, name[1]);
         var badSlug = Names.IsId(name[0]) ? [] : ImmutableArray.Create(Catalogue.BadId(files.Missing(path), name[0]));
         var page = text.Value is { } t

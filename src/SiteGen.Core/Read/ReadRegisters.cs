@@ -11,10 +11,10 @@ internal static class ReadRegisters
 {
     public static Checked<Registers> From(InputFiles files, ImmutableArray<string> languages)
     {
-        Checked<ImmutableArray<Person>> persons = default;
-        Checked<ImmutableArray<Place>> places = default;
-        Checked<ImmutableArray<Term>> terms = default;
-        Checked<ImmutableArray<Archive>> archives = default;
+        Checked<ImmutableArray<Person>> persons = null!;
+        Checked<ImmutableArray<Place>> places = null!;
+        Checked<ImmutableArray<Term>> terms = null!;
+        Checked<ImmutableArray<Archive>> archives = null!;
         Parallel.Invoke(
             () => terms = YamlRecords.In(files.Text("registers/glossary.yml"), languages, Term),
             () => persons = YamlRecords.In(files.Text("registers/persons.yml"), languages, Person),
