@@ -37,25 +37,29 @@ public static class SitePipeline
             return Checked.Of<BuiltSite?>(null, InOrder(foundation.Diagnostics));
         }
 
-        // Forms and articles know nothing of each other: the one are derived while the others are read.
-        var lexicons = Task.Run(() => BuildLexicons.Of(known));
-        var content = ReadContent.From(input, known);
-
-        progress?.Report("annotating");
-        var articles = Checked.All(InParallel.Select(content.Value.Articles, article => AnnotateArticle.With(lexicons.Result.Value, article)));
-        ImmutableArray<Diagnostic> all = InOrder(
-            [.. foundation.Diagnostics, .. content.Diagnostics, .. lexicons.Result.Diagnostics, .. articles.Diagnostics]);
+        var (content, articles, all) = Process(input, foundation.Diagnostics, known, progress);
         if (all.Any(d => d.Severity == Severity.Error))
         {
             return Checked.Of<BuiltSite?>(null, all);
         }
 
         progress?.Report("gathering");
-        var pages = PlanPages.Of(GatherEdition.From(At(content.Value, options.BaseUrl), articles.Value));
+        var pages = PlanPages.Of(GatherEdition.From(At(content, options.BaseUrl), articles));
 
         progress?.Report("rendering");
         var files = InParallel.Select(pages, page => render(page));
-        return Checked.Of<BuiltSite?>(new(files, FiguresOf(articles.Value, files.Length)), all);
+        return Checked.Of<BuiltSite?>(new(files, FiguresOf(articles, files.Length)), all);
+    }
+
+    /// <summary>Everything that needs no article but one. Forms and articles know nothing of each other: the one are derived while the others are read.</summary>
+    private static (Content Content, ImmutableArray<AnnotatedArticle> Articles, ImmutableArray<Diagnostic> Faults) Process(
+        InputSnapshot input, ImmutableArray<Diagnostic> met, Foundation foundation, IProgress<string>? progress)
+    {
+        var lexicons = Task.Run(() => BuildLexicons.Of(foundation));
+        var content = ReadContent.From(input, foundation);
+        progress?.Report("annotating");
+        var articles = Checked.All(InParallel.Select(content.Value.Articles, article => AnnotateArticle.With(lexicons.Result.Value, article)));
+        return (content.Value, articles.Value, InOrder([.. met, .. content.Diagnostics, .. lexicons.Result.Diagnostics, .. articles.Diagnostics]));
     }
 
     private static Content At(Content content, string? baseUrl) =>

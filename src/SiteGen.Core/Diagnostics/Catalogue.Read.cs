@@ -39,62 +39,62 @@ public static partial class Catalogue
     /// <summary>A key twice in one map.</summary>
     [Rule("SG107", Error, "A key stands twice", "Delete one of the two, or give it its right name.")]
     public static Diagnostic DuplicateKey(SourceSpan at, string key) =>
-        Met(at, $"the key '{key}' stands twice", "delete one of the two");
+        Met(at, $"the key \"{key}\" stands twice", "delete one of the two");
 
     /// <summary>A key that means nothing.</summary>
     [Rule("SG108", Error, "A key is not known", "Correct its spelling; docs/input-format.md lists the keys of each file.")]
     public static Diagnostic UnknownKey(SourceSpan at, string key, string? nearest) =>
-        Met(at, $"the key '{key}' is not known here", nearest is null ? "docs/input-format.md lists the keys" : $"did you mean '{nearest}'?");
+        Met(at, $"the key \"{key}\" is not known here", nearest is null ? "docs/input-format.md lists the keys" : $"did you mean \"{nearest}\"?");
 
     /// <summary>A key that must be there.</summary>
     [Rule("SG109", Error, "A key is missing", "Add the key with its value.")]
     public static Diagnostic MissingKey(SourceSpan at, string key) =>
-        Met(at, $"the key '{key}' is missing", $"add '{key}:' with its value");
+        Met(at, $"the key \"{key}\" is missing", $"add \"{key}:\" with its value");
 
     /// <summary>A value of the wrong form.</summary>
     [Rule("SG110", Error, "A value has the wrong form", "Give the value the form that the message names.")]
     public static Diagnostic WrongValue(SourceSpan at, string key, string expected) =>
-        Met(at, $"the value of '{key}' has the wrong form", $"expected: {expected}");
+        Met(at, $"the value of \"{key}\" has the wrong form", $"expected: {expected}");
 
     /// <summary>An id that cannot stand in an address.</summary>
     [Rule("SG111", Error, "An id cannot stand in an address", "Use small Latin letters, digits and hyphens, at most 80.")]
     public static Diagnostic BadId(SourceSpan at, string id) =>
-        Met(at, $"'{id}' cannot stand in an address", "use small Latin letters, digits and hyphens, at most 80");
+        Met(at, $"\"{id}\" cannot stand in an address", "use small Latin letters, digits and hyphens, at most 80");
 
     /// <summary>Two records with one id.</summary>
     [Rule("SG112", Error, "Two records have the same id", "Give one of them another id, or merge the two.")]
     public static Diagnostic DuplicateId(SourceSpan at, string id, int firstLine) =>
-        Met(at, $"'{id}' is taken already, in line {firstLine}", "give it another id, or merge the two");
+        Met(at, $"\"{id}\" is taken already, in line {firstLine}", "give it another id, or merge the two");
 
     /// <summary>A text without front matter.</summary>
     [Rule("SG113", Error, "A text has no front matter", "Begin the file with a line '---', the keys, and a second line '---'.")]
     public static Diagnostic FrontMatterMissing(SourceSpan at) =>
-        Met(at, "the front matter is missing or is not closed", "begin the file with a line '---', the keys, and a second line '---'");
+        Met(at, "the front matter is missing or is not closed", "begin the file with a line \"---\", the keys, and a second line \"---\"");
 
     /// <summary>A text without a body.</summary>
     [Rule("SG114", Error, "A text has no body", "Write the article below the front matter.")]
     public static Diagnostic BodyEmpty(SourceSpan at) =>
-        Met(at, "there is no text below the front matter", "write the text below the second '---'");
+        Met(at, "there is no text below the front matter", "write the text below the second \"---\"");
 
     /// <summary>A note mark without a note.</summary>
     [Rule("SG115", Error, "A note is marked but not written", "Write the note at the end of the file, or correct its name.")]
     public static Diagnostic UnknownNote(SourceSpan at, string id, string? nearest) =>
-        Met(at, $"the note '{id}' is not in this file", nearest is null ? $"write it at the end of the file: [^{id}]: …" : $"did you mean '{nearest}'?");
+        Met(at, $"the note \"{id}\" is not in this file", nearest is null ? $"write it at the end of the file: [^{id}]: …" : $"did you mean \"{nearest}\"?");
 
     /// <summary>A note without a mark.</summary>
     [Rule("SG116", Warning, "A note is written but not marked", "Set its mark in the text, or delete the note; it is not published.")]
     public static Diagnostic UnusedNote(SourceSpan at, string id) =>
-        Met(at, $"the note '{id}' has no mark in the text and is left out", $"set [^{id}] where it belongs, or delete the note");
+        Met(at, $"the note \"{id}\" has no mark in the text and is left out", $"set [^{id}] where it belongs, or delete the note");
 
     /// <summary>A note written twice.</summary>
     [Rule("SG117", Error, "A note is written twice", "Give one of the two another name, or merge them.")]
     public static Diagnostic DuplicateNote(SourceSpan at, string id, int firstLine) =>
-        Met(at, $"the note '{id}' is written already, in line {firstLine}", "give it another name, or merge the two");
+        Met(at, $"the note \"{id}\" is written already, in line {firstLine}", "give it another name, or merge the two");
 
     /// <summary>A link that must not become live.</summary>
     [Rule("SG118", Error, "A link has a scheme that is not allowed", "Use http, https, mailto or doi, or a link inside the site.")]
     public static Diagnostic LinkRefused(SourceSpan at, string target) =>
-        Met(at, $"the link '{target}' is not allowed", "use http:, https:, mailto: or doi:, or a link inside the site");
+        Met(at, $"the link \"{target}\" is not allowed", "use http:, https:, mailto: or doi:, or a link inside the site");
 
     /// <summary>A definition that Markdown would swallow.</summary>
     [Rule("SG119", Error, "A link definition would vanish from the text", "Write the link where it belongs: [words](address). Escape the bracket, \\[1]:, if the line is text.")]
@@ -114,40 +114,40 @@ public static partial class Catalogue
     /// <summary>An input without an edition.</summary>
     [Rule("SG122", Error, "There is no site.yml", "Write input/site.yml with title, description and languages.")]
     public static Diagnostic SiteMissing(SourceSpan at) =>
-        Met(at, "there is no 'site.yml'", "write it with title, description and languages");
+        Met(at, "there is no \"site.yml\"", "write it with title, description and languages");
 
     /// <summary>An article folder that lacks a file.</summary>
     [Rule("SG123", Error, "An article lacks a file", "Every article has article.yml and a text in at least one language of the site.")]
     public static Diagnostic ArticleFileMissing(SourceSpan at, string file) =>
-        Met(at, $"the article has no '{file}'", $"add '{file}' to the article's folder");
+        Met(at, $"the article has no \"{file}\"", $"add \"{file}\" to the article's folder");
 
     /// <summary>An article in fewer languages than the site.</summary>
     [Rule("SG124", Warning, "An article lacks a language", "Add the translation when it is ready; until then the article is shown in the languages it has.")]
     public static Diagnostic LanguageMissing(SourceSpan at, string language) =>
-        Met(at, $"the article has no text in '{language}'", $"add '{language}.md' when the translation is ready");
+        Met(at, $"the article has no text in \"{language}\"", $"add \"{language}.md\" when the translation is ready");
 
     /// <summary>Two texts that cannot be laid side by side.</summary>
     [Rule("SG125", Warning, "The languages of an article do not run in parallel", "Block k of one text and block k of the other must say the same: find where one has a paragraph more.")]
     public static Diagnostic BlocksDiffer(SourceSpan at, int here, int there, string language) =>
-        Met(at, $"this text has {here} blocks, '{language}' has {there}", "find where one of the two has a paragraph or heading more");
+        Met(at, $"this text has {here} blocks, \"{language}\" has {there}", "find where one of the two has a paragraph or heading more");
 
     /// <summary>A file that nothing reads.</summary>
     [Rule("SG126", Warning, "A file is not used", "Correct its name or take it out of the input folder.")]
     public static Diagnostic FileNotUsed(SourceSpan at, string? nearest) =>
-        Met(at, "nothing reads this file", nearest is null ? "correct its name, or take it out" : $"did you mean '{nearest}'?");
+        Met(at, "nothing reads this file", nearest is null ? "correct its name, or take it out" : $"did you mean \"{nearest}\"?");
 
     /// <summary>A reference to a record that is not there.</summary>
     [Rule("SG127", Error, "A reference points nowhere", "Correct the id, or add the record to its register.")]
     public static Diagnostic UnknownReference(SourceSpan at, string kind, string id, string? nearest) =>
-        Met(at, $"there is no {kind} '{id}'", nearest is null ? $"add it to the register, or correct the id" : $"did you mean '{nearest}'?");
+        Met(at, $"there is no {kind} \"{id}\"", nearest is null ? $"add it to the register, or correct the id" : $"did you mean \"{nearest}\"?");
 
     /// <summary>A language that the site does not have.</summary>
     [Rule("SG128", Error, "A language is not one of the site's", "Use the codes that site.yml lists under languages, or add the language there.")]
     public static Diagnostic UnknownLanguage(SourceSpan at, string language, string languages) =>
-        Met(at, $"'{language}' is not a language of this site", $"its languages are {languages}");
+        Met(at, $"\"{language}\" is not a language of this site", $"its languages are {languages}");
 
     /// <summary>A slug that differs from its folder.</summary>
     [Rule("SG129", Error, "The slug of an article is not the name of its folder", "Make the two equal: the address of the article is made from them.")]
     public static Diagnostic SlugDiffers(SourceSpan at, string slug, string folder) =>
-        Met(at, $"the slug '{slug}' is not the name of the folder, '{folder}'", "make the two equal");
+        Met(at, $"the slug \"{slug}\" is not the name of the folder, \"{folder}\"", "make the two equal");
 }
