@@ -150,4 +150,9 @@ public static partial class Catalogue
     [Rule("SG129", Error, "The slug of an article is not the name of its folder", "Make the two equal: the address of the article is made from them.")]
     public static Diagnostic SlugDiffers(SourceSpan at, string slug, string folder) =>
         Met(at, $"the slug \"{slug}\" is not the name of the folder, \"{folder}\"", "make the two equal");
+
+    /// <summary>A page of prose under a name of the edition's own.</summary>
+    [Rule("SG130", Error, "A page takes the address of a part of the edition", "Give the file another name: persons, places, glossary, sources, articles and a few more are the edition's own.")]
+    public static Diagnostic AddressTaken(SourceSpan at, string slug) =>
+        Met(at, $"\"{slug}\" is the address of a part of the edition", "give the page another name");
 }

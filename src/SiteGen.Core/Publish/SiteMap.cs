@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Publish;
@@ -34,7 +33,4 @@ public static class SiteMap
 
     /// <summary>A page of prose.</summary>
     public static Address Prose(string language, string slug) => Home(language).Below(slug);
-
-    /// <summary>Names below a language's home that prose must not take.</summary>
-    public static ImmutableArray<string> Reserved { get; } = ["articles", "persons", "places", "glossary", "sources"];
 }

@@ -1,12 +1,17 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
+using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Read;
 
 /// <summary>Reads the pages of prose, <c>pages/&lt;slug&gt;.&lt;language&gt;.md</c>.</summary>
 internal static class ReadPages
 {
+    /// <summary>Names below a language's home that belong to the edition's own pages, built or yet to be built.</summary>
+    private static readonly ImmutableArray<string> Taken =
+        ["articles", "persons", "places", "glossary", "sources", "timeline", "search", "data", "feed"];
+
     public static Checked<ImmutableArray<ProseText>> From(InputFiles files, ImmutableArray<string> languages)
     {
         var read = Checked.All(files.Paths.Where(p => IsPage(p, languages)).Select(p => Page(files, p)));
@@ -22,10 +27,12 @@ internal static class ReadPages
         var name = path.Split('/')[1].Split('.');
         var file = files.Text(path)!;
         var text = ReadArticleText.From(file, name[1]);
-        var badSlug = Names.IsId(name[0]) ? [] : ImmutableArray.Create(Catalogue.BadId(files.Missing(path), name[0]));
         var page = text.Value is { } t
             ? new ProseText(name[0], name[1], t.Title, [.. t.Body.SelectMany(p => p.Blocks)], file.Value.Span(0))
             : null;
-        return Checked.Of(page, [.. badSlug, .. text.Diagnostics]);
+        return Checked.Of(page, [.. BadSlug(files.Missing(path), name[0]), .. text.Diagnostics]);
     }
+
+    private static IEnumerable<Diagnostic> BadSlug(SourceSpan at, string slug) =>
+        !Names.IsId(slug) ? [Catalogue.BadId(at, slug)] : Taken.Contains(slug) ? [Catalogue.AddressTaken(at, slug)] : [];
 }
