@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Model;
@@ -10,21 +9,11 @@ namespace SiteGen.Core.Model;
 /// </summary>
 public static class PlainText
 {
-    /// <summary>The plain text of some blocks.</summary>
-    public static string Of(ImmutableArray<Block> blocks)
-    {
-        var text = new StringBuilder();
-        foreach (var leaf in Leaves(blocks))
-        {
-            text.Append(text.Length == 0 ? "" : "\n").Append(leaf switch
-            {
-                Verbatim v => v.Text,
-                _ => Of(InlinesOf(leaf)),
-            });
-        }
+    private const char SoftHyphen = '\u00ad';
 
-        return text.ToString();
-    }
+    /// <summary>The plain text of some blocks.</summary>
+    public static string Of(ImmutableArray<Block> blocks) =>
+        string.Join('\n', Leaves(blocks).Select(leaf => leaf is Verbatim v ? v.Text : Of(InlinesOf(leaf))));
 
     /// <summary>The plain text of some inlines.</summary>
     public static string Of(ImmutableArray<Inline> inlines) => string.Concat(inlines.Select(Of));
@@ -81,8 +70,19 @@ public static class PlainText
             CodeRun c => (c.Span, c.Text),
             _ => default,
         };
-        var isLiteral = text is not null && text.Length == span.Length;
-        return isLiteral ? new(span.File, span.Start + offset, length) : span;
+        return text is not null && text.Length == span.Length ? new(span.File, span.Start + WithSoftHyphens(text, offset), length) : span;
+    }
+
+    /// <summary>Where a unit of the plain text stands in the text that it was made of.</summary>
+    private static int WithSoftHyphens(string text, int offset)
+    {
+        var at = 0;
+        while (at < text.Length && (offset > 0 || text[at] == SoftHyphen))
+        {
+            offset -= text[at++] == SoftHyphen ? 0 : 1;
+        }
+
+        return at;
     }
 
     private static IEnumerable<Inline> Runs(ImmutableArray<Inline> inlines) => inlines.SelectMany(inline => inline switch
@@ -97,7 +97,7 @@ public static class PlainText
     private static string Of(Inline inline) => inline switch
     {
         TextRun t => Of(t.Text),
-        CodeRun c => c.Text,
+        CodeRun c => Of(c.Text),
         Emphasis e => Of(e.Inlines),
         Strong s => Of(s.Inlines),
         Link l => Of(l.Inlines),

@@ -39,7 +39,7 @@ internal sealed class PageFrame(Edition edition)
         var registers = edition.Content.Registers;
         (bool IsThere, Section Section, Address Address)[] parts =
         [
-            (!registers.Persons.IsEmpty, Section.Persons, SiteMap.Index(language, EntryKind.Person)),
+            (edition.Entries.Any(e => e.Entry is Person && PlanEntries.IsListed(e)), Section.Persons, SiteMap.Index(language, EntryKind.Person)),
             (!registers.Places.IsEmpty, Section.Places, SiteMap.Index(language, EntryKind.Place)),
             (!registers.Terms.IsEmpty, Section.Glossary, SiteMap.Index(language, EntryKind.Term)),
             (!edition.CitedSources.IsEmpty, Section.Sources, SiteMap.Sources(language)),
@@ -53,6 +53,12 @@ internal sealed class PageFrame(Edition edition)
     private static string? Shorten(string? text)
     {
         const int Limit = 200;
-        return text is null || text.Length <= Limit ? text : text[..text.LastIndexOf(' ', Limit)].TrimEnd(',', ';', ':', '–', ' ') + "…";
+        if (text is null || text.Length <= Limit)
+        {
+            return text;
+        }
+
+        var end = text.LastIndexOf(' ', Limit) is var space and > 0 ? space : char.IsHighSurrogate(text[Limit - 1]) ? Limit - 1 : Limit;
+        return text[..end].TrimEnd(',', ';', ':', '–', ' ') + "…";
     }
 }

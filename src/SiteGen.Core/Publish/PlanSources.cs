@@ -14,8 +14,7 @@ internal static class PlanSources
         }
 
         // An archive that one language cites has a page in each, so that the languages can be switched.
-        var cited = edition.ArchiveTrees.Where(IsCited).Select(tree => tree.Archive.Id).ToHashSet(StringComparer.Ordinal);
-        var archives = edition.ArchiveTrees.Where(tree => tree.Language == language && cited.Contains(tree.Archive.Id)).ToImmutableArray();
+        var archives = edition.ArchiveTrees.Where(tree => tree.Language == language && IsCited(edition, tree.Archive.Id)).ToImmutableArray();
         return archives.Select(tree => (Page)Archive(edition, frame, language, tree)).Prepend(Index(edition, frame, language, archives));
     }
 
@@ -35,7 +34,9 @@ internal static class PlanSources
         edition.Articles.Where(a => a.Article.Sources.Any(s => s.Archive == tree.Archive.Id))
             .ToImmutableSortedDictionary(a => a.Article.Slug, a => ArticleLines.Of(a.Article, language), StringComparer.Ordinal));
 
-    private static bool IsCited(ArchiveTree tree) => !tree.Roots.IsEmpty || !tree.Unplaced.IsEmpty;
+    /// <summary>Whether any text cites the archive: only then it has a page.</summary>
+    public static bool IsCited(Edition edition, string archive) =>
+        edition.ArchiveTrees.Any(tree => tree.Archive.Id == archive && (!tree.Roots.IsEmpty || !tree.Unplaced.IsEmpty));
 
     private static int CountIn(ArchiveTree tree) => tree.Unplaced.Length + tree.Roots.Sum(CountIn);
 

@@ -19,7 +19,7 @@ internal static class SourceLines
     private static SourceLine Line(Edition edition, CitedSource cited, string language, ImmutableArray<string> textLanguages)
     {
         var archive = edition.Content.Registers.Archives.FirstOrDefault(a => a.Id == cited.Source.Archive);
-        Address? address = archive is null ? null : SiteMap.Archive(language, archive.Id);
+        Address? address = archive is null || !PlanSources.IsCited(edition, archive.Id) ? null : SiteMap.Archive(language, archive.Id);
         var reference = cited.Source.AsPrinted ?? cited.Source.Title;
         return new(
             cited.Source, reference is null ? [] : PrintedText.Of(cited.Source.Span, reference[language]),

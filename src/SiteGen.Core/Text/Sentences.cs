@@ -15,6 +15,8 @@ public static class Sentences
         "изд", "кн", "вып", "ч", "л", "ф", "оп", "ул", "руб", "коп", "тыс", "млн", "млрд", "напр", "т.е", "т.к", "н.э", "цит", "указ", "соч",
         "p", "pp", "f", "ff", "vol", "no", "nos", "op", "cf", "ed", "eds", "e.g", "i.e", "etc", "mr", "mrs", "dr", "st", "gen", "col", "ca", "c", "d",
         "bd", "nr", "s", "sygn", "k", "č", "bl",
+        // Initials of two letters: Yu. L., Zh. A.
+        "yu", "ya", "ye", "yo", "zh", "kh", "ts", "ch", "sh", "ju", "ja",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The sentences, in order; together they cover the whole text. Line ends part sentences too.</summary>
@@ -47,12 +49,37 @@ public static class Sentences
             mark--;
         }
 
-        return at + 2 < text.Length && text[at + 1] == ' ' && text[mark] is '.' or '!' or '?' or '…' && Opens(text, at + 2)
-            && (text[mark] != '.' || !IsAbbreviation(text, mark));
+        return at + 2 < text.Length && text[at + 1] == ' ' && Opens(text, at + 2) && text[mark] switch
+        {
+            '!' or '?' => true,
+            '.' => !IsAbbreviation(text, mark) && !IsListNumber(text, mark),
+            // Three dots between spaces stand for what a quotation leaves out.
+            '…' => mark > 0 && text[mark - 1] != ' ',
+            _ => false,
+        };
     }
 
     private static bool Opens(string text, int at) =>
-        char.IsUpper(text[at]) || char.IsDigit(text[at]) || text[at] is '«' or '“' or '"' or '–' or '—' && at + 2 < text.Length && char.IsUpper(text[at + 2]);
+        char.IsUpper(text[at]) || char.IsDigit(text[at]) || text[at] is '«' or '“' or '"'
+        || text[at] is '–' or '—' && at + 2 < text.Length && char.IsUpper(text[at + 2]);
+
+    /// <summary>«…трёх соглашений: 1. Соглашение…; 2. …»</summary>
+    private static bool IsListNumber(string text, int stop)
+    {
+        var start = stop;
+        while (start > 0 && char.IsAsciiDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        var before = start;
+        while (before > 0 && text[before - 1] == ' ')
+        {
+            before--;
+        }
+
+        return stop - start is 1 or 2 && (before == 0 || text[before - 1] is ':' or ';' or ',' or '.' or '«' or '“');
+    }
 
     private static bool IsAbbreviation(string text, int stop)
     {
@@ -60,6 +87,11 @@ public static class Sentences
         while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '.'))
         {
             start--;
+        }
+
+        if (start > 0 && text[start - 1] is '’' or '\'')
+        {
+            return false;
         }
 
         var word = text[start..stop];

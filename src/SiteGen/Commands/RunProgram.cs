@@ -24,8 +24,9 @@ public static class RunProgram
         }
         catch (Exception e)
         {
-            screen.Error.WriteLine($"sitegen: this is a bug: {e.GetType().Name}: {EscapeControls.In(e.Message)}; please report it to the maintainers with the command and the input");
-            screen.Error.WriteLine(line.IsVerbose(parsed) ? e.StackTrace : "  hint: --verbose shows where it happened");
+            var cause = e.GetBaseException();
+            screen.Error.WriteLine($"sitegen: this is a bug: {cause.GetType().Name}: {EscapeControls.In(cause.Message)}; please report it to the maintainers with the command and the input");
+            screen.Error.WriteLine(line.IsVerbose(parsed) ? cause.StackTrace : "  hint: --verbose shows where it happened");
             return ExitCode.Bug;
         }
     }

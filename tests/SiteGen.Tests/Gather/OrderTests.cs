@@ -35,6 +35,11 @@ public sealed class OrderTests
     [InlineData("Так сказано [2; Ф. 4. Оп. 1. Д. 2. Л. 3]. Дальше.", "Так сказано [2; Ф. 4. Оп. 1. Д. 2. Л. 3].|Дальше.")]
     [InlineData("«Кто там?» – спросил он. Тишина.", "«Кто там?» – спросил он.|Тишина.")]
     [InlineData("Он ответил: «Нет». Все ушли.", "Он ответил: «Нет».|Все ушли.")]
+    [InlineData("Сказали: «откат войск … Западная армия и другие». Затем стихло.", "Сказали: «откат войск … Западная армия и другие».|Затем стихло.")]
+    [InlineData("Нашли два пункта: 1. Мир; 2. Торговля. Потом ушли.", "Нашли два пункта: 1. Мир; 2. Торговля.|Потом ушли.")]
+    [InlineData("It was S. Yu. Orlov who came. No one else did.", "It was S. Yu. Orlov who came.|No one else did.")]
+    [InlineData("The plan was Lithuania’s. The draft followed.", "The plan was Lithuania’s.|The draft followed.")]
+    [InlineData("Он ушёл. «Берег, писал он, - пуст». Конец.", "Он ушёл.|«Берег, писал он, - пуст».|Конец.")]
     [InlineData("Mr. Low left. No one saw.", "Mr. Low left.|No one saw.")]
     public void A_text_is_parted_into_sentences(string text, string sentences) =>
         Sentences.In(text).Select(s => s.In(text).Trim()).Where(s => s.Length > 0).ShouldBe(sentences.Split('|'));

@@ -20,6 +20,7 @@ public sealed class WeaveTests
     [InlineData("Лебе\u00adдев тут.", "Лебедев", "⟨Лебе\u00adдев⟩ тут.")]
     [InlineData("Лебедев[^n] тут.\n\n[^n]: Да.", "Лебедев", "⟨Лебедев⟩^ тут.")]
     [InlineData("Пан[^n] Лебедев тут.\n\n[^n]: Да.", "Пан Лебедев", "⟨Пан⟩^⟨ Лебедев⟩ тут.")]
+    [InlineData("Знак `x\u00adу` и Лебедев.", "Лебедев", "Знак `x\u00adу` и ⟨Лебедев⟩.")]
     [InlineData("Сказал [Лебедев](https://example.org/).", "Лебедев", "Сказал _Лебедев_.")]
     public void A_name_is_marked_where_it_stands(string markdown, string name, string woven) => Weave(markdown, name).ShouldBe(woven);
 
@@ -29,6 +30,14 @@ public sealed class WeaveTests
     [InlineData("Так [2; Ф. 1. Письмо Лебедева. Л. 3].", "Так {[(2:2; Ф. 1. Письмо) ⟨Лебедева⟩. Л. 3]}.")]
     [InlineData("Так [2–4].", "Так {[(2:2)–(4:4)]}.")]
     public void A_citation_links_each_source_and_no_link_holds_another(string markdown, string woven) => Weave(markdown, "Лебедева").ShouldBe(woven);
+
+    [Fact]
+    public void A_block_without_text_shifts_no_mark()
+    {
+        const string Markdown = "> [^n]\n>\n> Пришёл Лебедев [2, с. 5].\n\n[^n]: Да.";
+        var quotation = Woven(Markdown, "Лебедев").Blocks.ShouldHaveSingleItem().ShouldBeOfType<BlockQuotation>();
+        Show(((Paragraph)quotation.Blocks[1]).Inlines).ShouldBe("Пришёл ⟨Лебедев⟩ {[(2:2, с. 5)]}.");
+    }
 
     [Fact]
     public void Weaving_loses_no_character()

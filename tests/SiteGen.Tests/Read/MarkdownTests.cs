@@ -41,6 +41,16 @@ public sealed class MarkdownTests
         PlainText.SpanOf(passage, new TextRange(at, 5)).Start.ShouldBe(Markdown.IndexOf("слово", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_place_behind_soft_hyphens_leads_back_to_its_place_in_the_file()
+    {
+        const string Markdown = "пере\u00adдача и при\u00adём слова";
+        var blocks = Blocks(Markdown);
+        var passage = new Passage("p1", blocks, PlainText.Of(blocks));
+        var at = passage.Text.IndexOf("слова", StringComparison.Ordinal);
+        PlainText.SpanOf(passage, new TextRange(at, 5)).Start.ShouldBe(Markdown.IndexOf("слова", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("[")]
     [InlineData("> ")]

@@ -36,7 +36,7 @@ public sealed class EnglishForms : ILanguageForms
     /// <inheritdoc/>
     public IEnumerable<string> Term(string term)
     {
-        var words = term.Split(' ');
+        var words = term.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var link = Array.FindIndex(words, Links.Contains);
         var head = link > 0 ? link - 1 : words.Length - 1;
         var plural = words.ToArray();

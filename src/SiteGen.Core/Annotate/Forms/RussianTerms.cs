@@ -32,7 +32,7 @@ public static class RussianTerms
 
     private static IEnumerable<string> Inflect(string phrase, bool withPlural)
     {
-        var words = phrase.Split(' ');
+        var words = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var head = HeadOf(words);
         var isPlural = words.Take(head).Any(IsPluralAdjective);
         IEnumerable<string> singular = isPlural ? [] : Agree(words, head, isPlural: false);
