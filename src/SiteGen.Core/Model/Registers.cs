@@ -21,6 +21,9 @@ public abstract record Entry(SourceSpan Span, string Id, Localized<ImmutableArra
 
     /// <summary>What the register says of it.</summary>
     public abstract Localized<string> Account { get; }
+
+    /// <summary>The further names in a language; often none.</summary>
+    public ImmutableArray<string> AlsoIn(string language) => Also is { } also && also.Has(language) ? also[language] : [];
 }
 
 /// <summary>A register.</summary>

@@ -27,7 +27,7 @@ internal static class PlanEntries
     {
         var line = LineOf(indexed, language);
         var heading = indexed.Entry.Heading(language);
-        var others = indexed.Entry is Person ? [] : indexed.Entry.Also?.Find(language) is { IsDefault: false } also ? also : [];
+        var others = indexed.Entry is Person ? [] : indexed.Entry.AlsoIn(language);
         return others.Where(o => Collation.LetterOf(o) != Collation.LetterOf(heading)).Select(o => new IndexLine(o, true, line))
             .Prepend(new IndexLine(heading, false, line));
     }

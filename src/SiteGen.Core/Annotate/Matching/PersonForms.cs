@@ -13,7 +13,7 @@ internal static class PersonForms
         var main = person.Name[language];
         var parts = new[] { main.Given, main.Patronymic }.Where(p => !string.IsNullOrWhiteSpace(p)).Select(p => p!);
         var name = Make(person, [.. parts], main.Particle, main.Family, true, forms);
-        var aliases = (person.Also?.Find(language) ?? []).Where(a => a.Any(char.IsLetter)).Select(alias => OfAlias(person, name, alias, forms));
+        var aliases = person.AlsoIn(language).Where(a => a.Any(char.IsLetter)).Select(alias => OfAlias(person, name, alias, forms));
         return aliases.Prepend(name).Where(n => n.Family.Any(char.IsLetter));
     }
 

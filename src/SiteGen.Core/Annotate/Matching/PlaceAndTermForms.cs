@@ -16,7 +16,7 @@ internal static class PlaceAndTermForms
         NamesOf(term, term.Name, language).SelectMany(name => Make(term, name, CapitalsOfTerm(term, name, forms), forms.Term(name)));
 
     private static IEnumerable<string> NamesOf(Entry entry, Text.Localized<string> name, string language) =>
-        name.Has(language) ? new[] { name[language] }.Concat(entry.Also?.Find(language) ?? []).Where(n => n.Any(char.IsLetterOrDigit)) : [];
+        name.Has(language) ? new[] { name[language] }.Concat(entry.AlsoIn(language)).Where(n => n.Any(char.IsLetterOrDigit)) : [];
 
     private static Capitals CapitalsOfPlace(string name) =>
         !name.Any(char.IsUpper) ? Capitals.Free : name.Contains(' ', StringComparison.Ordinal) ? Capitals.FromOneOn : Capitals.All;
