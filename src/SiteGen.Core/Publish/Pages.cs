@@ -175,9 +175,13 @@ public sealed record ArchiveLine(Archive Archive, Address Address, int Citations
 /// <param name="Roots">Its fonds and what is below, as the texts of the page's language cite them.</param>
 /// <param name="Unplaced">Citations that give no shelfmark.</param>
 /// <param name="Articles">The articles the places point into, by slug.</param>
+/// <param name="Inferred">Sources of these articles whose keeping here the editors inferred: what is listed under them is no statement of the author's.</param>
 public sealed record ArchivePage(
     PageHead Head, Archive Archive, ImmutableArray<ArchiveNode> Roots, ImmutableArray<CitingPlace> Unplaced,
-    ImmutableSortedDictionary<string, ArticleLine> Articles) : Page(Head);
+    ImmutableSortedDictionary<string, ArticleLine> Articles, ImmutableArray<InferredSource> Inferred) : Page(Head);
+
+/// <summary>A source of an article that the editors identified.</summary>
+public sealed record InferredSource(ArticleLine Article, Source Source, Identification Identified);
 
 /// <summary>A page of prose.</summary>
 public sealed record ProsePage(PageHead Head, ProseText Text) : Page(Head);

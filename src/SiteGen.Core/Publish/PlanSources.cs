@@ -32,7 +32,13 @@ internal static class PlanSources
         frame.Head(language, l => SiteMap.Archive(l, tree.Archive.Id), tree.Archive.Name[language], tree.Archive.About?[language]),
         tree.Archive, tree.Roots, tree.Unplaced,
         edition.Articles.Where(a => a.Article.Sources.Any(s => s.Archive == tree.Archive.Id))
-            .ToImmutableSortedDictionary(a => a.Article.Slug, a => ArticleLines.Of(a.Article, language), StringComparer.Ordinal));
+            .ToImmutableSortedDictionary(a => a.Article.Slug, a => ArticleLines.Of(a.Article, language), StringComparer.Ordinal),
+        [
+            .. from cited in edition.CitedSources
+               where cited.Source.Archive == tree.Archive.Id && cited.Source.Identified is not null
+               let article = edition.Articles.First(a => a.Article.Slug == cited.Slug).Article
+               select new InferredSource(ArticleLines.Of(article, language), cited.Source, cited.Source.Identified!),
+        ]);
 
     /// <summary>Whether any text cites the archive: only then it has a page.</summary>
     public static bool IsCited(Edition edition, string archive) =>
