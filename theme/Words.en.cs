@@ -78,7 +78,7 @@ public sealed partial record Words
         Point = point => $"{Degrees(point.Latitude, "N", "S")}, {Degrees(point.Longitude, "E", "W")}",
         Related = "See also",
         MentionsHeading = "Mentions",
-        NoMentions = "The texts in this language do not name it.",
+        NoMentions = "The texts in this language do not name it by itself.",
         ParagraphShort = "par.",
         InNote = "note",
         See = "see",

@@ -7,7 +7,7 @@ if ('popover' in HTMLElement.prototype && document.getElementById('slip')) laySl
 
 // A link to the same text elsewhere (other language, side by side) leads to the paragraph being read.
 function keepPlace() {
-  const passages = document.querySelectorAll('.text > [id], .rows > [id]');
+  const passages = document.querySelectorAll('.text > [id], .rows > [id], .article-page .notes li[id], .sources li[id]');
   if (!passages.length) return;
   const topmost = () => {
     const bar = document.querySelector('.bar');
@@ -127,7 +127,7 @@ function laySlips() {
     const found = subject(mark), host = mark.closest('.slip'), level = host ? Number(host.id.slice('slip-'.length)) + 1 : 0;
     if (!found || level > 1) return false;
     const layer = layerAt(level), pin = how === 'tap' || how === 'key';
-    if (layer.mark !== mark || !isOpen(layer)) {
+    if (layer.mark !== mark || !isOpen(layer) || (pin && !layer.pinned)) {
       if (isOpen(layer)) layer.el.hidePopover();
       release(layer);
       fill(layer, mark, found);
@@ -136,11 +136,18 @@ function laySlips() {
       // A source puts the slip next in the order of Tab: right after Enter or a tap, in the way after mere focus.
       layer.el.showPopover(pin ? { source: mark } : undefined);
       layer.el.scrollTop = 0;
-      if (!anchored && !sheet.matches) placeBeside(layer.el, mark);
+      if (sheet.matches) keepAbove(layer.el, mark);
+      else if (!anchored) placeBeside(layer.el, mark);
     }
     layer.pinned ||= pin;
     if (how === 'key') layer.el.focus();
     return true;
+  }
+
+  // A sheet from below must not lie on the word it was asked for.
+  function keepAbove(el, mark) {
+    const hidden = mark.getBoundingClientRect().bottom + 24 - el.getBoundingClientRect().top;
+    if (hidden > 0) scrollBy({ top: hidden });
   }
 
   function placeBeside(el, mark) {
@@ -152,6 +159,9 @@ function laySlips() {
 
   const inUse = ({ el, mark, pinned }) => pinned || el.matches(':hover') || mark.matches(':hover')
     || el.contains(document.activeElement) || (mark === document.activeElement && mark.matches(':focus-visible'));
+
+  // A note that stands in the margin beside its mark needs no slip on hover.
+  const inMargin = mark => mark.matches('.text [role="doc-noteref"]') && document.querySelector('.margin')?.checkVisibility();
 
   function closeSoon() {
     clearTimeout(timer);
@@ -169,6 +179,7 @@ function laySlips() {
     const mark = markOf(e);
     clearTimeout(timer);
     if (!mark) { if (layers.some(l => l.mark)) closeSoon(); return; }
+    if (inMargin(mark)) return;
     timer = setTimeout(() => { if (!layers.some(l => l.pinned && !l.el.contains(mark))) open(mark, 'hover'); }, IN);
   });
   document.documentElement.addEventListener('pointerleave', closeSoon);
