@@ -57,8 +57,8 @@ public sealed partial record Words
         HowSure = certainty => certainty switch
         {
             Certainty.Certain => "identified by the editors",
-            Certainty.Probable => "probable, by the editors",
-            _ => "open",
+            Certainty.Probable => "editors’ conjecture",
+            _ => "not established",
         },
         Locator = EnglishLocator,
 
@@ -105,7 +105,7 @@ public sealed partial record Words
         WhatItHolds = "What the edition holds",
         NotFoundTitle = "There is no such page",
         NotFoundText = "The address may be mistyped, or the page has moved.",
-        ToHome = "To the first page",
+        ToHome = "To the home page",
     };
 
     private static string EnglishLocator(LocatorKind kind, string value)
