@@ -14,9 +14,6 @@ public sealed record Counted(Func<int, int> Form, params string[] Forms)
     /// <summary>The number with its noun, kept on one line.</summary>
     public string Of(int number) => number.ToString(CultureInfo.InvariantCulture) + "\u00A0" + Forms[Form(number)];
 
-    /// <summary>The noun alone.</summary>
-    public string Noun(int number) => Forms[Form(number)];
-
     private static int RussianForm(int n) => (n % 10, n % 100) switch
     {
         (_, >= 11 and <= 14) => 2,

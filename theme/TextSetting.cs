@@ -8,24 +8,28 @@ namespace SiteGen.Theme;
 /// <param name="View">The page.</param>
 /// <param name="Words">The interface in the text's language, for what a screen reader says inside the text.</param>
 /// <param name="IdPrefix">Empty, or the language and a hyphen where two texts share the page.</param>
+/// <param name="Own">The text's own page, from which its relative links start.</param>
 /// <param name="Entries">Pages of the entries that the text may name.</param>
-public sealed record TextSetting(View View, Words Words, string IdPrefix, ImmutableDictionary<(EntryKind, string), Address> Entries)
+public sealed record TextSetting(View View, Words Words, string IdPrefix, Address Own, ImmutableDictionary<(EntryKind, string), Address> Entries)
 {
     private static readonly ImmutableDictionary<(EntryKind, string), Address> NoEntries = ImmutableDictionary<(EntryKind, string), Address>.Empty;
 
     /// <summary>Text that names no entries and cites nothing.</summary>
-    public static TextSetting Plain(View view) => new(view, view.Words, "", NoEntries);
+    public static TextSetting Plain(View view) => new(view, view.Words, "", view.Head.Address, NoEntries);
 
     /// <summary>The text of an article that has the page to itself.</summary>
     public static TextSetting Alone(View view, ImmutableArray<EntryLine> entries) => Plain(view) with { Entries = PagesOf(entries) };
 
     /// <summary>A column of a side-by-side page.</summary>
-    public static TextSetting Column(View view, string language, ImmutableArray<EntryLine> entries) =>
-        new(view, Words.For(language), language + "-", PagesOf(entries));
+    public static TextSetting Column(View view, ParallelColumn column, ImmutableArray<EntryLine> entries) =>
+        new(view, Words.For(column.Language), column.Language + "-", column.Address, PagesOf(entries));
 
     /// <summary>The page of the entry a name stands for; null where the name is to stay plain text.</summary>
     public Address? PageOf(MentionMark mark) =>
         (mark.Mention.Kind == EntryKind.Person || mark.IsFirst) && Entries.TryGetValue((mark.Mention.Kind, mark.Mention.Id), out var page) ? page : null;
+
+    /// <summary>Where a link that the text holds leads from this page.</summary>
+    public string TargetOf(Link link) => ResolveLink.On(View.Head.Address, Own, link.Target);
 
     /// <summary>The id of a mark of a note; the first bears the note's own name.</summary>
     public string MarkId(string noteId, int occurrence) => $"{IdPrefix}noteref-{noteId}" + (occurrence == 1 ? "" : $"-{occurrence}");

@@ -16,7 +16,10 @@ public sealed record View(PageHead Head, Words Words, ThemeAssetNames Assets, st
     public string Title => Head.Title ?? (Head.Navigation.FirstOrDefault(i => i.IsCurrent) is { } part ? Words.SectionName(part.Section) : Head.Site.Title[Language]);
 
     /// <summary>The language for a <c>lang</c> attribute where a run is not in the language around it, else null.</summary>
-    public string? Foreign(string language) => language == Language ? null : language;
+    public string? Foreign(string language) => Foreign(language, Language);
+
+    /// <summary>The same for a run inside a part that is itself in another language than the page.</summary>
+    public static string? Foreign(string language, string around) => language == around ? null : language;
 
     /// <summary>The language of the interface where it is not the page's.</summary>
     public string? InterfaceLanguage => Foreign(Words.Language);
@@ -26,7 +29,7 @@ public sealed record View(PageHead Head, Words Words, ThemeAssetNames Assets, st
         : Root + target.Path + (fragment is null ? "" : "#" + fragment);
 
     /// <summary>The first page of the edition in the page's language.</summary>
-    public Address Home => new Address("").Below(Language);
+    public Address Home => SiteMap.Home(Language);
 
     /// <summary>The absolute address of a page, or null where the edition has no address of its own yet.</summary>
     public string? Absolute(Address target) => Head.Site.Url is { } url ? url + target.Path : null;

@@ -54,9 +54,9 @@ public sealed partial record Words
     public required string NoListPrinted { get; init; }
     public required string NotIdentified { get; init; }
     public required string CitedInParagraphs { get; init; }
-    public required Func<string, string> CitingPlace { get; init; }
+    public required Func<string, string> CitationInParagraph { get; init; }
+    public required Func<string, string> CitationInNote { get; init; }
     public required string CitedThrough { get; init; }
-    public required string KeptIn { get; init; }
     public required Func<Certainty, string> HowSure { get; init; }
     public required Func<LocatorKind, string, string> Locator { get; init; }
 
@@ -95,7 +95,6 @@ public sealed partial record Words
 
     // Counts
     public required Counted MentionCount { get; init; }
-    public required Counted ArticleCount { get; init; }
     public required Counted CitationCount { get; init; }
     public required Func<EntryKind, Counted> EntryCount { get; init; }
 

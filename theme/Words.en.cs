@@ -22,8 +22,6 @@ public sealed partial record Words
         Repository = "The edition’s sources",
         SectionName = section => section switch
         {
-            Section.Home => "Home",
-            Section.Articles => "Articles",
             Section.Persons => "Persons",
             Section.Places => "Places",
             Section.Glossary => "Glossary",
@@ -51,9 +49,9 @@ public sealed partial record Words
         NoListPrinted = "The article as supplied prints no list of sources. What stands here was inferred by the editors from the text of the article; it is not the author’s list.",
         NotIdentified = "Not identified",
         CitedInParagraphs = "Cited in paragraph",
-        CitingPlace = place => $"Citation in paragraph {place}",
+        CitationInParagraph = number => $"Citation in paragraph {number}",
+        CitationInNote = number => $"Citation in note {number}",
         CitedThrough = "cited through this work",
-        KeptIn = "Archive",
         HowSure = certainty => certainty switch
         {
             Certainty.Certain => "identified by the editors",
@@ -93,7 +91,6 @@ public sealed partial record Words
         NothingCited = "The articles cite no file of this archive.",
 
         MentionCount = Counted.English("mention", "mentions"),
-        ArticleCount = Counted.English("article", "articles"),
         CitationCount = Counted.English("citation", "citations"),
         EntryCount = kind => kind switch
         {

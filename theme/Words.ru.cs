@@ -21,8 +21,6 @@ public sealed partial record Words
         Repository = "Исходные файлы издания",
         SectionName = section => section switch
         {
-            Section.Home => "Главная",
-            Section.Articles => "Статьи",
             Section.Persons => "Лица",
             Section.Places => "Места",
             Section.Glossary => "Глоссарий",
@@ -50,9 +48,9 @@ public sealed partial record Words
         NoListPrinted = "В предоставленном тексте статьи списка источников нет. То, что стоит ниже, установили по тексту статьи редакторы; это не список автора.",
         NotIdentified = "Не установлено",
         CitedInParagraphs = "Ссылки в абзацах",
-        CitingPlace = place => $"Ссылка в абзаце {place}",
+        CitationInParagraph = number => $"Ссылка в абзаце {number}",
+        CitationInNote = number => $"Ссылка в примечании {number}",
         CitedThrough = "цитируется по этому изданию",
-        KeptIn = "Архив",
         HowSure = certainty => certainty switch
         {
             Certainty.Certain => "установлено редакторами",
@@ -92,7 +90,6 @@ public sealed partial record Words
         NothingCited = "На дела этого архива статьи не ссылаются.",
 
         MentionCount = Counted.Russian("упоминание", "упоминания", "упоминаний"),
-        ArticleCount = Counted.Russian("статья", "статьи", "статей"),
         CitationCount = Counted.Russian("ссылка", "ссылки", "ссылок"),
         EntryCount = kind => kind switch
         {

@@ -19,6 +19,9 @@ public abstract record Entry(SourceSpan Span, string Id, Localized<ImmutableArra
     /// <summary>The heading form of the name: <c>Лебедев Николай Иванович</c>, <c>Белозёрск</c>.</summary>
     public abstract string Heading(string language);
 
+    /// <summary>The language that <see cref="Heading"/> answers in: another one where the register lacks the name in this.</summary>
+    public abstract string HeadingLanguage(string language);
+
     /// <summary>What the register says of it.</summary>
     public abstract Localized<string> Account { get; }
 
@@ -62,6 +65,9 @@ public sealed record Person(
 
     /// <inheritdoc/>
     public override string Heading(string language) => Name[language].Inverted(Name.LanguageFor(language));
+
+    /// <inheritdoc/>
+    public override string HeadingLanguage(string language) => Name.LanguageFor(language);
 
     /// <inheritdoc/>
     public override Localized<string> Account => About;
@@ -135,6 +141,9 @@ public sealed record Place(
     public override string Heading(string language) => Name[language];
 
     /// <inheritdoc/>
+    public override string HeadingLanguage(string language) => Name.LanguageFor(language);
+
+    /// <inheritdoc/>
     public override Localized<string> Account => About;
 }
 
@@ -158,6 +167,9 @@ public sealed record Term(
 
     /// <inheritdoc/>
     public override string Heading(string language) => Name[language];
+
+    /// <inheritdoc/>
+    public override string HeadingLanguage(string language) => Name.LanguageFor(language);
 
     /// <inheritdoc/>
     public override Localized<string> Account => Definition;

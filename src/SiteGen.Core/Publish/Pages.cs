@@ -29,12 +29,6 @@ public sealed record Alternate(string Language, Address Address);
 /// <summary>A part of the edition.</summary>
 public enum Section
 {
-    /// <summary>The home page.</summary>
-    Home,
-
-    /// <summary>The articles.</summary>
-    Articles,
-
     /// <summary>Index of persons.</summary>
     Persons,
 
@@ -110,8 +104,7 @@ public sealed record SourceLine(
 /// <param name="Entry">The entry.</param>
 /// <param name="Address">Its page.</param>
 /// <param name="Mentions">How often the list's texts name it.</param>
-/// <param name="Articles">In how many articles.</param>
-public sealed record EntryLine(Entry Entry, Address Address, int Mentions, int Articles);
+public sealed record EntryLine(Entry Entry, Address Address, int Mentions);
 
 /// <summary>An article side by side in two languages.</summary>
 /// <param name="Head">What every page has; its language is that of the left column.</param>

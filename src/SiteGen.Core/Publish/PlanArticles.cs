@@ -65,7 +65,7 @@ internal static class PlanArticles
         var lines = from indexed in edition.Entries
                     let count = indexed.Occurrences.Count(o => o.Slug == slug && languages.Contains(o.Language))
                     where count > 0
-                    select new EntryLine(indexed.Entry, SiteMap.Entry(language, indexed.Entry), count, 1);
+                    select new EntryLine(indexed.Entry, SiteMap.Entry(language, indexed.Entry), count);
         return [.. lines.OrderBy(l => l.Entry.Kind).ThenBy(l => Collation.KeyOf(language, l.Entry.Heading(language)), StringComparer.Ordinal)];
     }
 }

@@ -54,11 +54,8 @@ internal static class PlanEntries
         ? [.. from id in term.See from other in edition.Entries where other.Entry is Term && other.Entry.Id == id select LineOf(other, language)]
         : [];
 
-    private static EntryLine LineOf(IndexedEntry indexed, string language)
-    {
-        var here = indexed.In(language).ToList();
-        return new(indexed.Entry, SiteMap.Entry(language, indexed.Entry), here.Count, here.Select(o => o.Slug).Distinct().Count());
-    }
+    private static EntryLine LineOf(IndexedEntry indexed, string language) =>
+        new(indexed.Entry, SiteMap.Entry(language, indexed.Entry), indexed.In(language).Count());
 
     private static IEnumerable<(string Letter, ImmutableArray<IndexLine> Lines)> ChunkByLetter(this IEnumerable<IndexLine> lines) =>
         lines.GroupBy(l => Collation.LetterOf(l.Heading)).Select(g => (g.Key, g.ToImmutableArray()));

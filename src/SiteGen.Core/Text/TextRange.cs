@@ -14,9 +14,6 @@ public readonly record struct TextRange(int Start, int Length)
     /// <summary>The units of <paramref name="text"/> that the range covers.</summary>
     public string In(string text) => text.Substring(Start, Length);
 
-    /// <summary>Whether the two ranges share at least one unit.</summary>
-    public bool Overlaps(TextRange other) => Start < other.End && other.Start < End;
-
     /// <summary>Whether <paramref name="other"/> lies wholly inside.</summary>
     public bool Contains(TextRange other) => Start <= other.Start && other.End <= End;
 }

@@ -10,8 +10,7 @@ namespace SiteGen.Rendering;
 /// <summary>The theme's own files, named by what they hold.</summary>
 /// <param name="Files">Ready to be written.</param>
 /// <param name="Names">What the pages link to.</param>
-/// <param name="HasFonts">Whether the text face is there; without it the site is set in a system face.</param>
-public sealed record ThemeAssets(ImmutableArray<OutputFile> Files, ThemeAssetNames Names, bool HasFonts);
+public sealed record ThemeAssets(ImmutableArray<OutputFile> Files, ThemeAssetNames Names);
 
 /// <summary>Takes style sheets, script, icon and fonts out of the theme's assembly.</summary>
 public static class LoadThemeAssets
@@ -28,7 +27,7 @@ public static class LoadThemeAssets
         var js = Hashed("site.js", Encoding.UTF8.GetBytes(Text("assets/site.js")));
         var icon = Hashed("icon.svg", Encoding.UTF8.GetBytes(Text("assets/icon.svg")));
         var names = new ThemeAssetNames(new Address(css.Path), new Address(js.Path), new Address(icon.Path), Upright(fonts));
-        return new ThemeAssets([css, js, icon, .. fonts.Values, .. Licence(fonts)], names, !fonts.IsEmpty);
+        return new ThemeAssets([css, js, icon, .. fonts.Values, .. Licence(fonts)], names);
     }
 
     private static ImmutableSortedDictionary<string, OutputFile> Fonts() => typeof(ThemeAssetNames).Assembly.GetManifestResourceNames()
