@@ -52,6 +52,7 @@ public sealed partial record Words
         CitationInParagraph = number => $"Citation in paragraph {number}",
         CitationInNote = number => $"Citation in note {number}",
         CitedThrough = "cited through this work",
+        SourceNumber = number => $"source {number}",
         HowSure = certainty => certainty switch
         {
             Certainty.Certain => "identified by the editors",

@@ -51,6 +51,7 @@ public sealed partial record Words
         CitationInParagraph = number => $"Ссылка в абзаце {number}",
         CitationInNote = number => $"Ссылка в примечании {number}",
         CitedThrough = "цитируется по этому изданию",
+        SourceNumber = number => $"источник {number}",
         HowSure = certainty => certainty switch
         {
             Certainty.Certain => "установлено редакторами",

@@ -1,6 +1,6 @@
 using System.Text;
-using SiteGen.Tests.Support;
 using Shouldly;
+using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Sites;
 
