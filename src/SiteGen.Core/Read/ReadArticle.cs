@@ -45,8 +45,7 @@ internal static class ReadArticle
     {
         if (node is not YamlMap map)
         {
-            _ = context.Wrong(node, key, "by and status");
-            return null;
+            return context.Wrong<Translation>(node, key, "by and status");
         }
 
         return context.Record(map, f => new Translation(f.RequiredText("by"), f.Text("status")));
