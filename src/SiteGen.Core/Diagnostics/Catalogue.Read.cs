@@ -155,4 +155,14 @@ public static partial class Catalogue
     [Rule("SG130", Error, "A page takes the address of a part of the edition", "Give the file another name: persons, places, glossary, sources, articles and a few more are the edition's own.")]
     public static Diagnostic AddressTaken(SourceSpan at, string slug) =>
         Met(at, $"\"{slug}\" is the address of a part of the edition", "give the page another name");
+
+    /// <summary>A note that says nothing.</summary>
+    [Rule("SG131", Error, "A note is empty", "Write what the note says behind its colon, or delete the note and its marks.")]
+    public static Diagnostic EmptyNote(SourceSpan at, string id) =>
+        Met(at, $"the note \"{id}\" says nothing", "write it behind the colon, or delete it and its marks");
+
+    /// <summary>A note in a page of prose.</summary>
+    [Rule("SG132", Error, "A page of prose has a note", "Only articles have notes. Say it in the text of the page, in brackets or in a paragraph of its own.")]
+    public static Diagnostic NoteInProse(SourceSpan at, string id) =>
+        Met(at, $"the note \"{id}\" has no place in a page of prose", "say it in the text: only articles have notes");
 }

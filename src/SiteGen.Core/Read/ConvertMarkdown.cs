@@ -26,6 +26,21 @@ internal sealed class ConvertMarkdown(SourceFile file, int offset)
             .Select(b => Block(b, depth)).OfType<Model.Block>(),
     ];
 
+    /// <summary>
+    /// The notes that the blocks converted before lead to, by a mark of their own or one in another such note, numbered in
+    /// the order of their first mark.
+    /// </summary>
+    public ImmutableArray<MarkdownNote> Notes()
+    {
+        var bodies = new List<ImmutableArray<Model.Block>>();
+        while (bodies.Count < inlines.Marked.Count)
+        {
+            bodies.Add(Blocks(inlines.Marked[bodies.Count]));
+        }
+
+        return [.. inlines.Marked.Select((note, i) => new MarkdownNote(ConvertInlines.IdOf(note), i + 1, inlines.MarksOf(note), bodies[i]))];
+    }
+
     private Model.Block? Block(Markdig.Syntax.Block block, int depth)
     {
         var span = SpanOf(block);
