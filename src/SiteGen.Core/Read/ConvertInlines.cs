@@ -53,7 +53,7 @@ internal sealed class ConvertInlines(SourceFile file, int offset)
         FootnoteLink { IsBackLink: true } => [],
         FootnoteLink note => [MarkOf(note)],
         LinkInline { IsImage: true } picture => AsText(picture, "a picture"),
-        LinkInline link => LinkTo(link.Url ?? "", SpanOf(link), Of(link, depth + 1)),
+        LinkInline link => LinkTo(link, depth),
         AutolinkInline auto => LinkTo((auto.IsEmail ? "mailto:" : "") + auto.Url, SpanOf(auto), [new TextRun(SpanOf(auto), auto.Url)]),
         // An opening that never closed: its sign is text, and what follows hangs below it.
         DelimiterInline open => [new TextRun(SpanOf(open) with { Length = open.ToLiteral().Length }, open.ToLiteral()), .. Of(open, depth + 1)],
@@ -77,6 +77,16 @@ internal sealed class ConvertInlines(SourceFile file, int offset)
         var (span, text) = (SpanOf(entity), entity.Transcoded.ToString());
         Faults.AddRange(ForbiddenCharacters.Escaped(text, span));
         return [new TextRun(span, text)];
+    }
+
+    private ImmutableArray<Inline> LinkTo(LinkInline link, int depth)
+    {
+        if (!string.IsNullOrEmpty(link.Title))
+        {
+            Faults.Add(Catalogue.LinkTitle(SpanOf(link), link.Title));
+        }
+
+        return LinkTo(link.Url ?? "", SpanOf(link), Of(link, depth + 1));
     }
 
     private ImmutableArray<Inline> LinkTo(string target, Text.SourceSpan span, ImmutableArray<Inline> inlines)

@@ -52,7 +52,7 @@ internal sealed class ConvertMarkdown(SourceFile file, int offset)
 
         return block switch
         {
-            HeadingBlock h => new Heading(span, Math.Clamp(h.Level, 2, 4), inlines.Of(h.Inline)),
+            HeadingBlock h => HeadingOf(span, h),
             ParagraphBlock p => inlines.Of(p.Inline) is { IsEmpty: false } text ? new Paragraph(span, text) : null,
             QuoteBlock q => new BlockQuotation(span, Blocks(q, depth + 1)),
             Markdig.Syntax.ListBlock l => List(span, l, depth),
@@ -60,6 +60,16 @@ internal sealed class ConvertMarkdown(SourceFile file, int offset)
             ThematicBreakBlock => new ThematicBreak(span),
             _ => AsText(span),
         };
+    }
+
+    private Heading HeadingOf(SourceSpan span, HeadingBlock heading)
+    {
+        if (heading.Level is < 2 or > 4)
+        {
+            faults.Add(Catalogue.HeadingLevel(span, heading.Level, Math.Clamp(heading.Level, 2, 4)));
+        }
+
+        return new(span, Math.Clamp(heading.Level, 2, 4), inlines.Of(heading.Inline));
     }
 
     private Model.ListBlock List(SourceSpan span, Markdig.Syntax.ListBlock list, int depth) => new(

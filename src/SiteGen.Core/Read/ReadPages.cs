@@ -15,7 +15,8 @@ internal static class ReadPages
     public static Checked<ImmutableArray<ProseText>> From(InputFiles files, ImmutableArray<string> languages)
     {
         var read = Checked.All(files.Paths.Where(p => IsPage(p, languages)).Select(p => Page(files, p)));
-        return Checked.Of<ImmutableArray<ProseText>>([.. read.Value.OfType<ProseText>()], read.Diagnostics);
+        var pages = read.Value.OfType<ProseText>().ToImmutableArray();
+        return Checked.Of(pages, [.. read.Diagnostics, .. CheckParallel.Of(pages)]);
     }
 
     /// <summary>Whether the path is that of a page in one of the languages.</summary>

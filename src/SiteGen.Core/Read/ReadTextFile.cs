@@ -22,6 +22,7 @@ internal static class ReadTextFile
         var head = YamlRecords.One(file, parts.Yaml, [language], readHead);
         var (text, faults) = ReadMarkdown.In(source, parts.Body, isProse);
         var read = head.Value is { } known ? new TextFile<THead>(source, known, text) : null;
-        return Checked.Of(read, [.. head.Diagnostics, .. faults, .. text.Blocks.IsEmpty && faults.IsEmpty ? [Catalogue.BodyEmpty(source.Span(parts.Body.Start))] : Array.Empty<Diagnostic>()]);
+        IEnumerable<Diagnostic> empty = text.Blocks.IsEmpty && faults.IsEmpty ? [Catalogue.BodyEmpty(source.Span(parts.Body.Start))] : [];
+        return Checked.Of(read, [.. head.Diagnostics, .. faults, .. empty]);
     }
 }
