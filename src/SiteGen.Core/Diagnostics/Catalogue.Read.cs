@@ -107,7 +107,7 @@ public static partial class Catalogue
         Met(at, $"this block has more than {limit}", "part it, or mend the markup");
 
     /// <summary>Markup that is kept as text.</summary>
-    [Rule("SG121", Warning, "Markup is shown as text", "Raw HTML, pictures and tables are not read yet; what stands there is shown as it is written.")]
+    [Rule("SG121", Warning, "Markup is shown as text", "What stands there is shown as it is written: pictures are not read yet. Raw HTML and tables are shown as they are written too, but without this warning.")]
     public static Diagnostic MarkupAsText(SourceSpan at, string what) =>
         Met(at, $"{what} is shown as text", "take it out, or write it in plain Markdown");
 
@@ -127,7 +127,7 @@ public static partial class Catalogue
         Met(at, $"the article has no text in \"{language}\"", $"add \"{language}.md\" when the translation is ready");
 
     /// <summary>Two texts that cannot be laid side by side.</summary>
-    [Rule("SG125", Warning, "The languages of an article do not run in parallel", "Block k of one text and block k of the other must say the same: find where one has a paragraph more.")]
+    [Rule("SG125", Warning, "The languages of a text do not run in parallel", "Block k of one text and block k of the other must say the same: find where one has a paragraph more.")]
     public static Diagnostic BlocksDiffer(SourceSpan at, int here, int there, string language) =>
         Met(at, $"this text has {here} blocks, \"{language}\" has {there}", "find where one of the two has a paragraph or heading more");
 
@@ -155,4 +155,34 @@ public static partial class Catalogue
     [Rule("SG130", Error, "A page takes the address of a part of the edition", "Give the file another name: persons, places, glossary, sources, articles and a few more are the edition's own.")]
     public static Diagnostic AddressTaken(SourceSpan at, string slug) =>
         Met(at, $"\"{slug}\" is the address of a part of the edition", "give the page another name");
+
+    /// <summary>A note that says nothing.</summary>
+    [Rule("SG131", Error, "A note is empty", "Write what the note says behind its colon, or delete the note and its marks.")]
+    public static Diagnostic EmptyNote(SourceSpan at, string id) =>
+        Met(at, $"the note \"{id}\" says nothing", "write it behind the colon, or delete it and its marks");
+
+    /// <summary>A note in a page of prose.</summary>
+    [Rule("SG132", Error, "A page of prose has a note", "Only articles have notes. Say it in the text of the page, in brackets or in a paragraph of its own.")]
+    public static Diagnostic NoteInProse(SourceSpan at, string id) =>
+        Met(at, $"the note \"{id}\" has no place in a page of prose", "say it in the text: only articles have notes");
+
+    /// <summary>A note that another language lacks.</summary>
+    [Rule("SG133", Warning, "A note stands in one language only", "Translate the note, or give both the same name: the languages of an article have the same notes.")]
+    public static Diagnostic NoteInOneLanguage(SourceSpan at, string id, string language) =>
+        Met(at, $"the note \"{id}\" is not in \"{language}\"", "translate it, or give both the same name");
+
+    /// <summary>A file or front matter of the wrong shape.</summary>
+    [Rule("SG134", Error, "YAML holds something else than is expected", "Write a list or keys and values, as docs/input-format.md says for the file.")]
+    public static Diagnostic NoRecords(SourceSpan at, string expected) =>
+        Met(at, $"here must stand {expected}", "docs/input-format.md says what the file holds");
+
+    /// <summary>A heading that cannot keep its level.</summary>
+    [Rule("SG135", Warning, "A heading has a level that a text cannot have", "Use ## to ####: level 1 is the title, in the front matter.")]
+    public static Diagnostic HeadingLevel(SourceSpan at, int level, int shown) =>
+        Met(at, $"a heading of level {level} is shown as level {shown}", "use ## to ####");
+
+    /// <summary>A link's title.</summary>
+    [Rule("SG136", Warning, "The title of a link is not shown", "Say in the text what the title says, and take it out of the link.")]
+    public static Diagnostic LinkTitle(SourceSpan at, string title) =>
+        Met(at, $"the title \"{title}\" of this link is left out", "say it in the text");
 }

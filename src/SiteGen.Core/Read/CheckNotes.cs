@@ -10,7 +10,7 @@ internal static partial class CheckNotes
 {
     public static IEnumerable<Diagnostic> In(SourceFile file, TextRange part, MarkdownText text)
     {
-        var written = Definition().Matches(part.In(file.Text)).Select(m => (Id: m.Groups[1].Value, Span: file.Span(part.Start + m.Index, m.Length))).ToList();
+        var written = Written(file, part);
         var ids = written.Select(w => w.Id).ToHashSet(StringComparer.Ordinal);
         var marked = text.Notes.Select(n => n.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return
@@ -20,18 +20,32 @@ internal static partial class CheckNotes
             .. from same in written.GroupBy(w => w.Id)
                from again in same.Skip(1)
                select Catalogue.DuplicateNote(again.Span, same.Key, same.First().Span.Position.Line),
+            .. text.Notes.Where(n => n.Blocks.IsEmpty)
+                .Select(n => Catalogue.EmptyNote(written.Where(w => w.Id == n.Id).Select(w => w.Span).FirstOrDefault(file.Span(part.Start)), n.Id)),
             .. Unwritten(text, ids),
         ];
     }
 
-    /// <summary>Marks that are still text: Markdown makes a mark only where it finds the note.</summary>
+    /// <summary>Notes and marks in a page of prose, which has no place to show them.</summary>
+    public static IEnumerable<Diagnostic> InProse(SourceFile file, TextRange part, MarkdownText text) =>
+    [
+        .. Written(file, part).Select(w => Catalogue.NoteInProse(w.Span, w.Id)),
+        .. UnwrittenMarks(text).Select(m => Catalogue.NoteInProse(m.Span, m.Id)),
+    ];
+
+    private static List<(string Id, SourceSpan Span)> Written(SourceFile file, TextRange part) =>
+        [.. Definition().Matches(part.In(file.Text)).Select(m => (m.Groups[1].Value, file.Span(part.Start + m.Index, m.Length)))];
+
     private static IEnumerable<Diagnostic> Unwritten(MarkdownText text, HashSet<string> ids) =>
+        UnwrittenMarks(text).Select(m => Catalogue.UnknownNote(m.Span, m.Id, Nearest.To(m.Id, ids)));
+
+    /// <summary>Marks that are still text: Markdown makes a mark only where it finds the note.</summary>
+    private static IEnumerable<(string Id, SourceSpan Span)> UnwrittenMarks(MarkdownText text) =>
         from blocks in text.Notes.Select(n => n.Blocks).Prepend(text.Blocks)
         from block in PlainText.Leaves(blocks)
         from mark in Mark().Matches(PlainText.Of([block]))
-        let id = mark.Groups[1].Value
         let span = PlainText.SpanOf(new("", [block], ""), new(mark.Index, mark.Length))
-        select Catalogue.UnknownNote(span, id, Nearest.To(id, ids));
+        select (mark.Groups[1].Value, span);
 
     [GeneratedRegex(@"^ {0,3}\[\^([^\]\n]+)\]:", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Definition();

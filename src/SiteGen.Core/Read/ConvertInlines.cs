@@ -13,7 +13,10 @@ internal sealed class ConvertInlines(SourceFile file, int offset)
 {
     private const int MaximumDepth = 32;
 
-    private readonly Dictionary<string, int> marks = new(StringComparer.Ordinal);
+    private readonly Dictionary<Footnote, int> marks = [];
+
+    /// <summary>The notes marked so far, in the order of their first mark.</summary>
+    public List<Footnote> Marked { get; } = [];
 
     public List<Diagnostic> Faults { get; } = [];
 
@@ -34,10 +37,15 @@ internal sealed class ConvertInlines(SourceFile file, int offset)
         return Joined(container.SelectMany(inline => Convert(inline, depth)));
     }
 
+    /// <summary>How many marks a note has in what was converted so far.</summary>
+    public int MarksOf(Footnote note) => marks.GetValueOrDefault(note);
+
+    public static string IdOf(Footnote note) => (note.Label ?? "").TrimStart('^');
+
     private ImmutableArray<Inline> Convert(Markdig.Syntax.Inlines.Inline inline, int depth) => inline switch
     {
         LiteralInline literal => [new TextRun(SpanOf(literal), literal.Content.ToString())],
-        HtmlEntityInline entity => [new TextRun(SpanOf(entity), entity.Transcoded.ToString())],
+        HtmlEntityInline entity => EntityOf(entity),
         LineBreakInline line => line.IsHard ? [new LineBreak()] : [new TextRun(SpanOf(line), " ")],
         CodeInline code => [new CodeRun(SpanOf(code), code.Content)],
         EmphasisInline { DelimiterCount: 1 } e => [new Emphasis(Of(e, depth + 1))],
@@ -45,7 +53,7 @@ internal sealed class ConvertInlines(SourceFile file, int offset)
         FootnoteLink { IsBackLink: true } => [],
         FootnoteLink note => [MarkOf(note)],
         LinkInline { IsImage: true } picture => AsText(picture, "a picture"),
-        LinkInline link => LinkTo(link.Url ?? "", SpanOf(link), Of(link, depth + 1)),
+        LinkInline link => LinkTo(link, depth),
         AutolinkInline auto => LinkTo((auto.IsEmail ? "mailto:" : "") + auto.Url, SpanOf(auto), [new TextRun(SpanOf(auto), auto.Url)]),
         // An opening that never closed: its sign is text, and what follows hangs below it.
         DelimiterInline open => [new TextRun(SpanOf(open) with { Length = open.ToLiteral().Length }, open.ToLiteral()), .. Of(open, depth + 1)],
@@ -55,9 +63,30 @@ internal sealed class ConvertInlines(SourceFile file, int offset)
 
     private NoteReference MarkOf(FootnoteLink link)
     {
-        var id = (link.Footnote.Label ?? "").TrimStart('^');
-        var occurrence = marks[id] = marks.GetValueOrDefault(id) + 1;
-        return new(SpanOf(link), id, link.Footnote.Order, occurrence);
+        if (!marks.ContainsKey(link.Footnote))
+        {
+            Marked.Add(link.Footnote);
+        }
+
+        var occurrence = marks[link.Footnote] = MarksOf(link.Footnote) + 1;
+        return new(SpanOf(link), IdOf(link.Footnote), Marked.IndexOf(link.Footnote) + 1, occurrence);
+    }
+
+    private ImmutableArray<Inline> EntityOf(HtmlEntityInline entity)
+    {
+        var (span, text) = (SpanOf(entity), entity.Transcoded.ToString());
+        Faults.AddRange(ForbiddenCharacters.Escaped(text, span));
+        return [new TextRun(span, text)];
+    }
+
+    private ImmutableArray<Inline> LinkTo(LinkInline link, int depth)
+    {
+        if (!string.IsNullOrEmpty(link.Title))
+        {
+            Faults.Add(Catalogue.LinkTitle(SpanOf(link), link.Title));
+        }
+
+        return LinkTo(link.Url ?? "", SpanOf(link), Of(link, depth + 1));
     }
 
     private ImmutableArray<Inline> LinkTo(string target, Text.SourceSpan span, ImmutableArray<Inline> inlines)

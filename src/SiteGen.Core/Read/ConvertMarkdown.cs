@@ -26,6 +26,21 @@ internal sealed class ConvertMarkdown(SourceFile file, int offset)
             .Select(b => Block(b, depth)).OfType<Model.Block>(),
     ];
 
+    /// <summary>
+    /// The notes that the blocks converted before lead to, by a mark of their own or one in another such note, numbered in
+    /// the order of their first mark.
+    /// </summary>
+    public ImmutableArray<MarkdownNote> Notes()
+    {
+        var bodies = new List<ImmutableArray<Model.Block>>();
+        while (bodies.Count < inlines.Marked.Count)
+        {
+            bodies.Add(Blocks(inlines.Marked[bodies.Count]));
+        }
+
+        return [.. inlines.Marked.Select((note, i) => new MarkdownNote(ConvertInlines.IdOf(note), i + 1, inlines.MarksOf(note), bodies[i]))];
+    }
+
     private Model.Block? Block(Markdig.Syntax.Block block, int depth)
     {
         var span = SpanOf(block);
@@ -37,7 +52,7 @@ internal sealed class ConvertMarkdown(SourceFile file, int offset)
 
         return block switch
         {
-            HeadingBlock h => new Heading(span, Math.Clamp(h.Level, 2, 4), inlines.Of(h.Inline)),
+            HeadingBlock h => HeadingOf(span, h),
             ParagraphBlock p => inlines.Of(p.Inline) is { IsEmpty: false } text ? new Paragraph(span, text) : null,
             QuoteBlock q => new BlockQuotation(span, Blocks(q, depth + 1)),
             Markdig.Syntax.ListBlock l => List(span, l, depth),
@@ -45,6 +60,16 @@ internal sealed class ConvertMarkdown(SourceFile file, int offset)
             ThematicBreakBlock => new ThematicBreak(span),
             _ => AsText(span),
         };
+    }
+
+    private Heading HeadingOf(SourceSpan span, HeadingBlock heading)
+    {
+        if (heading.Level is < 2 or > 4)
+        {
+            faults.Add(Catalogue.HeadingLevel(span, heading.Level, Math.Clamp(heading.Level, 2, 4)));
+        }
+
+        return new(span, Math.Clamp(heading.Level, 2, 4), inlines.Of(heading.Inline));
     }
 
     private Model.ListBlock List(SourceSpan span, Markdig.Syntax.ListBlock list, int depth) => new(

@@ -29,7 +29,7 @@ public static class DecodeText
         {
             var text = Strict.GetString(file.Bytes.Span).TrimStart('\ufeff');
             var decoded = new SourceFile(path, WithPlainLineEnds(text).Normalize(NormalizationForm.FormC));
-            return Checked.Of(decoded, ForbiddenCharacters(decoded));
+            return Checked.Of(decoded, ForbiddenCharacters.In(decoded.Text, i => decoded.Span(i, 1)));
         }
         catch (DecoderFallbackException fault)
         {
@@ -38,21 +38,5 @@ public static class DecodeText
         }
     }
 
-    private static string WithPlainLineEnds(string text) => text.ReplaceLineEndings("\n");
-
-    private static IEnumerable<Diagnostic> ForbiddenCharacters(SourceFile file)
-    {
-        for (var i = 0; i < file.Text.Length; i++)
-        {
-            var c = file.Text[i];
-            if (c is >= '\u202a' and <= '\u202e' or >= '\u2066' and <= '\u2069')
-            {
-                yield return Catalogue.BidirectionalControl(file.Span(i, 1), c);
-            }
-            else if (char.IsControl(c) && c is not ('\n' or '\t') || c is '\ufffe' or '\uffff')
-            {
-                yield return Catalogue.ControlCharacter(file.Span(i, 1), c);
-            }
-        }
-    }
+    private static string WithPlainLineEnds(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 }

@@ -24,12 +24,7 @@ internal sealed class Fields(YamlMap map, ReadingContext context)
         return map.Entries.FirstOrDefault(e => e.Key.Value == key)?.Value is { } value and not YamlScalar { Value: null } ? value : null;
     }
 
-    public string? Text(string key) => Find(key) switch
-    {
-        null => null,
-        YamlScalar { Value: { } value } when !string.IsNullOrWhiteSpace(value) => value.Trim(),
-        var other => context.Wrong(other, key, "a text"),
-    };
+    public string? Text(string key) => Find(key) is { } node ? context.TextOf(node, key) : null;
 
     public string RequiredText(string key) => Required(key, Text(key)) ?? "";
 
@@ -48,7 +43,11 @@ internal sealed class Fields(YamlMap map, ReadingContext context)
             return value;
         }
 
-        _ = node is null ? null : context.Wrong(node, key, "a whole number");
+        if (node is not null)
+        {
+            _ = context.Wrong(node, key, "a whole number");
+        }
+
         return null;
     }
 
@@ -70,13 +69,13 @@ internal sealed class Fields(YamlMap map, ReadingContext context)
     {
         null => null,
         YamlMap inner => context.Record(inner, read),
-        var other => context.Wrong(other, key, "keys and values") is null ? null : null,
+        var other => context.Wrong<T>(other, key, "keys and values"),
     };
 
     /// <summary>A value a language: <c>{ ru: …, en: … }</c>, or a plain text that holds in all.</summary>
     public Localized<string>? Localized(string key) => Find(key) switch
     {
-        YamlScalar { Value: { } text } => new([.. context.Languages.Select(l => KeyValuePair.Create(l, text))]),
+        YamlScalar plain => context.TextOf(plain, key) is { } text ? new([.. context.Languages.Select(l => KeyValuePair.Create(l, text))]) : null,
         _ => Localized(key, (node, name) => context.TextOf(node, name)),
     };
 
@@ -91,8 +90,7 @@ internal sealed class Fields(YamlMap map, ReadingContext context)
 
         if (node is not YamlMap inner)
         {
-            _ = context.Wrong(node, key, "a value a language, { ru: …, en: … }");
-            return null;
+            return context.Wrong<Localized<T>>(node, key, "a value a language, { ru: …, en: … }");
         }
 
         return context.LocalizedOf(inner, key, read);
@@ -100,9 +98,15 @@ internal sealed class Fields(YamlMap map, ReadingContext context)
 
     public T? Required<T>(string key, T? value) where T : class
     {
-        if (Find(key) is null)
+        var node = Find(key);
+        if (node is null)
         {
             context.Faults.Add(Catalogue.MissingKey(map.Span, key));
+        }
+        else if (value is null && node is YamlMap inner && inner.Entries.All(e => e.Value is YamlScalar { Value: null }))
+        {
+            // Languages without a value, which only an optional key may have.
+            _ = context.Wrong(node, key, "a value in at least one language");
         }
 
         return value;

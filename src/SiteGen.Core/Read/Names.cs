@@ -46,8 +46,7 @@ internal static class Names
     {
         if (node is not YamlMap map)
         {
-            _ = context.Wrong(node, key, "family, given and so on");
-            return null;
+            return context.Wrong<PersonName>(node, key, "family, given and so on");
         }
 
         return context.Record(map, f => new PersonName(f.RequiredText("family"), f.Text("given"), f.Text("patronymic"), f.Text("particle")));

@@ -72,7 +72,9 @@ internal sealed class ParseYaml
         {
             case Scalar scalar:
                 events.MoveNext();
-                return new YamlScalar(Span(scalar), IsNull(scalar) ? null : scalar.Value);
+                var span = Span(scalar);
+                faults.AddRange(ForbiddenCharacters.Escaped(scalar.Value, span));
+                return new YamlScalar(span, IsNull(scalar) ? null : scalar.Value);
             case SequenceStart:
                 events.MoveNext();
                 return List(current, depth);

@@ -18,23 +18,29 @@ internal static class ReadArticle
         var read = texts.Value.OfType<ArticleText>().ToImmutableArray();
         var article = facts.Value is { } known && !read.IsEmpty ? new Article(slug, known, read, sources.Value) : null;
         return Checked.Of(article,
-            [.. BadSlug(files, folder, slug), .. facts.Diagnostics, .. sources.Diagnostics, .. texts.Diagnostics, .. Gaps(files, folder, languages), .. Uneven(read)]);
+            [.. BadSlug(files, folder, slug), .. facts.Diagnostics, .. sources.Diagnostics, .. texts.Diagnostics, .. Gaps(files, folder, languages), .. CheckParallel.Of(read)]);
     }
 
     private static Checked<ArticleFacts?> Facts(InputFiles files, string folder, string slug, ImmutableArray<string> languages) =>
         files.Text(folder + "article.yml") is { } file
-            ? YamlRecords.One(file, languages, f => Facts(f, slug))
+            ? YamlRecords.One(file, languages, f => Facts(f, slug, languages))
             : Checked.Of<ArticleFacts?>(null, Catalogue.ArticleFileMissing(files.Missing(folder), "article.yml"));
 
-    private static ArticleFacts Facts(Fields f, string folder)
+    private static ArticleFacts Facts(Fields f, string folder, ImmutableArray<string> languages)
     {
         if (f.Text("slug") is { } slug && slug != folder)
         {
             f.Context.Faults.Add(Catalogue.SlugDiffers(f.Find("slug")!.Span, slug, folder));
         }
 
+        var original = f.RequiredText("original");
+        if (original.Length > 0 && !languages.Contains(original))
+        {
+            f.Context.Faults.Add(Catalogue.UnknownLanguage(f.Find("original")!.Span, original, string.Join(", ", languages)));
+        }
+
         return new(
-            f.Span, f.RequiredText("original"), f.Records("authors", Author), f.Integer("year"), f.Localized("journal"), f.Text("doi"),
+            f.Span, original, f.Records("authors", Author), f.Integer("year"), f.Localized("journal"), f.Text("doi"),
             f.Text("udc"), f.Localized("section"), f.Localized("translations", (node, key) => TranslationOf(f.Context, node, key)), f.Localized("rights"));
     }
 
@@ -45,8 +51,7 @@ internal static class ReadArticle
     {
         if (node is not YamlMap map)
         {
-            _ = context.Wrong(node, key, "by and status");
-            return null;
+            return context.Wrong<Translation>(node, key, "by and status");
         }
 
         return context.Record(map, f => new Translation(f.RequiredText("by"), f.Text("status")));
@@ -67,9 +72,4 @@ internal static class ReadArticle
             ? [Catalogue.ArticleFileMissing(files.Missing(folder), $"{languages[0]}.md")]
             : missing.Select(l => Catalogue.LanguageMissing(files.Missing(folder), l));
     }
-
-    private static IEnumerable<Diagnostic> Uneven(ImmutableArray<ArticleText> texts) =>
-        from text in texts.Skip(1)
-        where text.Body.Length != texts[0].Body.Length
-        select Catalogue.BlocksDiffer(text.File.Span(0), text.Body.Length, texts[0].Body.Length, texts[0].Language);
 }

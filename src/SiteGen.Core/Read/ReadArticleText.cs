@@ -11,17 +11,8 @@ internal static class ReadArticleText
     /// <summary>The text; null, with errors, where the front matter cannot be read.</summary>
     public static Checked<ArticleText?> From(Checked<SourceFile> file, string language)
     {
-        var source = file.Value;
-        if (FrontMatter.Of(source.Text) is not { } parts)
-        {
-            return Checked.Of<ArticleText?>(null, file.Diagnostics.IsEmpty ? [Catalogue.FrontMatterMissing(source.Span(0))] : file.Diagnostics);
-        }
-
-        var head = YamlRecords.One(file, parts.Yaml, [language], Head);
-        var markdown = ReadMarkdown.In(source, parts.Body);
-        var empty = markdown.Value.Blocks.IsEmpty && markdown.Diagnostics.IsEmpty ? [Catalogue.BodyEmpty(source.Span(parts.Body.Start))] : ImmutableArray<Diagnostic>.Empty;
-        var text = head.Value is { } h ? TextOf(source, language, h, markdown.Value) : null;
-        return Checked.Of(text, [.. head.Diagnostics, .. markdown.Diagnostics, .. empty]);
+        var (read, faults) = ReadTextFile.From(file, language, Head, isProse: false);
+        return new(read is null ? null : TextOf(read.File, language, read.Head, read.Text), faults);
     }
 
     private static HeadMatter Head(Fields f) => new(

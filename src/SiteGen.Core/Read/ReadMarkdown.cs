@@ -10,7 +10,7 @@ namespace SiteGen.Core.Read;
 
 /// <summary>A body of Markdown, read.</summary>
 /// <param name="Blocks">The blocks of the text, notes left out.</param>
-/// <param name="Notes">The notes that are marked, in the order of their first mark, with what they say.</param>
+/// <param name="Notes">The notes that the text leads to, in the order of their first mark, with what they say.</param>
 internal sealed record MarkdownText(ImmutableArray<Model.Block> Blocks, ImmutableArray<MarkdownNote> Notes);
 
 /// <summary>A note as Markdown has it.</summary>
@@ -24,8 +24,8 @@ internal static class ReadMarkdown
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UseFootnotes().UsePreciseSourceLocation().Build();
 
-    /// <summary>The blocks and notes of a part of a file.</summary>
-    public static Checked<MarkdownText> In(SourceFile file, TextRange part)
+    /// <summary>The blocks and notes of a part of a file; prose may have no notes.</summary>
+    public static Checked<MarkdownText> In(SourceFile file, TextRange part, bool isProse = false)
     {
         var nothing = new MarkdownText([], []);
         if (BlockLimits.Exceeded(file, part) is { } tooLarge)
@@ -37,9 +37,10 @@ internal static class ReadMarkdown
         {
             var document = Markdown.Parse(part.In(file.Text), Pipeline);
             var convert = new ConvertMarkdown(file, part.Start);
-            var notes = NotesOf(document).Select(n => NoteOf(n, convert)).ToImmutableArray();
-            var text = new MarkdownText(convert.Blocks(document), notes);
-            return Checked.Of(text, [.. convert.Faults, .. CheckNotes.In(file, part, text), .. Vanishing(document, file, part.Start)]);
+            var blocks = convert.Blocks(document);
+            var text = new MarkdownText(blocks, convert.Notes());
+            var notes = isProse ? CheckNotes.InProse(file, part, text) : CheckNotes.In(file, part, text);
+            return Checked.Of(text, [.. convert.Faults, .. notes, .. Vanishing(document, file, part.Start)]);
         }
         catch (ArgumentException)
         {
@@ -47,12 +48,6 @@ internal static class ReadMarkdown
             return Checked.Of(nothing, Catalogue.BlockTooLarge(file.Span(part.Start), "the levels that Markdown can nest"));
         }
     }
-
-    private static IEnumerable<Footnote> NotesOf(MarkdownDocument document) =>
-        document.OfType<FootnoteGroup>().SelectMany(g => g.OfType<Footnote>()).Where(n => n.Order > 0).OrderBy(n => n.Order);
-
-    private static MarkdownNote NoteOf(Footnote note, ConvertMarkdown convert) =>
-        new((note.Label ?? "").TrimStart('^'), note.Order, note.Links.Count(l => !l.IsBackLink), convert.Blocks(note));
 
     private static IEnumerable<Diagnostic> Vanishing(MarkdownDocument document, SourceFile file, int offset) =>
         document.Descendants<LinkReferenceDefinition>()

@@ -15,7 +15,8 @@ internal static class ReadPages
     public static Checked<ImmutableArray<ProseText>> From(InputFiles files, ImmutableArray<string> languages)
     {
         var read = Checked.All(files.Paths.Where(p => IsPage(p, languages)).Select(p => Page(files, p)));
-        return Checked.Of<ImmutableArray<ProseText>>([.. read.Value.OfType<ProseText>()], read.Diagnostics);
+        var pages = read.Value.OfType<ProseText>().ToImmutableArray();
+        return Checked.Of(pages, [.. read.Diagnostics, .. CheckParallel.Of(pages)]);
     }
 
     /// <summary>Whether the path is that of a page in one of the languages.</summary>
@@ -26,10 +27,8 @@ internal static class ReadPages
     {
         var name = path.Split('/')[1].Split('.');
         var file = files.Text(path)!;
-        var text = ReadArticleText.From(file, name[1]);
-        var page = text.Value is { } t
-            ? new ProseText(name[0], name[1], t.Title, [.. t.Body.SelectMany(p => p.Blocks)], file.Value.Span(0))
-            : null;
+        var text = ReadTextFile.From(file, name[1], f => f.RequiredText("title"), isProse: true);
+        var page = text.Value is { } t ? new ProseText(name[0], name[1], t.Head, t.Text.Blocks, file.Value.Span(0)) : null;
         return Checked.Of(page, [.. BadSlug(files.Missing(path), name[0]), .. text.Diagnostics]);
     }
 

@@ -52,7 +52,7 @@ internal static class ReadRegisters
         f.Span, Names.Id(f), f.RequiredLocalized("abbreviation"), Also(f), f.RequiredLocalized("name"),
         f.Record("name-original", o => new ForeignText(o.RequiredText("language"), o.RequiredText("text"))),
         f.Localized("city"), f.Localized("country"), f.Localized("about"), f.Records("levels", level => new ArchiveLevel(
-            Names.Id(level), level.RequiredLocalized("name"), level.Localized("labels", level.Context.TextsOf))));
+            Names.Id(level), level.RequiredLocalized("name"), level.Localized("labels", level.Context.MarksOf))));
 
     private static Localized<ImmutableArray<string>>? Also(Fields f) => f.Localized("also", f.Context.TextsOf);
 
@@ -79,8 +79,9 @@ internal static class ReadRegisters
             return new(latitude, longitude);
         }
 
-        _ = f.Find("coordinates") is { } node ? f.Context.Wrong(node, "coordinates", "latitude and longitude in degrees, [54.90, 23.90]") : null;
-        return null;
+        return f.Find("coordinates") is { } node
+            ? f.Context.Wrong<Coordinates>(node, "coordinates", "latitude and longitude in degrees, [54.90, 23.90]")
+            : null;
     }
 
     private static double? Degrees(string text) =>

@@ -17,17 +17,16 @@ internal static class ReadSite
             return Checked.Of<Site?>(null, Catalogue.SiteMissing(files.Missing("site.yml")));
         }
 
-        var languages = YamlRecords.One(file, AnyLanguage, LanguagesOf).Value is { IsEmpty: false } listed ? listed.Codes : AnyLanguage;
+        var languages = YamlRecords.One(file, AnyLanguage, SiteLanguages.MeantBy).Value is { Codes.IsEmpty: false } meant ? meant.Codes : AnyLanguage;
         return YamlRecords.One(file, languages, fields => Site(fields, languages));
     }
 
     private static Site Site(Fields f, ImmutableArray<string> languages)
     {
-        _ = f.Required("languages", f.Find("languages"));
-        _ = f.Texts("languages");
+        SiteLanguages.Check(f);
         return new(
             f.Span, f.RequiredLocalized("title"), f.RequiredLocalized("description"), languages, Url(f), f.Localized("editors"),
-            f.Localized("licence"), f.Text("repository"));
+            f.Localized("licence"), Repository(f));
     }
 
     private static string? Url(Fields f)
@@ -40,16 +39,17 @@ internal static class ReadSite
         return IsSiteUrl(url) ? WithSlash(url) : f.Context.Wrong(f.Find("url")!, "url", "an address, https://example.org/");
     }
 
-    /// <summary>Whether the address can be that of a site: http or https, nothing behind the path.</summary>
-    internal static bool IsSiteUrl(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Query.Length + uri.Fragment.Length == 0;
+    /// <summary>An address that pages may link to: of the web, whatever stands behind its path.</summary>
+    private static string? Repository(Fields f) => f.Text("repository") is not { } address ? null
+        : IsWebAddress(address) ? address
+        : f.Context.Wrong(f.Find("repository")!, "repository", "an address, https://example.org/edition");
+
+    /// <summary>Whether the address can be that of a site: one of the web, nothing behind the path.</summary>
+    internal static bool IsSiteUrl(string url) => IsWebAddress(url) && url.IndexOfAny(['?', '#']) < 0;
+
+    private static bool IsWebAddress(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.UserInfo.Length == 0
+        && !address.Any(c => char.IsWhiteSpace(c) || char.IsControl(c));
 
     internal static string WithSlash(string url) => url.EndsWith('/') ? url : url + "/";
-
-    private static LanguageList LanguagesOf(Fields f) => new([.. f.Texts("languages").Where(Names.IsId).Distinct()]);
-
-    private sealed record LanguageList(ImmutableArray<string> Codes)
-    {
-        public bool IsEmpty => Codes.IsEmpty;
-    }
 }

@@ -21,6 +21,11 @@ internal static class ReadSources
     {
         var number = f.Integer("number");
         _ = f.Required("number", number?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        if (number < 1)
+        {
+            _ = f.Context.Wrong(f.Find("number")!, "number", "a whole number from 1 on");
+        }
+
         return new(
             f.Span, number ?? 0, f.Text("type"), f.Localized("as_printed"), Names.Creators(f),
             Title(f, out var transliterated), transliterated, f.Localized("container-title"), f.Localized("publisher"),

@@ -16,11 +16,14 @@ internal sealed class ReadingContext(ImmutableArray<string> languages)
 
     /// <summary>Reports a value of the wrong form.</summary>
     /// <returns>Always null, so that it can stand where the value would.</returns>
-    public string? Wrong(YamlNode node, string key, string expected)
+    public T? Wrong<T>(YamlNode node, string key, string expected) where T : class
     {
         Faults.Add(Catalogue.WrongValue(node.Span, key, expected));
         return null;
     }
+
+    /// <summary>As for any value, where a text would stand.</summary>
+    public string? Wrong(YamlNode node, string key, string expected) => Wrong<string>(node, key, expected);
 
     public T Record<T>(YamlMap map, Func<Fields, T> read)
     {
@@ -46,10 +49,19 @@ internal sealed class ReadingContext(ImmutableArray<string> languages)
         return [.. list.Items.OfType<YamlMap>().Select(item => Record(item, read))];
     }
 
+    /// <summary>A text that says something: without a letter or a digit it could be neither searched nor recognised.</summary>
     public string? TextOf(YamlNode node, string key) =>
-        node is YamlScalar { Value: { } text } ? text.Trim() : Wrong(node, key, "a text");
+        node is YamlScalar { Value: { } text } && text.Any(char.IsLetterOrDigit) ? text.Trim() : Wrong(node, key, "a text with a letter or a digit");
 
-    public ImmutableArray<string> TextsOf(YamlNode node, string key)
+    /// <summary>A mark of any characters, <c>№</c> or <c>§</c>, but not blank.</summary>
+    public string? MarkOf(YamlNode node, string key) =>
+        node is YamlScalar { Value: { } text } && !string.IsNullOrWhiteSpace(text) ? text.Trim() : Wrong(node, key, "a text");
+
+    public ImmutableArray<string> TextsOf(YamlNode node, string key) => ListOf(node, key, TextOf);
+
+    public ImmutableArray<string> MarksOf(YamlNode node, string key) => ListOf(node, key, MarkOf);
+
+    private ImmutableArray<string> ListOf(YamlNode node, string key, Func<YamlNode, string, string?> read)
     {
         if (node is not YamlList list)
         {
@@ -57,7 +69,7 @@ internal sealed class ReadingContext(ImmutableArray<string> languages)
             return [];
         }
 
-        return [.. list.Items.Select(i => TextOf(i, key)).OfType<string>()];
+        return [.. list.Items.Select(i => read(i, key)).OfType<string>()];
     }
 
     /// <summary>A map from language to value; languages the site does not have are reported, null values left out.</summary>

@@ -17,7 +17,12 @@ internal static class YamlRecords
 
         var (root, faults) = ParseYaml.In(given.Value, new(0, given.Value.Text.Length));
         var context = new ReadingContext(languages);
-        var records = root is null ? [] : context.RecordsOf(root, given.Value.Path, read);
+        if (root is not null and not YamlList)
+        {
+            context.Faults.Add(Catalogue.NoRecords(root.Span, "a list"));
+        }
+
+        var records = root is YamlList ? context.RecordsOf(root, "list", read) : [];
         return Checked.Of(records, [.. given.Diagnostics, .. faults, .. context.Faults]);
     }
 
@@ -30,7 +35,7 @@ internal static class YamlRecords
         var record = root is YamlMap map ? context.Record(map, read) : null;
         if (record is null && file.Diagnostics.IsEmpty && faults.IsEmpty)
         {
-            context.Faults.Add(Catalogue.WrongValue(root?.Span ?? file.Value.Span(part.Start), file.Value.Path, "keys and values"));
+            context.Faults.Add(Catalogue.NoRecords(root?.Span ?? file.Value.Span(part.Start), "keys and values"));
         }
 
         return Checked.Of(record, [.. file.Diagnostics, .. faults, .. context.Faults]);

@@ -15,6 +15,17 @@ public sealed class TextTests
     public void The_same_text_is_read_whatever_its_line_ends_and_byte_order_mark(string text) =>
         Decode(Encoding.UTF8.GetBytes(text)).Value.Text.ShouldBe("раз\nдва\nтри\n");
 
+    [Theory]
+    [InlineData("раз\fдва", "SG103")]
+    [InlineData("раз\u0085два", "SG103")]
+    [InlineData("раз\u2028два")]
+    public void Only_carriage_returns_are_turned_into_line_ends(string text, params string[] codes)
+    {
+        var (file, faults) = Decode(Encoding.UTF8.GetBytes(text));
+        file.Text.ShouldBe(text);
+        faults.Select(f => f.Code).ShouldBe(codes);
+    }
+
     [Fact]
     public void A_decomposed_letter_is_composed() => Decode(Encoding.UTF8.GetBytes("и\u0306")).Value.Text.ShouldBe("й");
 

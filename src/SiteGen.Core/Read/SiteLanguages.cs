@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace SiteGen.Core.Read;
+
+/// <summary>The languages of the site: codes that stand at the head of addresses and name the files of texts.</summary>
+internal sealed record SiteLanguages(ImmutableArray<string> Codes)
+{
+    /// <summary>The folder beside those of the languages.</summary>
+    private const string Assets = "assets";
+
+    /// <summary>What the list means, read kindly, so that a slip in it does not spread to every text; possibly none.</summary>
+    public static SiteLanguages MeantBy(Fields f)
+    {
+        var items = (f.Find("languages") as YamlList)?.Items ?? [];
+        var codes = items.OfType<YamlScalar>().Select(i => i.Value?.ToLowerInvariant() ?? "").Where(IsCode).Distinct();
+        return new([.. codes]);
+    }
+
+    /// <summary>Reports a list that is missing, empty or no list, and each code that is none or stands twice.</summary>
+    public static void Check(Fields f)
+    {
+        var node = f.Required("languages", f.Find("languages"));
+        if (node is not null and not YamlList { Items.IsEmpty: false })
+        {
+            _ = f.Context.Wrong(node, "languages", "a list of at least one language code");
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in (node as YamlList)?.Items ?? [])
+        {
+            if (item is not YamlScalar { Value: { } code } || !IsCode(code) || !seen.Add(code))
+            {
+                _ = f.Context.Wrong(item, "languages", "codes of small Latin letters, each once, none of them \"assets\"");
+            }
+        }
+    }
+
+    private static bool IsCode(string code) => Names.IsId(code) && code != Assets;
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using Shouldly;
+using SiteGen.Core.Model;
+using SiteGen.Core.Read;
+
+namespace SiteGen.Tests.Read;
+
+/// <summary>Keys and values become typed facts; a value that says nothing, or what no page may hold, is told at its place.</summary>
+public sealed class FieldTests
+{
+    private const string Site = "title: T\ndescription: D\n";
+
+    [Theory]
+    [InlineData("name: \"\"")]
+    [InlineData("name: \" \"")]
+    [InlineData("name: { ru: \"—\" }")]
+    [InlineData("name: {}")]
+    [InlineData("name: { ru: null, en: ~ }")]
+    [InlineData("name: A\n  also: { en: [\".\"] }")]
+    [InlineData("name: A\n  also: { en: [\"\"] }")]
+    public void A_text_without_a_letter_or_digit_is_told(string name) =>
+        Codes(Site + "languages: [ru, en]", $"- id: a\n  about: B\n  {name}\n").ShouldBe(["SG110"]);
+
+    [Theory]
+    [InlineData("[]", "SG110")]
+    [InlineData("ru", "SG110")]
+    [InlineData("[RU, EN]", "SG110", "SG110")]
+    [InlineData("[ru, EN]", "SG110")]
+    [InlineData("[ru, en, ru]", "SG110")]
+    [InlineData("[ru, assets]", "SG110")]
+    [InlineData("[ru, [en]]", "SG110")]
+    [InlineData("[de, ru]")]
+    public void Each_bad_or_repeated_language_is_told_and_blames_no_other_key(string languages, params string[] codes) =>
+        Codes($"title: {{ ru: T }}\ndescription: D\nlanguages: {languages}\n").ShouldBe(codes);
+
+    [Theory]
+    [InlineData("url: https://edition.example/a", true)]
+    [InlineData("url: https://edition.example/a b", false)]
+    [InlineData("url: https://editor:word@edition.example/", false)]
+    [InlineData("url: https://edition.example/?", false)]
+    [InlineData("url: ftp://edition.example/", false)]
+    [InlineData("repository: https://code.example/edition?tab=files", true)]
+    [InlineData("repository: javascript:alert(1)", false)]
+    [InlineData("repository: edition", false)]
+    public void Addresses_of_the_site_are_addresses_of_the_web(string line, bool accepted) =>
+        Codes(Site + "languages: [ru]\n" + line).ShouldBe(accepted ? [] : ["SG110"]);
+
+    [Theory]
+    [InlineData("a\\e", "SG103")]
+    [InlineData("a\\0", "SG103")]
+    [InlineData("a\\x85", "SG103")]
+    [InlineData("a\\u202Eb", "SG104")]
+    [InlineData("a\\tb\\n")]
+    public void An_escape_brings_no_forbidden_character_in(string text, params string[] codes) =>
+        Codes($"title: \"{text}\"\ndescription: D\nlanguages: [ru]\n").ShouldBe(codes);
+
+    private static IEnumerable<string> Codes(string site, string places = "") =>
+        ReadFoundation.From(new("input", [File("site.yml", site), File("registers/places.yml", places)])).Diagnostics.Select(d => d.Code);
+
+    private static InputFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+}
