@@ -27,8 +27,10 @@ public static class DecodeText
 
         try
         {
-            var text = Strict.GetString(file.Bytes.Span).TrimStart('\ufeff');
-            var decoded = new SourceFile(path, WithPlainLineEnds(text).Normalize(NormalizationForm.FormC));
+            var text = WithPlainLineEnds(Strict.GetString(file.Bytes.Span).TrimStart('\ufeff'));
+            // Noncharacters cannot be normalised; they are told of, and nothing is published.
+            var canCompose = !text.AsSpan().ContainsAny('\ufffe', '\uffff');
+            var decoded = new SourceFile(path, canCompose ? text.Normalize(NormalizationForm.FormC) : text);
             return Checked.Of(decoded, ForbiddenCharacters.In(decoded.Text, i => decoded.Span(i, 1)));
         }
         catch (DecoderFallbackException fault)

@@ -38,6 +38,12 @@ public sealed class TextTests
     }
 
     [Theory]
+    [InlineData("раз\ufffeдва")]
+    [InlineData("раз\uffffдва")]
+    public void A_noncharacter_is_a_fault_and_no_crash(string text) =>
+        Decode(Encoding.UTF8.GetBytes(text)).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("SG103");
+
+    [Theory]
     [InlineData(0, 1, 1)]
     [InlineData(3, 1, 4)]
     [InlineData(4, 2, 1)]
