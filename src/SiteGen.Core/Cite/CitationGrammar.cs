@@ -66,11 +66,12 @@ internal static partial class CitationGrammar
             yield break;
         }
 
+        // The sources between have no number in print: the dash stands for them all, and links to the first of them.
         for (var number = numbers.From; number <= to; number++)
         {
             var (start, end) = number == numbers.From ? (numbers.Start, numbers.FromEnd)
                 : number == to ? (numbers.ToStart, numbers.End)
-                : (numbers.FromEnd, numbers.FromEnd);
+                : (numbers.Dash, numbers.Dash + 1);
             yield return new(number, TextRange.Between(start, end), []);
         }
     }
@@ -103,7 +104,7 @@ internal static partial class CitationGrammar
         int? last = to.Success ? int.Parse(to.ValueSpan, CultureInfo.InvariantCulture) : null;
         return last is { } end && (end <= first || end - first > 100)
             ? null
-            : new(first, last, from.Index, from.Index + from.Length, to.Index, to.Success ? to.Index + to.Length : from.Index + from.Length);
+            : new(first, last, from.Index, from.Index + from.Length, match.Groups["dash"].Index, to.Index, to.Success ? to.Index + to.Length : from.Index + from.Length);
     }
 
     private static TextRange TrimEnd(string text, TextRange range)
@@ -117,11 +118,11 @@ internal static partial class CitationGrammar
         return TextRange.Between(range.Start, end);
     }
 
-    private readonly record struct SourceNumbers(int From, int? To, int Start, int FromEnd, int ToStart, int End);
+    private readonly record struct SourceNumbers(int From, int? To, int Start, int FromEnd, int Dash, int ToStart, int End);
 
     [GeneratedRegex(@"\G\s*(?:Цит(?:ир)?\.\s?по|цит\.\s?по|Cited in|Quoted in|Cit\. in|cited in|quoted in)\s?:?", RegexOptions.CultureInvariant)]
     private static partial Regex Via();
 
-    [GeneratedRegex(@"\G\s*(?<from>\d{1,4})(?:\s?[-–—]\s?(?<to>\d{1,4}))?\s*(?=,|;|\]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\s*(?<from>\d{1,4})(?:\s?(?<dash>[-–—])\s?(?<to>\d{1,4}))?\s*(?=,|;|\]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Sources();
 }
