@@ -18,6 +18,9 @@ public static partial class Catalogue
 
     /// <summary>A citation of a source that the list lacks.</summary>
     [Rule("SG203", Error, "A cited source is not in the list", "Correct the number, or add the source to the article's sources.yml.")]
-    public static Diagnostic SourceNotListed(SourceSpan at, int source, int? last) =>
-        Met(at, $"source {source} is not in sources.yml", last is null ? "the article has no list of sources: add sources.yml" : $"the list ends at {last}");
+    public static Diagnostic SourceNotListed(SourceSpan at, int source, int? nearest, bool isLast) => Met(
+        at, $"source {source} is not in sources.yml",
+        nearest is null ? "the article has no list of sources: add sources.yml"
+            : isLast ? $"the list ends at {nearest}"
+            : $"the nearest number listed is {nearest}");
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Shouldly;
 using SiteGen.Core.Cite;
+using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
@@ -9,6 +10,8 @@ namespace SiteGen.Tests.Cite;
 /// <summary>The grammar of bracket citations, form by form. A reading is written as «source: kind value, …».</summary>
 public sealed class CitationTests
 {
+    private static readonly SourceSpan Nowhere = new SourceFile("input/x.md", "").Span(0);
+
     private static readonly ImmutableArray<Source> Sources = [.. Enumerable.Range(1, 20).Select(SourceNumber)];
 
     [Theory]
@@ -85,20 +88,71 @@ public sealed class CitationTests
     [Fact]
     public void A_megabyte_of_openings_is_read_in_one_pass() => Parse(new string('[', 1_000_000)).Value.Single().Citations.ShouldBeEmpty();
 
+    [Fact]
+    public void A_bracket_that_runs_from_one_block_into_the_next_is_no_citation_and_is_told()
+    {
+        var (passages, faults) = Read(Paragraph("один [1, с. 5"), Paragraph("два ] и [2, с. 6]"));
+        passages.Single().Citations.ShouldHaveSingleItem().Items[0].Source.ShouldBe(2);
+        faults.Select(d => d.Code).ShouldBe(["SG201"]);
+    }
+
+    [Fact]
+    public void Brackets_in_code_and_in_links_are_text()
+    {
+        var (passages, faults) = Read(
+            new Paragraph(Nowhere, [Run("Код "), new CodeRun(Nowhere, "[1, с. 5]"), Run(", ссылка "), new Link("a/", [Run("см. [2, с. 3]")]), Run(" и [3].")]),
+            new Verbatim(Nowhere, "[2, с. 7]\n[4"));
+        passages.Single().Citations.ShouldHaveSingleItem().Items[0].Source.ShouldBe(3);
+        faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_citation_may_be_set_in_italics_in_part() =>
+        Read(new Paragraph(Nowhere, [Run("Так [1, "), new Emphasis([Run("с. 5")]), Run("].")])).Value.Single().Citations.ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData("[1–3]", "1", "–", "3")]
+    [InlineData("[1 – 4]", "1", "–", "–", "4")]
+    [InlineData("[1–2]", "1", "2")]
+    public void Each_source_of_a_range_has_a_place_for_its_link(string text, params string[] places) =>
+        Only(text).Items.Select(i => i.Range.In(text)).ShouldBe(places);
+
+    [Theory]
+    [InlineData("[22, с. 5]", "the list ends at 20")]
+    [InlineData("[21–22]", "the list ends at 20")]
+    public void A_number_beyond_the_list_is_told_with_its_end(string text, string hint) => Parse(text).Diagnostics[0].Hint.ShouldBe(hint);
+
+    [Fact]
+    public void A_number_in_a_gap_of_the_list_is_told_with_the_nearest_listed()
+    {
+        var list = ImmutableArray.Create(SourceNumber(2), SourceNumber(9), SourceNumber(900));
+        ParseCitations.In([PassageOf("Так [11; 2].")], list).Diagnostics.ShouldHaveSingleItem().Hint.ShouldBe("the nearest number listed is 9");
+        ParseCitations.In([PassageOf("Так [1].")], list).Diagnostics.ShouldHaveSingleItem().Hint.ShouldBe("the nearest number listed is 2");
+    }
+
     private static Citation Only(string text) => Parse(text).Value.Single().Citations.ShouldHaveSingleItem();
 
-    private static Core.Diagnostics.Checked<ImmutableArray<CitedPassage>> Parse(string text)
+    private static Checked<ImmutableArray<CitedPassage>> Parse(string text) => ParseCitations.In([PassageOf(text)], Sources);
+
+    private static Checked<ImmutableArray<CitedPassage>> Read(params ImmutableArray<Block> blocks) =>
+        ParseCitations.In([new Passage("p1", blocks, PlainText.Of(blocks))], Sources);
+
+    private static Passage PassageOf(string text)
     {
         var file = new SourceFile("input/x.md", text);
         var block = new Paragraph(file.Span(0, text.Length), [new TextRun(file.Span(0, text.Length), text)]);
-        return ParseCitations.In([new Passage("p1", [block], text)], Sources);
+        return new("p1", [block], text);
     }
+
+    private static Paragraph Paragraph(string text) => new(Nowhere, [Run(text)]);
+
+    private static TextRun Run(string text) => new(Nowhere, text);
 
     private static string Reading(Citation citation) =>
         (citation.IsVia ? "via " : "") + string.Join(" | ", citation.Items.Select(i =>
             i.Locators.IsEmpty ? $"{i.Source}" : $"{i.Source}: {string.Join(", ", i.Locators.Select(l => $"{l.Kind} {l.Value}"))}"));
 
     private static Source SourceNumber(int number) => new(
-        new SourceFile("input/sources.yml", "").Span(0), number, "book", null, [], null, null, null, null, null, null, null, null, null,
+        Nowhere, number, "book", null, [], null, null, null, null, null, null, null, null, null,
         null, null, null, null, [], null, null);
 }
