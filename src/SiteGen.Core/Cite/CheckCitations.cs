@@ -12,7 +12,9 @@ internal static class CheckCitations
         Passage passage, Brackets brackets, ImmutableArray<Citation> citations, ImmutableSortedSet<int> listed) =>
     [
         .. Unlisted(passage, citations, listed),
-        .. Years(passage, brackets.Closed, citations),
+        .. NotRead(passage, brackets.Closed, citations, listed.Contains),
+        .. Places(passage, citations),
+        .. LatinLabels(passage, citations),
         .. brackets.Open.Select(b => Catalogue.BracketOpen(PlainText.SpanOf(passage, b))),
     ];
 
@@ -32,15 +34,29 @@ internal static class CheckCitations
             : listed[above];
     }
 
-    /// <summary>A bracket that begins with a number of four digits and a locator looks like a citation, but no list has it.</summary>
-    private static IEnumerable<Diagnostic> Years(Passage passage, ImmutableArray<TextRange> brackets, ImmutableArray<Citation> citations)
+    private static IEnumerable<Diagnostic> NotRead(
+        Passage passage, ImmutableArray<TextRange> brackets, ImmutableArray<Citation> citations, Func<int, bool> isListed)
     {
         var read = citations.Select(c => c.Range).ToHashSet();
         return from bracket in brackets
-               where !read.Contains(bracket) && bracket.Length > 6
-               let inner = bracket.In(passage.Text)[1..^1]
-               let number = inner.TakeWhile(char.IsAsciiDigit).Count()
-               where number > 0 && inner.Length > number && inner[number] is ',' or ';'
+               where !read.Contains(bracket) && MissedCitation.Is(passage.Text, bracket, isListed)
                select Catalogue.BracketNotRead(PlainText.SpanOf(passage, bracket), bracket.In(passage.Text));
     }
+
+    private static IEnumerable<Diagnostic> Places(Passage passage, ImmutableArray<Citation> citations) =>
+        from citation in citations
+        from item in citation.Items
+        from locator in item.Locators
+        where locator.Kind == LocatorKind.Text && MissedPlace.Is(locator.Value)
+        select Catalogue.PlaceNotRead(PlainText.SpanOf(passage, locator.Range), locator.Value);
+
+    /// <summary>Latin <c>c.</c> beside Cyrillic: it looks like the label of a page and is read as one.</summary>
+    private static IEnumerable<Diagnostic> LatinLabels(Passage passage, ImmutableArray<Citation> citations) =>
+        from citation in citations
+        from item in citation.Items
+        from locator in item.Locators
+        where locator.Kind == LocatorKind.Page && passage.Text[locator.Range.Start] is 'c' or 'C'
+        where passage.Text.Any(c => c is >= 'А' and <= 'я')
+        let latin = passage.Text[locator.Range.Start]
+        select Catalogue.LatinLabel(PlainText.SpanOf(passage, locator.Range), $"{latin}.", latin == 'c' ? "с." : "С.");
 }

@@ -9,9 +9,11 @@ namespace SiteGen.Core.Cite;
 /// <summary>
 /// The grammar of bracket citations.
 /// <code>
-/// citation = "[" [via] part { ";" part } "]"
+/// citation = "[" [via | see] part { ";" part } "]"
 /// via      = "Цит. по:" | "Cited in:" | …
-/// part     = source [ "," locators ] | source "–" source | locators of the source before
+/// see      = "см.:" | "see" | …
+/// part     = source [ "," locators ] | sources { "," sources } | locators of the source before
+/// sources  = source | source "–" source
 /// </code>
 /// A part that begins with a bare number is a source if the list has that number; else it goes on with the source before.
 /// </summary>
@@ -25,7 +27,8 @@ internal static partial class CitationGrammar
     {
         var inner = TextRange.Between(bracket.Start + 1, bracket.End - 1);
         var via = Via().Match(text, inner.Start, inner.Length);
-        var parts = Parts(text, TextRange.Between(inner.Start + via.Length, inner.End)).ToList();
+        var lead = via.Success ? via : See().Match(text, inner.Start, inner.Length);
+        var parts = Parts(text, TextRange.Between(inner.Start + lead.Length, inner.End), ';').SelectMany(p => Numbers(text, p, isListed)).ToList();
         if (SourcesAt(text, parts[0]) is not { } first || !CanBegin(first, isListed))
         {
             return null;
@@ -76,12 +79,20 @@ internal static partial class CitationGrammar
         }
     }
 
-    private static IEnumerable<TextRange> Parts(string text, TextRange inner)
+    /// <summary>A part that is nothing but listed numbers between commas names several sources; any other is left whole.</summary>
+    private static List<TextRange> Numbers(string text, TextRange part, Func<int, bool> isListed)
+    {
+        var numbers = Parts(text, part, ',').ToList();
+        return numbers.TrueForAll(n => SourcesAt(text, n) is { } s && s.End == TrimEnd(text, n).End && isListed(s.From) && isListed(s.To ?? s.From))
+            ? numbers : [part];
+    }
+
+    private static IEnumerable<TextRange> Parts(string text, TextRange inner, char separator)
     {
         var start = inner.Start;
         for (var i = inner.Start; i < inner.End; i++)
         {
-            if (text[i] == ';')
+            if (text[i] == separator)
             {
                 yield return TextRange.Between(start, i);
                 start = i + 1;
@@ -123,6 +134,9 @@ internal static partial class CitationGrammar
     [GeneratedRegex(@"\G\s*(?:Цит(?:ир)?\.\s?по|цит\.\s?по|Cited in|Quoted in|Cit\. in|cited in|quoted in)\s?:?", RegexOptions.CultureInvariant)]
     private static partial Regex Via();
 
-    [GeneratedRegex(@"\G\s*(?<from>\d{1,4})(?:\s?(?<dash>[-–—])\s?(?<to>\d{1,4}))?\s*(?=,|;|\]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\s*(?:[Сс]м\.(?:\s?также)?|[Сс]р\.|[Ss]ee(?:\salso)?|[Cc]f\.)\s?:?", RegexOptions.CultureInvariant)]
+    private static partial Regex See();
+
+    [GeneratedRegex(@"\G\s*(?<from>[0-9]{1,4})(?:\s?(?<dash>[-–—])\s?(?<to>[0-9]{1,4}))?\s*(?=,|;|\]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Sources();
 }
