@@ -26,26 +26,19 @@ internal static partial class MatchLevels
     /// <summary>The places of a free text that labels of the archive mark, and the words between them, which have no level.</summary>
     public static IEnumerable<(int? Level, string Value)> InWords(Archive archive, string text)
     {
+        var pieces = new List<(int? Level, string Value)>();
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
             if ((i == 0 || text[i - 1] == ' ') && At(archive, text, i) is { } found)
             {
-                foreach (var words in Words(text[start..i].TrimEnd(Separators)))
-                {
-                    yield return (null, words);
-                }
-
-                yield return (found.Level, found.Value);
-                start = found.End;
-                i = start - 1;
+                pieces.AddRange(Words(text[start..i].TrimEnd(Separators)));
+                pieces.Add((found.Level, found.Value));
+                (start, i) = (found.End, found.End - 1);
             }
         }
 
-        foreach (var words in Words(text[start..]))
-        {
-            yield return (null, words);
-        }
+        return [.. pieces, .. Words(text[start..])];
     }
 
     /// <summary>Whether the references name the first level in words: it lists no label on purpose.</summary>
@@ -73,8 +66,8 @@ internal static partial class MatchLevels
     private static LocatorKind? KindOf(string label) =>
         LocatorLabels.At(label, 0, inShelfmark: true) is { } found && found.Length == label.Length ? found.Kind : null;
 
-    private static IEnumerable<string> Words(string text) =>
-        text.TrimStart(Separators) is { Length: > 0 } words ? [words] : [];
+    private static IEnumerable<(int? Level, string Value)> Words(string text) =>
+        text.TrimStart(Separators) is { Length: > 0 } words ? [(null, words)] : [];
 
     [GeneratedRegex(@"\G\s?(\d[\p{L}\d]*(?:\s?[-–—/]\s?\d+\p{L}?)?|[IVXLCDM]+(?!\p{L}))", RegexOptions.CultureInvariant)]
     private static partial Regex Value();
