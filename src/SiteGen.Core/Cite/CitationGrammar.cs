@@ -9,9 +9,11 @@ namespace SiteGen.Core.Cite;
 /// <summary>
 /// The grammar of bracket citations.
 /// <code>
-/// citation = "[" [via] part { ";" part } "]"
+/// citation = "[" [via | see] part { ";" part } "]"
 /// via      = "Цит. по:" | "Cited in:" | …
-/// part     = source [ "," locators ] | source "–" source | locators of the source before
+/// see      = "см.:" | "see" | …
+/// part     = source [ "," locators ] | sources { "," sources } | locators of the source before
+/// sources  = source | source "–" source
 /// </code>
 /// A part that begins with a bare number is a source if the list has that number; else it goes on with the source before.
 /// </summary>
@@ -25,7 +27,8 @@ internal static partial class CitationGrammar
     {
         var inner = TextRange.Between(bracket.Start + 1, bracket.End - 1);
         var via = Via().Match(text, inner.Start, inner.Length);
-        var parts = Parts(text, TextRange.Between(inner.Start + via.Length, inner.End)).ToList();
+        var lead = via.Success ? via : See().Match(text, inner.Start, inner.Length);
+        var parts = Parts(text, TextRange.Between(inner.Start + lead.Length, inner.End), ';').SelectMany(p => Numbers(text, p, isListed)).ToList();
         if (SourcesAt(text, parts[0]) is not { } first || !CanBegin(first, isListed))
         {
             return null;
@@ -66,21 +69,30 @@ internal static partial class CitationGrammar
             yield break;
         }
 
+        // The sources between have no number in print: the dash stands for them all, and links to the first of them.
         for (var number = numbers.From; number <= to; number++)
         {
             var (start, end) = number == numbers.From ? (numbers.Start, numbers.FromEnd)
                 : number == to ? (numbers.ToStart, numbers.End)
-                : (numbers.FromEnd, numbers.FromEnd);
+                : (numbers.Dash, numbers.Dash + 1);
             yield return new(number, TextRange.Between(start, end), []);
         }
     }
 
-    private static IEnumerable<TextRange> Parts(string text, TextRange inner)
+    /// <summary>A part that is nothing but listed numbers between commas names several sources; any other is left whole.</summary>
+    private static List<TextRange> Numbers(string text, TextRange part, Func<int, bool> isListed)
+    {
+        var numbers = Parts(text, part, ',').ToList();
+        return numbers.TrueForAll(n => SourcesAt(text, n) is { } s && s.End == TrimEnd(text, n).End && isListed(s.From) && isListed(s.To ?? s.From))
+            ? numbers : [part];
+    }
+
+    private static IEnumerable<TextRange> Parts(string text, TextRange inner, char separator)
     {
         var start = inner.Start;
         for (var i = inner.Start; i < inner.End; i++)
         {
-            if (text[i] == ';')
+            if (text[i] == separator)
             {
                 yield return TextRange.Between(start, i);
                 start = i + 1;
@@ -103,7 +115,7 @@ internal static partial class CitationGrammar
         int? last = to.Success ? int.Parse(to.ValueSpan, CultureInfo.InvariantCulture) : null;
         return last is { } end && (end <= first || end - first > 100)
             ? null
-            : new(first, last, from.Index, from.Index + from.Length, to.Index, to.Success ? to.Index + to.Length : from.Index + from.Length);
+            : new(first, last, from.Index, from.Index + from.Length, match.Groups["dash"].Index, to.Index, to.Success ? to.Index + to.Length : from.Index + from.Length);
     }
 
     private static TextRange TrimEnd(string text, TextRange range)
@@ -117,11 +129,14 @@ internal static partial class CitationGrammar
         return TextRange.Between(range.Start, end);
     }
 
-    private readonly record struct SourceNumbers(int From, int? To, int Start, int FromEnd, int ToStart, int End);
+    private readonly record struct SourceNumbers(int From, int? To, int Start, int FromEnd, int Dash, int ToStart, int End);
 
     [GeneratedRegex(@"\G\s*(?:Цит(?:ир)?\.\s?по|цит\.\s?по|Cited in|Quoted in|Cit\. in|cited in|quoted in)\s?:?", RegexOptions.CultureInvariant)]
     private static partial Regex Via();
 
-    [GeneratedRegex(@"\G\s*(?<from>\d{1,4})(?:\s?[-–—]\s?(?<to>\d{1,4}))?\s*(?=,|;|\]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\s*(?:[Сс]м\.(?:\s?также)?|[Сс]р\.|[Ss]ee(?:\salso)?|[Cc]f\.)\s?:?", RegexOptions.CultureInvariant)]
+    private static partial Regex See();
+
+    [GeneratedRegex(@"\G\s*(?<from>[0-9]{1,4})(?:\s?(?<dash>[-–—])\s?(?<to>[0-9]{1,4}))?\s*(?=,|;|\]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Sources();
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
@@ -23,32 +22,9 @@ public static class ParseCitations
             return Checked.Of(new CitedPassage(passage, []));
         }
 
-        var brackets = Brackets.In(passage.Text);
+        var brackets = Brackets.In(passage);
         var citations = brackets.Closed
             .Select(b => CitationGrammar.Parse(passage.Text, b, listed.Contains)).OfType<Citation>().ToImmutableArray();
-        return Checked.Of(new CitedPassage(passage, citations),
-        [
-            .. Unlisted(passage, citations, listed),
-            .. Years(passage, brackets.Closed, citations),
-            .. brackets.Open.Select(b => Catalogue.BracketOpen(PlainText.SpanOf(passage, b))),
-        ]);
-    }
-
-    private static IEnumerable<Diagnostic> Unlisted(Passage passage, ImmutableArray<Citation> citations, ImmutableSortedSet<int> listed) =>
-        from citation in citations
-        from item in citation.Items
-        where !listed.Contains(item.Source)
-        select Catalogue.SourceNotListed(PlainText.SpanOf(passage, item.Range), item.Source, listed.IsEmpty ? null : listed.Max);
-
-    /// <summary>A bracket that begins with a number of four digits and a locator looks like a citation, but no list has it.</summary>
-    private static IEnumerable<Diagnostic> Years(Passage passage, ImmutableArray<TextRange> brackets, ImmutableArray<Citation> citations)
-    {
-        var read = citations.Select(c => c.Range).ToHashSet();
-        return from bracket in brackets
-               where !read.Contains(bracket) && bracket.Length > 6
-               let inner = bracket.In(passage.Text)[1..^1]
-               let number = inner.TakeWhile(char.IsAsciiDigit).Count()
-               where number > 0 && inner.Length > number && inner[number] is ',' or ';'
-               select Catalogue.BracketNotRead(PlainText.SpanOf(passage, bracket), bracket.In(passage.Text));
+        return Checked.Of(new CitedPassage(passage, citations), CheckCitations.In(passage, brackets, citations, listed));
     }
 }

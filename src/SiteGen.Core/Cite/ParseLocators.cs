@@ -29,6 +29,9 @@ internal static partial class ParseLocators
         return found.ToImmutable();
     }
 
+    /// <summary>Whether a label with its value stands at a place of the text.</summary>
+    public static bool IsAt(string text, int at, int end) => Labelled(text, at, end, []) is not null;
+
     private static Locator? Labelled(string text, int at, int end, IEnumerable<Locator> before)
     {
         var inShelfmark = before.Any(l => l.Kind == LocatorKind.Fond);

@@ -11,7 +11,7 @@ public sealed record Citation(TextRange Range, bool IsVia, ImmutableArray<Citati
 
 /// <summary>One source in a citation.</summary>
 /// <param name="Source">Number in the article's list.</param>
-/// <param name="Range">Number and locators, without the separators around.</param>
+/// <param name="Range">Number and locators, without the separators around; for sources that a range such as <c>3–6</c> leaves unprinted, its dash.</param>
 /// <param name="Locators">Places in the source, in order.</param>
 public sealed record CitationItem(int Source, TextRange Range, ImmutableArray<Locator> Locators);
 

@@ -44,7 +44,8 @@ internal static class PlanSources
     public static bool IsCited(Edition edition, string archive) =>
         edition.ArchiveTrees.Any(tree => tree.Archive.Id == archive && (!tree.Roots.IsEmpty || !tree.Unplaced.IsEmpty));
 
-    private static int CountIn(ArchiveTree tree) => tree.Unplaced.Length + tree.Roots.Sum(CountIn);
+    /// <summary>A citation that names several files stands at each of them, and counts once.</summary>
+    private static int CountIn(ArchiveTree tree) => tree.Unplaced.Length + tree.Roots.SelectMany(PlacesIn).Distinct().Count();
 
-    private static int CountIn(ArchiveNode node) => node.Places.Length + node.Children.Sum(CountIn);
+    private static IEnumerable<CitingPlace> PlacesIn(ArchiveNode node) => node.Places.Concat(node.Children.SelectMany(PlacesIn));
 }

@@ -6,7 +6,7 @@ namespace SiteGen.Core.Read;
 /// <summary>Holds ids that point from one file to another against the registers, once everything is read.</summary>
 internal static class CheckReferences
 {
-    public static IEnumerable<Diagnostic> In(Content content) => [.. Related(content), .. Archives(content)];
+    public static IEnumerable<Diagnostic> In(Content content) => [.. Related(content), .. Archives(content), .. Levels(content)];
 
     private static IEnumerable<Diagnostic> Related(Content content)
     {
@@ -24,5 +24,18 @@ internal static class CheckReferences
                from source in article.Sources
                where source.Archive is { } id && !ids.Contains(id)
                select Catalogue.UnknownReference(source.Span, "archive", source.Archive!, Nearest.To(source.Archive!, ids));
+    }
+
+    private static IEnumerable<Diagnostic> Levels(Content content)
+    {
+        var levels = content.Registers.Archives.DistinctBy(a => a.Id)
+            .ToDictionary(a => a.Id, a => a.Levels.Select(l => l.Id).ToList(), StringComparer.Ordinal);
+        return from article in content.Articles
+               from source in article.Sources
+               where source.Archive is { } id && levels.ContainsKey(id)
+               let known = levels[source.Archive!]
+               from part in source.Shelfmark
+               where !known.Contains(part.Level, StringComparer.Ordinal)
+               select Catalogue.UnknownLevel(source.Span, part.Level, source.Archive!, Nearest.To(part.Level, known), string.Join(", ", known));
     }
 }

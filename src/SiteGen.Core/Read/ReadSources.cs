@@ -44,15 +44,21 @@ internal static class ReadSources
 
     private static YamlMap Without(YamlEntry entry, YamlMap map) => map with { Entries = map.Entries.Remove(entry) };
 
-    private static ImmutableArray<ShelfmarkPart> Shelfmark(Fields f) => f.Find("shelfmark") switch
+    private static ImmutableArray<ShelfmarkPart> Shelfmark(Fields f)
     {
-        YamlMap map =>
+        var node = f.Find("shelfmark");
+        if (node is not YamlMap map)
+        {
+            _ = node is null ? null : f.Context.Wrong(node, "shelfmark", "a map from level to value, { fond: \"17\" }");
+            return [];
+        }
+
+        return
         [
             .. map.Entries.Select(e => (e.Key.Value, Text: f.Context.TextOf(e.Value, "shelfmark")))
                 .Where(e => e.Text is not null).Select(e => new ShelfmarkPart(e.Value ?? "", e.Text!)),
-        ],
-        _ => [],
-    };
+        ];
+    }
 
     private static IEnumerable<Diagnostic> Duplicates(ImmutableArray<Source> sources) =>
         from same in sources.GroupBy(s => s.Number)

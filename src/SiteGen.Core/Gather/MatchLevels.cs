@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using SiteGen.Core.Cite;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Gather;
+
+/// <summary>
+/// Tells which level of an archive a reference means: by the archive's own labels in any language, then by other labels of
+/// the same kind; a level that lists no labels is known by its id (<c>fond</c>, <c>opis</c>).
+/// </summary>
+internal static partial class MatchLevels
+{
+    private static readonly char[] Separators = [' ', '.', ',', ';', ':'];
+
+    /// <summary>The level of a labelled place, or null.</summary>
+    public static int? Of(Archive archive, LocatorKind kind, string label)
+    {
+        var own = LocatorLabels.At(label, 0, inShelfmark: true)?.Kind == kind;
+        return (own ? First(archive, l => LabelsOf(l).Contains(label)) : null)
+            ?? First(archive, l => LabelsOf(l).Any(other => KindOf(other) == kind))
+            ?? First(archive, l => l.Labels is null && string.Equals(l.Id, kind.ToString(), StringComparison.OrdinalIgnoreCase))
+            ?? (kind == LocatorKind.Leaf && !archive.Levels.IsEmpty ? archive.Levels.Length - 1 : null);
+    }
+
+    /// <summary>The places of a free text that labels of the archive mark, and the words between them, which have no level.</summary>
+    public static IEnumerable<(int? Level, string Value)> InWords(Archive archive, string text)
+    {
+        var pieces = new List<(int? Level, string Value)>();
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if ((i == 0 || text[i - 1] == ' ') && At(archive, text, i) is { } found)
+            {
+                pieces.AddRange(Words(text[start..i].TrimEnd(Separators)));
+                pieces.Add((found.Level, found.Value));
+                (start, i) = (found.End, found.End - 1);
+            }
+        }
+
+        return [.. pieces, .. Words(text[start..])];
+    }
+
+    /// <summary>Whether the references name the first level in words: it lists no label on purpose.</summary>
+    public static bool IsFirstUnmarked(Archive archive) =>
+        archive.Levels is [{ Labels: { } labels }, ..] && labels.Values.All(v => v.Value.IsEmpty);
+
+    private static (int Level, string Value, int End)? At(Archive archive, string text, int at)
+    {
+        var marked = from level in Enumerable.Range(0, archive.Levels.Length)
+                     from label in LabelsOf(archive.Levels[level])
+                     where string.CompareOrdinal(text, at, label, 0, label.Length) == 0
+                     let value = Value().Match(text, at + label.Length)
+                     where value.Success
+                     orderby label.Length descending
+                     select (level, value.Groups[1].Value, value.Index + value.Length);
+        return marked.Select(m => ((int, string, int)?)m).FirstOrDefault();
+    }
+
+    private static int? First(Archive archive, Func<ArchiveLevel, bool> isMeant) =>
+        archive.Levels.FirstOrDefault(isMeant) is { } level ? archive.Levels.IndexOf(level) : null;
+
+    private static ImmutableArray<string> LabelsOf(ArchiveLevel level) =>
+        level.Labels is { } labels ? [.. labels.Values.SelectMany(v => v.Value).Where(v => v.Length > 0)] : [];
+
+    private static LocatorKind? KindOf(string label) =>
+        LocatorLabels.At(label, 0, inShelfmark: true) is { } found && found.Length == label.Length ? found.Kind : null;
+
+    private static IEnumerable<(int? Level, string Value)> Words(string text) =>
+        text.TrimStart(Separators) is { Length: > 0 } words ? [(null, words)] : [];
+
+    [GeneratedRegex(@"\G\s?(\d[\p{L}\d]*(?:\s?[-–—/]\s?\d+\p{L}?)?|[IVXLCDM]+(?!\p{L}))", RegexOptions.CultureInvariant)]
+    private static partial Regex Value();
+}
