@@ -4,16 +4,13 @@ using SiteGen.Core.Cite;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
+using static SiteGen.Tests.Cite.GivenCitations;
 
 namespace SiteGen.Tests.Cite;
 
 /// <summary>The grammar of bracket citations, form by form. A reading is written as «source: kind value, …».</summary>
 public sealed class CitationTests
 {
-    private static readonly SourceSpan Nowhere = new SourceFile("input/x.md", "").Span(0);
-
-    private static readonly ImmutableArray<Source> Sources = [.. Enumerable.Range(1, 20).Select(SourceNumber)];
-
     [Theory]
     [InlineData("[11]", "11")]
     [InlineData("[11, с. 186]", "11: Page 186")]
@@ -98,7 +95,7 @@ public sealed class CitationTests
     [Fact]
     public void A_bracket_that_runs_from_one_block_into_the_next_is_no_citation_and_is_told()
     {
-        var (passages, faults) = Read(Paragraph("один [1, с. 5"), Paragraph("два ] и [2, с. 6]"));
+        var (passages, faults) = ReadBlocks(Paragraph("один [1, с. 5"), Paragraph("два ] и [2, с. 6]"));
         passages.Single().Citations.ShouldHaveSingleItem().Items[0].Source.ShouldBe(2);
         faults.Select(d => d.Code).ShouldBe(["SG201"]);
     }
@@ -106,7 +103,7 @@ public sealed class CitationTests
     [Fact]
     public void Brackets_in_code_and_in_links_are_text()
     {
-        var (passages, faults) = Read(
+        var (passages, faults) = ReadBlocks(
             new Paragraph(Nowhere, [Run("Код "), new CodeRun(Nowhere, "[1, с. 5]"), Run(", ссылка "), new Link("a/", [Run("см. [2, с. 3]")]), Run(" и [3].")]),
             new Verbatim(Nowhere, "[2, с. 7]\n[4"));
         passages.Single().Citations.ShouldHaveSingleItem().Items[0].Source.ShouldBe(3);
@@ -115,7 +112,7 @@ public sealed class CitationTests
 
     [Fact]
     public void A_citation_may_be_set_in_italics_in_part() =>
-        Read(new Paragraph(Nowhere, [Run("Так [1, "), new Emphasis([Run("с. 5")]), Run("].")])).Value.Single().Citations.ShouldHaveSingleItem();
+        ReadBlocks(new Paragraph(Nowhere, [Run("Так [1, "), new Emphasis([Run("с. 5")]), Run("].")])).Value.Single().Citations.ShouldHaveSingleItem();
 
     [Theory]
     [InlineData("[1–3]", "1", "–", "3")]
@@ -123,100 +120,4 @@ public sealed class CitationTests
     [InlineData("[1–2]", "1", "2")]
     public void Each_source_of_a_range_has_a_place_for_its_link(string text, params string[] places) =>
         Only(text).Items.Select(i => i.Range.In(text)).ShouldBe(places);
-
-    [Theory]
-    [InlineData("[22, с. 5]", "the list ends at 20")]
-    [InlineData("[21–22]", "the list ends at 20")]
-    public void A_number_beyond_the_list_is_told_with_its_end(string text, string hint) => Parse(text).Diagnostics[0].Hint.ShouldBe(hint);
-
-    [Fact]
-    public void A_number_in_a_gap_of_the_list_is_told_with_the_nearest_listed()
-    {
-        var list = ImmutableArray.Create(SourceNumber(2), SourceNumber(9), SourceNumber(900));
-        ParseCitations.In([PassageOf("Так [11; 2].")], list).Diagnostics.ShouldHaveSingleItem().Hint.ShouldBe("the nearest number listed is 9");
-        ParseCitations.In([PassageOf("Так [1].")], list).Diagnostics.ShouldHaveSingleItem().Hint.ShouldBe("the nearest number listed is 2");
-    }
-
-    [Theory]
-    [InlineData("[1. С. 5]")]
-    [InlineData("[1: с. 5]")]
-    [InlineData("[1 с. 5]")]
-    [InlineData("[по книге 1, с. 5]")]
-    [InlineData("[3–1]")]
-    [InlineData("[1919, с. 15]")]
-    public void A_bracket_that_looks_like_a_citation_but_is_none_is_told(string bracket)
-    {
-        var (passages, faults) = Parse($"Так было {bracket}.");
-        passages.Single().Citations.ShouldBeEmpty();
-        faults.ShouldHaveSingleItem().Code.ShouldBe("SG202");
-    }
-
-    [Theory]
-    [InlineData("[12 января]")]
-    [InlineData("[5 л. воды]")]
-    [InlineData("[1. Первое]")]
-    [InlineData("[т. 5, ч. 2]")]
-    [InlineData("[1920–1921]")]
-    [InlineData("[0; 1]")]
-    [InlineData("[М. Соколовым]")]
-    public void An_insertion_is_left_alone(string bracket) => Parse($"Так {bracket} было.").Diagnostics.ShouldBeEmpty();
-
-    [Theory]
-    [InlineData("[1, стр 5]", "стр 5")]
-    [InlineData("[1, qqq 7]", "qqq 7")]
-    [InlineData("[11, 186]", "186")]
-    [InlineData("[1, с. 5; 212–213]", "212–213")]
-    public void A_place_that_cannot_be_read_is_told(string bracket, string place)
-    {
-        var fault = Parse($"Так было {bracket}.").Diagnostics.ShouldHaveSingleItem();
-        (fault.Code, fault.Message).ShouldBe(("SG204", $"\"{place}\" is read as words, not as a place in the source"));
-    }
-
-    [Theory]
-    [InlineData("[8; 1922. 5.5. Č. 62]")]
-    [InlineData("[8; 1920. 12.6. С. 63]")]
-    [InlineData("[1, 15 мая]")]
-    [InlineData("[1, 6 March 1923]")]
-    [InlineData("[1, гл. 2]")]
-    [InlineData("[1, Приказ 12. С. 4]")]
-    [InlineData("[2; Ф. 4. Л. 7; 16]")]
-    public void Words_that_name_a_document_are_left_alone(string bracket) => Parse($"Так было {bracket}.").Diagnostics.ShouldBeEmpty();
-
-    [Theory]
-    [InlineData("Так было [1, c. 5].", "write the Cyrillic \"с.\"")]
-    [InlineData("Так было [1, C. 5].", "write the Cyrillic \"С.\"")]
-    public void A_latin_label_beside_cyrillic_is_told(string text, string hint)
-    {
-        var fault = Parse(text).Diagnostics.ShouldHaveSingleItem();
-        (fault.Code, fault.Hint).ShouldBe(("SG205", hint));
-    }
-
-    [Fact]
-    public void A_latin_label_in_a_text_in_latin_letters_is_left_alone() => Parse("So it was [1, c. 5].").Diagnostics.ShouldBeEmpty();
-
-    private static Citation Only(string text) => Parse(text).Value.Single().Citations.ShouldHaveSingleItem();
-
-    private static Checked<ImmutableArray<CitedPassage>> Parse(string text) => ParseCitations.In([PassageOf(text)], Sources);
-
-    private static Checked<ImmutableArray<CitedPassage>> Read(params ImmutableArray<Block> blocks) =>
-        ParseCitations.In([new Passage("p1", blocks, PlainText.Of(blocks))], Sources);
-
-    private static Passage PassageOf(string text)
-    {
-        var file = new SourceFile("input/x.md", text);
-        var block = new Paragraph(file.Span(0, text.Length), [new TextRun(file.Span(0, text.Length), text)]);
-        return new("p1", [block], text);
-    }
-
-    private static Paragraph Paragraph(string text) => new(Nowhere, [Run(text)]);
-
-    private static TextRun Run(string text) => new(Nowhere, text);
-
-    private static string Reading(Citation citation) =>
-        (citation.IsVia ? "via " : "") + string.Join(" | ", citation.Items.Select(i =>
-            i.Locators.IsEmpty ? $"{i.Source}" : $"{i.Source}: {string.Join(", ", i.Locators.Select(l => $"{l.Kind} {l.Value}"))}"));
-
-    private static Source SourceNumber(int number) => new(
-        Nowhere, number, "book", null, [], null, null, null, null, null, null, null, null, null,
-        null, null, null, null, [], null, null);
 }
