@@ -58,6 +58,7 @@ public sealed partial record Words
     public required Func<string, string> CitationInNote { get; init; }
     public required string CitedThrough { get; init; }
     public required Func<int, string> SourceNumber { get; init; }
+    public required string ProbableMention { get; init; }
     public required Func<Certainty, string> HowSure { get; init; }
     public required Func<LocatorKind, string, string> Locator { get; init; }
 

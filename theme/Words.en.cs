@@ -53,6 +53,7 @@ public sealed partial record Words
         CitationInNote = number => $"Citation in note {number}",
         CitedThrough = "cited through this work",
         SourceNumber = number => $"source {number}",
+        ProbableMention = "probable mention",
         HowSure = certainty => certainty switch
         {
             Certainty.Certain => "identified by the editors",

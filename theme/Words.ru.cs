@@ -52,6 +52,7 @@ public sealed partial record Words
         CitationInNote = number => $"Ссылка в примечании {number}",
         CitedThrough = "цитируется по этому изданию",
         SourceNumber = number => $"источник {number}",
+        ProbableMention = "вероятное упоминание",
         HowSure = certainty => certainty switch
         {
             Certainty.Certain => "установлено редакторами",
