@@ -12,17 +12,23 @@ namespace SiteGen.Theme;
 /// <param name="Entries">Pages of the entries that the text may name.</param>
 public sealed record TextSetting(View View, Words Words, string IdPrefix, Address Own, ImmutableDictionary<(EntryKind, string), Address> Entries)
 {
+    private static readonly Dictionary<CitationItem, CitingPlace> NoPlaces = [];
+
     private static readonly ImmutableDictionary<(EntryKind, string), Address> NoEntries = ImmutableDictionary<(EntryKind, string), Address>.Empty;
+
+    /// <summary>What is known of each place that cites, by the very item of the citation.</summary>
+    private Dictionary<CitationItem, CitingPlace> Places { get; init; } = NoPlaces;
 
     /// <summary>Text that names no entries and cites nothing.</summary>
     public static TextSetting Plain(View view) => new(view, view.Words, "", view.Head.Address, NoEntries);
 
     /// <summary>The text of an article that has the page to itself.</summary>
-    public static TextSetting Alone(View view, ImmutableArray<EntryLine> entries) => Plain(view) with { Entries = PagesOf(entries) };
+    public static TextSetting Alone(View view, ImmutableArray<EntryLine> entries, ImmutableArray<SourceLine> sources) =>
+        Plain(view) with { Entries = PagesOf(entries), Places = PlacesOf(sources) };
 
     /// <summary>A column of a side-by-side page.</summary>
-    public static TextSetting Column(View view, ParallelColumn column, ImmutableArray<EntryLine> entries) =>
-        new(view, Words.For(column.Language), column.Language + "-", column.Address, PagesOf(entries));
+    public static TextSetting Column(View view, ParallelColumn column, ImmutableArray<EntryLine> entries, ImmutableArray<SourceLine> sources) =>
+        new(view, Words.For(column.Language), column.Language + "-", column.Address, PagesOf(entries)) { Places = PlacesOf(sources) };
 
     /// <summary>The page of the entry a name stands for; null where the name is to stay plain text.</summary>
     public Address? PageOf(MentionMark mark) =>
@@ -39,6 +45,28 @@ public sealed record TextSetting(View View, Words Words, string IdPrefix, Addres
 
     /// <summary>The id of a citation.</summary>
     public string CitationId(int number) => $"{IdPrefix}cite-{number}";
+
+    /// <summary>The place in the source spelled out, for the popover; null where the whole source is cited.</summary>
+    public string? LocatorsOf(CitationItem item)
+    {
+        var levels = Places.GetValueOrDefault(item)?.Levels ?? [];
+        return item.Locators.IsEmpty ? null : string.Join(", ", item.Locators.Select((l, i) => Spelled(l, i < levels.Length ? levels[i] : null)));
+    }
+
+    /// <summary>Ids of the places on the archive's page in this language that a citation means, with spaces between; null where there are none.</summary>
+    public string? ShelfmarksOf(CitationItem item) =>
+        Places.GetValueOrDefault(item) is { Shelfmarks.IsEmpty: false } place && place.Language == View.Language
+            ? string.Join(' ', place.Shelfmarks.Select(s => s.Anchor))
+            : null;
+
+    /// <summary>Levels that archives share have a word of their own, with its plural; what else an archive counts goes by the archive's name for it.</summary>
+    private string Spelled(Locator locator, ArchiveLevel? level) =>
+        level is null || locator.Kind is LocatorKind.Fond or LocatorKind.Opis or LocatorKind.Papka or LocatorKind.Delo or LocatorKind.Leaf
+            ? Words.Locator(locator.Kind, locator.Value)
+            : $"{level.Name[Words.Language]} {locator.Value}";
+
+    private static Dictionary<CitationItem, CitingPlace> PlacesOf(ImmutableArray<SourceLine> sources) =>
+        new(sources.SelectMany(s => s.Places).Select(p => KeyValuePair.Create(p.Item, p)), ReferenceEqualityComparer.Instance);
 
     private static ImmutableDictionary<(EntryKind, string), Address> PagesOf(ImmutableArray<EntryLine> entries) =>
         entries.ToImmutableDictionary(e => (e.Entry.Kind, e.Entry.Id), e => e.Address);

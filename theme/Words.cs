@@ -53,7 +53,6 @@ public sealed partial record Words
     public required string Sources { get; init; }
     public required string NoListPrinted { get; init; }
     public required string NotIdentified { get; init; }
-    public required string CitedInParagraphs { get; init; }
     public required Func<string, string> CitationInParagraph { get; init; }
     public required Func<string, string> CitationInNote { get; init; }
     public required string CitedThrough { get; init; }
@@ -90,6 +89,15 @@ public sealed partial record Words
     // Archives
     public required string Archives { get; init; }
     public required string SourcesByArticle { get; init; }
+    public required string PublishedWorks { get; init; }
+    /// <summary>What someone other than the first author did for a work, before its title.</summary>
+    public required Func<string, string> WorkRole { get; init; }
+    public required string NotCited { get; init; }
+    public required string SameWork { get; init; }
+    public required Func<string, string> SameFile { get; init; }
+    public required string InIndex { get; init; }
+    public required Func<int, string> CitedByArticles { get; init; }
+    public required string LevelsOfShelfmark { get; init; }
     public required string CitedFiles { get; init; }
     public required string WithoutShelfmark { get; init; }
     public required string CitingArticles { get; init; }
@@ -98,6 +106,7 @@ public sealed partial record Words
     // Counts
     public required Counted MentionCount { get; init; }
     public required Counted CitationCount { get; init; }
+    public required Counted SourceCount { get; init; }
     public required Func<EntryKind, Counted> EntryCount { get; init; }
 
     // Other pages

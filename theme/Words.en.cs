@@ -48,7 +48,6 @@ public sealed partial record Words
         Sources = "Sources",
         NoListPrinted = "The article as supplied prints no list of sources. What stands here was inferred by the editors from the text of the article; it is not the author’s list.",
         NotIdentified = "Not identified",
-        CitedInParagraphs = "Cited in paragraph",
         CitationInParagraph = number => $"Citation in paragraph {number}",
         CitationInNote = number => $"Citation in note {number}",
         CitedThrough = "cited through this work",
@@ -86,7 +85,15 @@ public sealed partial record Words
         Filter = "Find in this index",
 
         Archives = "Archives",
-        SourcesByArticle = "Sources, article by article",
+        SourcesByArticle = "Lists of sources, article by article",
+        PublishedWorks = "Published works",
+        WorkRole = role => role switch { "editor" => "ed.: ", "compiler" => "comp.: ", "translator" => "transl.: ", _ => "see " },
+        NotCited = "not cited in the text",
+        SameWork = "The same work:",
+        SameFile = shelfmark => $"The same file ({shelfmark}):",
+        InIndex = "In the index of sources",
+        CitedByArticles = number => $"A file that {number} articles cite",
+        LevelsOfShelfmark = "Levels of a shelfmark",
         CitedFiles = "Files cited",
         WithoutShelfmark = "Without a shelfmark",
         CitingArticles = "Cited in",
@@ -94,6 +101,7 @@ public sealed partial record Words
 
         MentionCount = Counted.English("mention", "mentions"),
         CitationCount = Counted.English("citation", "citations"),
+        SourceCount = Counted.English("source", "sources"),
         EntryCount = kind => kind switch
         {
             EntryKind.Person => Counted.English("person", "persons"),

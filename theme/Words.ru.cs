@@ -47,7 +47,6 @@ public sealed partial record Words
         Sources = "Источники",
         NoListPrinted = "В предоставленном тексте статьи списка источников нет. То, что стоит ниже, установили по тексту статьи редакторы; это не список автора.",
         NotIdentified = "Не установлено",
-        CitedInParagraphs = "Ссылки в абзацах",
         CitationInParagraph = number => $"Ссылка в абзаце {number}",
         CitationInNote = number => $"Ссылка в примечании {number}",
         CitedThrough = "цитируется по этому изданию",
@@ -85,7 +84,15 @@ public sealed partial record Words
         Filter = "Найти в указателе",
 
         Archives = "Архивы",
-        SourcesByArticle = "Источники по статьям",
+        SourcesByArticle = "Списки источников по статьям",
+        PublishedWorks = "Опубликованные работы",
+        WorkRole = role => role switch { "editor" => "ред.: ", "compiler" => "сост.: ", "translator" => "пер.: ", _ => "см. " },
+        NotCited = "в тексте не цитируется",
+        SameWork = "Та же работа:",
+        SameFile = shelfmark => $"То же дело ({shelfmark}):",
+        InIndex = "В указателе источников",
+        CitedByArticles = number => $"Дело, общее для {number} статей",
+        LevelsOfShelfmark = "Уровни шифра",
         CitedFiles = "Дела, на которые ссылаются статьи",
         WithoutShelfmark = "Без указания дела",
         CitingArticles = "Где цитируется",
@@ -93,6 +100,7 @@ public sealed partial record Words
 
         MentionCount = Counted.Russian("упоминание", "упоминания", "упоминаний"),
         CitationCount = Counted.Russian("ссылка", "ссылки", "ссылок"),
+        SourceCount = Counted.Russian("источник", "источника", "источников"),
         EntryCount = kind => kind switch
         {
             EntryKind.Person => Counted.Russian("лицо", "лица", "лиц"),

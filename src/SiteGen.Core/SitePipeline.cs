@@ -59,7 +59,8 @@ public static class SitePipeline
         var content = ReadContent.From(input, foundation);
         progress?.Report("annotating");
         var articles = Checked.All(InParallel.Select(content.Value.Articles, article => AnnotateArticle.With(lexicons.Result.Value, article)));
-        return (content.Value, articles.Value, InOrder([.. met, .. content.Diagnostics, .. lexicons.Result.Diagnostics, .. articles.Diagnostics]));
+        var audit = InParallel.Select(articles.Value, article => AuditSources.In(article, foundation.Registers)).SelectMany(a => a);
+        return (content.Value, articles.Value, InOrder([.. met, .. content.Diagnostics, .. lexicons.Result.Diagnostics, .. articles.Diagnostics, .. audit]));
     }
 
     private static Content At(Content content, string? baseUrl) =>

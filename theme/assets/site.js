@@ -98,25 +98,46 @@ function laySlips() {
     const { person, place, term } = mark.dataset;
     const id = person ? 'about-person-' + person : place ? 'about-place-' + place : term ? 'about-term-' + term : decodeURIComponent(mark.hash.slice(1));
     const from = document.getElementById(id)?.querySelector('.slip-text');
-    if (!from) return null;
-    const go = mark.matches('[role="doc-biblioref"]') ? words.source : words.note;
-    return { from, go };
+    return from && { from, go: mark.matches('[role="doc-biblioref"]') ? words.source : words.note };
+  }
+
+  // A citation is one slip with a part for each source in its bracket: the place, what the list says, where else it is cited.
+  function partsOf(mark) {
+    const seen = new Set(), parts = [], links = mark.closest('.citation')?.querySelectorAll('a[role="doc-biblioref"]') ?? [mark];
+    for (const link of links) {
+      const entry = document.getElementById(link.hash.slice(1)), key = link.hash + '|' + (link.dataset.locator ?? '');
+      if (!entry || seen.has(key) && link !== mark) continue;
+      seen.add(key);
+      parts.push([link, entry]);
+    }
+    return parts.map(([link, entry]) => partOf(link, entry, link === mark, parts.length > 1));
+  }
+
+  function partOf(link, entry, current, several) {
+    const part = document.createElement('div'), files = link.dataset.file?.split(' ') ?? [];
+    part.className = 'slip-part'; part.lang = entry.closest('[lang]').lang; part.toggleAttribute('data-current', current);
+    for (const el of entry.children) part.append(el.cloneNode(true));
+    for (const el of part.querySelectorAll('.elsewhere[data-file]')) if (!files.some(f => (f + '-').startsWith(el.dataset.file + '-'))) el.remove();
+    const archive = part.querySelector('.archive a');
+    if (archive && files.length) archive.hash = files[0];
+    const lead = [several && '[' + entry.value + ']', link.dataset.locator, link.closest('.citation[data-via]') && words.via].filter(Boolean).join(' · ');
+    if (lead) {
+      const p = document.createElement('p');
+      p.className = 'slip-locator'; p.textContent = lead; p.lang = link.closest('[lang]').lang; part.prepend(p);
+    }
+    return part;
   }
 
   function fill(layer, mark, { from, go }) {
     const body = layer.el.querySelector(':scope > .slip-body'), link = layer.el.querySelector(':scope > .slip-bar > .slip-go');
-    const copy = from.cloneNode(true);
+    const copy = document.createElement('div');
+    copy.append(...mark.matches('[role="doc-biblioref"]') ? partsOf(mark) : from.cloneNode(true).childNodes);
     for (const el of copy.querySelectorAll('[id]')) el.removeAttribute('id');
     const more = copy.querySelector('.more a');       // what the text itself ends with goes into the slip's last line
     more?.parentElement.remove();
     body.replaceChildren(...copy.childNodes);
     body.id = layer.el.id + '-body';
     body.lang = from.closest('[lang]').lang;
-    const lead = [mark.dataset.locator, mark.closest('.citation[data-via]') && words.via].filter(Boolean).join(' · ');
-    if (lead) {
-      const p = document.createElement('p');
-      p.className = 'slip-locator'; p.textContent = lead; p.lang = mark.closest('[lang]').lang; body.prepend(p);
-    }
     link.textContent = more?.textContent ?? go; link.href = more?.href ?? mark.hash;
     layer.el.setAttribute('aria-label', words.preview + ': ' + (mark.getAttribute('aria-label') || mark.textContent));
     layer.el.setAttribute('aria-describedby', body.id);
@@ -135,7 +156,8 @@ function laySlips() {
       mark.style.anchorName = level ? '--slip-inner' : '--slip';
       // A source puts the slip next in the order of Tab: right after Enter or a tap, in the way after mere focus.
       layer.el.showPopover(pin ? { source: mark } : undefined);
-      layer.el.scrollTop = 0;
+      const part = layer.el.querySelector('.slip-part + .slip-part[data-current]');
+      layer.el.scrollTop = part ? part.offsetTop - 16 : 0;
       if (sheet.matches) keepAbove(layer.el, mark);
       else if (!anchored) placeBeside(layer.el, mark);
     }

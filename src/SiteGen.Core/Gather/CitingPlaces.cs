@@ -7,16 +7,33 @@ namespace SiteGen.Core.Gather;
 /// <summary>Lists, for every source of every article, the places that cite it.</summary>
 internal static class CitingPlaces
 {
-    /// <summary>The places by article and number of the source; languages in the site's order, places in the text's.</summary>
-    public static ILookup<(string Slug, int Source), CitingPlace> In(ImmutableArray<AnnotatedArticle> articles) => (
-        from article in articles
-        from text in article.Texts
-        from cited in text.NumberedCitations()
-        from item in cited.Citation.Items
-        select new CitingPlace(
-            article.Article.Slug, text.Text.Language, cited.Passage.Passage.Anchor, cited.Number, cited.Citation.IsVia, item,
-            LocatorsOf(item, cited.Passage.Passage.Text)))
-        .ToLookup(place => (place.Slug, place.Item.Source));
+    /// <summary>The sources by article and number; the places of each in the order of the site's languages, then of the text.</summary>
+    public static ImmutableArray<CitedSource> In(ImmutableArray<AnnotatedArticle> articles, ImmutableArray<Archive> archives)
+    {
+        var byId = archives.DistinctBy(a => a.Id).ToDictionary(a => a.Id, StringComparer.Ordinal);
+        return [.. InParallel.Select(articles, article => Of(article, byId).ToList()).SelectMany(s => s)];
+    }
+
+    /// <summary>The sources of one article.</summary>
+    public static IEnumerable<CitedSource> Of(AnnotatedArticle article, IReadOnlyDictionary<string, Archive> archives)
+    {
+        var cited = (from text in article.Texts
+                     from citation in text.NumberedCitations()
+                     from item in citation.Citation.Items
+                     select (text.Text.Language, Cited: citation, Item: item)).ToLookup(c => c.Item.Source);
+        return from source in article.Article.Sources
+               let archive = source.Archive is { } id ? archives.GetValueOrDefault(id) : null
+               select new CitedSource(article.Article.Slug, source,
+                   [.. cited[source.Number].Select(c => Place(article.Article.Slug, c.Language, c.Cited, c.Item, source, archive))]);
+    }
+
+    private static CitingPlace Place(
+        string slug, string language, (AnnotatedPassage Passage, Citation Citation, int Number) cited, CitationItem item, Source source, Archive? archive)
+    {
+        var passage = cited.Passage.Passage;
+        var (shelfmarks, levels) = archive is null ? ([], []) : ReadShelfmarks.In(archive, source, item, passage.Text);
+        return new(slug, language, passage.Anchor, cited.Number, cited.Citation.IsVia, item, LocatorsOf(item, passage.Text), shelfmarks, levels);
+    }
 
     private static string LocatorsOf(CitationItem item, string text) =>
         item.Locators.IsEmpty ? "" : TextRange.Between(item.Locators[0].Range.Start, item.Locators[^1].Range.End).In(text);

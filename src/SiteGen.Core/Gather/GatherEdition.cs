@@ -10,12 +10,11 @@ public static class GatherEdition
     /// <summary>The edition, with every index its pages need.</summary>
     public static Edition From(Content content, ImmutableArray<AnnotatedArticle> articles)
     {
-        var places = CitingPlaces.In(articles);
-        var cited = articles.SelectMany(a => a.Article.Sources.Select(source =>
-            new CitedSource(a.Article.Slug, source, [.. places[(a.Article.Slug, source.Number)]]))).ToImmutableArray();
-        var trees = content.Site.Languages
-            .SelectMany(language => content.Registers.Archives.Select(archive => GrowArchiveTree.Of(archive, language, cited))).ToImmutableArray();
-        return new(content, articles, Entries(content.Registers, articles), cited, trees);
+        var cited = CitingPlaces.In(articles, content.Registers.Archives);
+        var byArchive = cited.ToLookup(c => c.Source.Archive, StringComparer.Ordinal);
+        var trees = content.Site.Languages.SelectMany(language => content.Registers.Archives
+            .Select(archive => GrowArchiveTree.Of(archive, language, byArchive[archive.Id]))).ToImmutableArray();
+        return new(content, articles, Entries(content.Registers, articles), cited, trees, RecogniseWorks.In(cited, content.Registers.Archives));
     }
 
     private static ImmutableArray<IndexedEntry> Entries(Registers registers, ImmutableArray<AnnotatedArticle> articles)

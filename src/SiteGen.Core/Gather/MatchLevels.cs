@@ -69,6 +69,6 @@ internal static partial class MatchLevels
     private static IEnumerable<(int? Level, string Value)> Words(string text) =>
         text.TrimStart(Separators) is { Length: > 0 } words ? [(null, words)] : [];
 
-    [GeneratedRegex(@"\G\s?(\d[\p{L}\d]*(?:\s?[-–—/]\s?\d+\p{L}?)?|[IVXLCDM]+(?!\p{L}))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\s?(\d[\p{L}\d]*(?:\s?(?:об\.?|verso|v\.?)(?!\p{L}))?(?:\s?[-–—/]\s?\d+\p{L}?(?:\s?(?:об\.?|verso|v\.?)(?!\p{L}))?)?|[IVXLCDM]+(?!\p{L}))", RegexOptions.CultureInvariant)]
     private static partial Regex Value();
 }

@@ -11,12 +11,25 @@ namespace SiteGen.Core.Gather;
 internal static partial class ReadShelfmarks
 {
     /// <summary>The shelfmarks in the order of the archive's levels; a level that is not named is left out.</summary>
-    public static ImmutableArray<ImmutableArray<ShelfmarkPart>> In(Archive archive, Source source, CitingPlace place)
+    /// <param name="archive">The archive.</param>
+    /// <param name="source">The entry of the list.</param>
+    /// <param name="item">The citation of that entry.</param>
+    /// <param name="text">The text that the citation stands in.</param>
+    /// <returns>The shelfmarks, and for each locator the level it names alone.</returns>
+    public static (ImmutableArray<Shelfmark> Shelfmarks, ImmutableArray<ArchiveLevel?> Levels) In(Archive archive, Source source, CitationItem item, string text)
+    {
+        var known = archive.Levels.Select(l => source.Shelfmark.FirstOrDefault(p => p.Level == l.Id)?.Value).ToArray();
+        var steps = Steps(archive, item, text, isFirstKnown: known is [not null, ..]).ToList();
+        var levels = item.Locators.Select((_, i) =>
+            steps.Where(s => s.Locator == i).ToList() is [{ IsWhole: true } only] ? archive.Levels[only.Level] : null);
+        return (Marks(archive, known, steps), [.. levels]);
+    }
+
+    private static ImmutableArray<Shelfmark> Marks(Archive archive, string?[] known, List<Step> steps)
     {
         var found = new List<ImmutableArray<ShelfmarkPart>>();
-        var known = archive.Levels.Select(l => source.Shelfmark.FirstOrDefault(p => p.Level == l.Id)?.Value).ToArray();
         var deepest = -1;
-        foreach (var (level, value) in Steps(archive, place, isFirstKnown: known is [not null, ..]))
+        foreach (var (_, level, value, _) in steps)
         {
             if (level <= deepest)
             {
@@ -31,20 +44,22 @@ internal static partial class ReadShelfmarks
             (known[level], deepest) = (value, level);
         }
 
-        return [.. found.Append(Parts(archive, known)).Where(p => !p.IsEmpty).DistinctBy(p => string.Join('\n', p))];
+        return [.. found.Append(Parts(archive, known)).Where(p => !p.IsEmpty).Select(p => new Shelfmark(p)).DistinctBy(s => s.Anchor)];
     }
 
     private static ImmutableArray<ShelfmarkPart> Parts(Archive archive, string?[] known) =>
         [.. archive.Levels.Zip(known).Where(l => l.Second is not null).Select(l => new ShelfmarkPart(l.First.Id, l.Second!))];
 
-    private static IEnumerable<(int Level, string Value)> Steps(Archive archive, CitingPlace place, bool isFirstKnown)
+    private static IEnumerable<Step> Steps(Archive archive, CitationItem item, string text, bool isFirstKnown)
     {
-        var pieces = place.Item.Locators.SelectMany(l => PiecesOf(archive, place, l)).ToList();
+        var pieces = item.Locators.SelectMany((l, i) => PiecesOf(archive, l, text).Select(p => (Locator: i, p.Level, p.Value))).ToList();
         for (var i = 0; i < pieces.Count; i++)
         {
             if ((pieces[i].Level ?? (NamesFirst(archive, pieces, i, isFirstKnown) ? 0 : null)) is { } level)
             {
-                yield return (level, WithoutSpacedDashes().Replace(pieces[i].Value, "$1–$2"));
+                yield return new(
+                    pieces[i].Locator, level, WithoutSpacedDashes().Replace(pieces[i].Value, "$1–$2"),
+                    pieces.Count(p => p.Locator == pieces[i].Locator) == 1);
             }
         }
     }
@@ -53,21 +68,33 @@ internal static partial class ReadShelfmarks
     /// A record group may be named in words, without a label: at the head of a shelfmark, or behind the leaf of the one before
     /// if levels follow. Other words name the document.
     /// </summary>
-    private static bool NamesFirst(Archive archive, List<(int? Level, string Value)> pieces, int at, bool isFirstKnown) =>
+    private static bool NamesFirst(Archive archive, List<(int Locator, int? Level, string Value)> pieces, int at, bool isFirstKnown) =>
         MatchLevels.IsFirstUnmarked(archive) && (at == 0
             ? !isFirstKnown
             : pieces[at - 1].Level == archive.Levels.Length - 1 && at + 1 < pieces.Count && pieces[at + 1].Level > 0);
 
-    private static IEnumerable<(int? Level, string Value)> PiecesOf(Archive archive, CitingPlace place, Locator locator)
+    private static IEnumerable<(int? Level, string Value)> PiecesOf(Archive archive, Locator locator, string text)
     {
         if (locator.Kind == LocatorKind.Text)
         {
             return MatchLevels.InWords(archive, locator.Value);
         }
 
-        var printed = place.Text.Substring(locator.Range.Start - place.Item.Locators[0].Range.Start, locator.Range.Length);
-        return MatchLevels.Of(archive, locator.Kind, printed[..^locator.Value.Length].Trim()) is { } level ? [(level, locator.Value)] : [];
+        return MatchLevels.Of(archive, locator.Kind, LabelOf(locator, text)) is { } level ? [(level, locator.Value)] : [];
     }
+
+    /// <summary>The label of a locator, as printed: what stands before its value.</summary>
+    public static string LabelOf(Locator locator, string text)
+    {
+        var printed = locator.Range.In(text);
+        return printed[..Math.Max(0, printed.Length - locator.Value.Length)].Trim();
+    }
+
+    /// <param name="Locator">Index of the locator.</param>
+    /// <param name="Level">Index of the level.</param>
+    /// <param name="Value">What it is at that level.</param>
+    /// <param name="IsWhole">Whether that is all the locator says.</param>
+    private sealed record Step(int Locator, int Level, string Value, bool IsWhole);
 
     /// <summary>«1 – 3» and «1-3» are the same leaves as «1–3».</summary>
     [GeneratedRegex(@"(\d)\s?[-–—]\s?(\d)", RegexOptions.CultureInvariant)]

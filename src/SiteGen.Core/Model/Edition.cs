@@ -8,9 +8,25 @@ namespace SiteGen.Core.Model;
 /// <param name="Entries">Every register entry with its occurrences, registers in the order person, place, term; within one, by id.</param>
 /// <param name="CitedSources">Every source of every list with the places that cite it, by article and number.</param>
 /// <param name="ArchiveTrees">Every archive with the files that the texts of a language cite from it; a tree a language.</param>
+/// <param name="Works">What the lists of all articles stand for: published works and archive files, by id.</param>
 public sealed record Edition(
     Content Content, ImmutableArray<AnnotatedArticle> Articles, ImmutableArray<IndexedEntry> Entries,
-    ImmutableArray<CitedSource> CitedSources, ImmutableArray<ArchiveTree> ArchiveTrees);
+    ImmutableArray<CitedSource> CitedSources, ImmutableArray<ArchiveTree> ArchiveTrees, ImmutableArray<Work> Works)
+{
+    private readonly Lazy<ILookup<string, CitedSource>> bySlug = new(() => CitedSources.ToLookup(s => s.Slug, StringComparer.Ordinal));
+    private readonly Lazy<ILookup<(string Slug, int Source), Work>> worksBySource = new(() =>
+        (from work in Works from source in work.Sources select (Key: (source.Slug, source.Source.Number), Work: work)).ToLookup(w => w.Key, w => w.Work));
+    private readonly Lazy<Dictionary<string, Article>> articlesBySlug = new(() => Articles.ToDictionary(a => a.Article.Slug, a => a.Article, StringComparer.Ordinal));
+
+    /// <summary>The sources of an article's list, by number.</summary>
+    public IEnumerable<CitedSource> SourcesOf(string slug) => bySlug.Value[slug];
+
+    /// <summary>The works that an entry of a list stands for: one published work, or the archive files that are cited from it.</summary>
+    public IEnumerable<Work> WorksOf(string slug, int source) => worksBySource.Value[(slug, source)];
+
+    /// <summary>The article of that name.</summary>
+    public Article Article(string slug) => articlesBySlug.Value[slug];
+}
 
 /// <summary>A register entry and where it is named.</summary>
 /// <param name="Entry">The entry.</param>
@@ -47,7 +63,24 @@ public sealed record CitedSource(string Slug, Source Source, ImmutableArray<Citi
 /// <param name="IsVia">Cited through this source.</param>
 /// <param name="Item">What is cited.</param>
 /// <param name="Text">The locators as they stand in the text; empty where there are none.</param>
-public sealed record CitingPlace(string Slug, string Language, string Anchor, int Number, bool IsVia, CitationItem Item, string Text);
+/// <param name="Shelfmarks">The places in the archive that are meant; none where the source is kept in none or no shelfmark is known.</param>
+/// <param name="Levels">For each locator the level of the archive it names, or null.</param>
+public sealed record CitingPlace(
+    string Slug, string Language, string Anchor, int Number, bool IsVia, CitationItem Item, string Text,
+    ImmutableArray<Shelfmark> Shelfmarks, ImmutableArray<ArchiveLevel?> Levels)
+{
+    /// <summary>Whether an editors' note, not the author's text, cites.</summary>
+    public bool IsInNote => Anchor.StartsWith("note-", StringComparison.Ordinal);
+}
+
+/// <summary>A published work or an archive file, whatever lists name it and however they number it.</summary>
+/// <param name="Id">Its id in addresses, made of author, title and year; an archive file's of archive and shelfmark.</param>
+/// <param name="File">The archive file; null for a published work.</param>
+/// <param name="Sources">The entries that stand for it, by article and number, each with the places that cite this work through it.</param>
+public sealed record Work(string Id, ArchiveFile? File, ImmutableArray<CitedSource> Sources);
+
+/// <summary>A file of an archive.</summary>
+public sealed record ArchiveFile(Archive Archive, Shelfmark Shelfmark);
 
 /// <summary>An archive and the part of its shelfmarks that the articles cite.</summary>
 /// <param name="Archive">The archive.</param>
@@ -57,10 +90,16 @@ public sealed record CitingPlace(string Slug, string Language, string Anchor, in
 public sealed record ArchiveTree(Archive Archive, string Language, ImmutableArray<ArchiveNode> Roots, ImmutableArray<CitingPlace> Unplaced);
 
 /// <summary>A fond, opis, papka or delo, or a leaf of one.</summary>
+/// <param name="Anchor">Its id on the archive's page (<see cref="Shelfmark.Anchor"/>).</param>
 /// <param name="Level">Id of the level, as in <see cref="Archive.Levels"/>.</param>
 /// <param name="Value">Its number or name: <c>04</c>, <c>53929</c>.</param>
 /// <param name="Names">What the lists call it, if they name it.</param>
 /// <param name="Children">The levels below, in natural order.</param>
 /// <param name="Places">The places that cite this very node.</param>
 public sealed record ArchiveNode(
-    string Level, string Value, ImmutableArray<Text.Localized<string>> Names, ImmutableArray<ArchiveNode> Children, ImmutableArray<CitingPlace> Places);
+    string Anchor, string Level, string Value, ImmutableArray<Text.Localized<string>> Names, ImmutableArray<ArchiveNode> Children,
+    ImmutableArray<CitingPlace> Places)
+{
+    /// <summary>The places that cite the node or anything below it.</summary>
+    public IEnumerable<CitingPlace> AllPlaces => Places.Concat(Children.SelectMany(c => c.AllPlaces));
+}

@@ -25,20 +25,41 @@ namespace SiteGen.Core.Model;
 /// <param name="Shelfmark">Where in the archive, level by level, if the list says it.</param>
 /// <param name="FondName">Name of the fond.</param>
 /// <param name="Identified">Where the entry is the editors' inference: how sure and why.</param>
+/// <param name="Doi">Digital object identifier, without the resolver's address.</param>
+/// <param name="Isbn">International standard book number.</param>
 public sealed record Source(
     SourceSpan Span, int Number, string? Type, Localized<string>? AsPrinted, ImmutableArray<Creator> Creators,
     Localized<string>? Title, string? TitleTransliterated, Localized<string>? ContainerTitle, Localized<string>? Publisher,
     Localized<string>? PublisherPlace, int? Issued, string? Volume, Localized<string>? VolumeTitle, string? PartNumber,
     string? Page, int? NumberOfPages, string? Language, string? Archive, ImmutableArray<ShelfmarkPart> Shelfmark,
-    Localized<string>? FondName, Identification? Identified);
+    Localized<string>? FondName, Identification? Identified, string? Doi = null, string? Isbn = null);
 
 /// <summary>Someone who made a source.</summary>
 /// <param name="Role">CSL role: <c>author</c>, <c>editor</c>, <c>compiler</c>, <c>translator</c>.</param>
 /// <param name="Name">Name in each language.</param>
-public sealed record Creator(string Role, Localized<PersonName> Name);
+/// <param name="Person">Id of the same person in the register of persons, where the editors say so.</param>
+public sealed record Creator(string Role, Localized<PersonName> Name, string? Person = null);
 
 /// <summary>One level of a shelfmark: <c>fond</c>, <c>17</c>.</summary>
-public sealed record ShelfmarkPart(string Level, string Value);
+public sealed record ShelfmarkPart(string Level, string Value)
+{
+    /// <summary>Level and value as part of an id.</summary>
+    public string Anchor => $"{Level}-{LatinId.Exact(Value)}";
+}
+
+/// <summary>A place in an archive.</summary>
+/// <param name="Parts">The levels that are named, from the whole to the leaf.</param>
+public sealed record Shelfmark(ImmutableArray<ShelfmarkPart> Parts)
+{
+    /// <summary>The id of the place on the archive's page: <c>fond-17-opis-3-delo-52</c>.</summary>
+    public string Anchor => string.Join('-', Parts.Select(p => p.Anchor));
+
+    /// <summary>The file that the place lies in: all but the archive's last level. Null where the level above that is not named.</summary>
+    public Shelfmark? FileIn(Archive archive) =>
+        archive.Levels is [.., var file, _] && Parts.Any(p => p.Level == file.Id)
+            ? new([.. Parts.TakeWhile(p => p.Level != archive.Levels[^1].Id)])
+            : null;
+}
 
 /// <summary>How surely the editors identified what the text leaves open, and on what it rests.</summary>
 public sealed record Identification(Certainty Certainty, Localized<string> Reason);

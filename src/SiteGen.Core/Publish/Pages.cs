@@ -97,8 +97,18 @@ public sealed record WovenNote(Note Note, WovenPassage Passage);
 /// <param name="Archive">The archive it is kept in, if known.</param>
 /// <param name="ArchiveAddress">The archive's page.</param>
 /// <param name="Places">The places of this text that cite it.</param>
+/// <param name="Work">Its id on the page of all sources, where it is a published work.</param>
+/// <param name="Elsewhere">Where else the same work, or an archive file cited from it, is cited.</param>
 public sealed record SourceLine(
-    Source Source, ImmutableArray<Inline> Reference, string? ReferenceLanguage, Archive? Archive, Address? ArchiveAddress, ImmutableArray<CitingPlace> Places);
+    Source Source, ImmutableArray<Inline> Reference, string? ReferenceLanguage, Archive? Archive, Address? ArchiveAddress, ImmutableArray<CitingPlace> Places,
+    string? Work, ImmutableArray<WorkCitations> Elsewhere);
+
+/// <summary>The places that cite a work through one entry of one list.</summary>
+/// <param name="File">The archive file that they share with the line, if it is one.</param>
+/// <param name="Article">The article, in the page's language if it has it.</param>
+/// <param name="Source">The entry of its list.</param>
+/// <param name="Places">The places, in that language.</param>
+public sealed record WorkCitations(ArchiveFile? File, ArticleLine Article, Source Source, ImmutableArray<CitingPlace> Places);
 
 /// <summary>A register entry in a list.</summary>
 /// <param name="Entry">The entry.</param>
@@ -152,12 +162,43 @@ public sealed record ArticleOccurrences(ArticleText Text, Address Address, Immut
 
 /// <summary>All sources of all articles.</summary>
 /// <param name="Head">What every page has.</param>
-/// <param name="Articles">The numbered lists, by article.</param>
+/// <param name="Works">The published works by author, or by title where they have none; by first letter.</param>
+/// <param name="Articles">The articles that have a list of sources.</param>
 /// <param name="Archives">The archives with their pages and the number of places that cite them.</param>
-public sealed record SourcesPage(PageHead Head, ImmutableArray<ArticleSources> Articles, ImmutableArray<ArchiveLine> Archives) : Page(Head);
+public sealed record SourcesPage(
+    PageHead Head, ImmutableArray<WorkGroup> Works, ImmutableArray<ArticleSources> Articles, ImmutableArray<ArchiveLine> Archives) : Page(Head);
+
+/// <summary>The works under one letter.</summary>
+public sealed record WorkGroup(string Letter, ImmutableArray<WorkHeading> Headings);
+
+/// <summary>Someone who made works, or the title of a work that names no author.</summary>
+/// <param name="Heading">What the line is sorted by.</param>
+/// <param name="IsTitle">Whether the heading is a title, which the reference repeats.</param>
+/// <param name="Person">The page of that person in the register, if there is one.</param>
+/// <param name="Works">The works that stand here, by year.</param>
+/// <param name="See">The works that stand elsewhere.</param>
+public sealed record WorkHeading(string Heading, bool IsTitle, Address? Person, ImmutableArray<WorkLine> Works, ImmutableArray<WorkReference> See);
+
+/// <summary>A published work.</summary>
+/// <param name="Id">Its id on the page.</param>
+/// <param name="Reference">The reference as the first list that has it prints it.</param>
+/// <param name="ReferenceLanguage">Language of the reference where it is not the page's, else null.</param>
+/// <param name="Identified">Where no list prints it: how surely the editors identified it.</param>
+/// <param name="Citations">The entries that stand for it.</param>
+public sealed record WorkLine(
+    string Id, ImmutableArray<Inline> Reference, string? ReferenceLanguage, Identification? Identified, ImmutableArray<WorkCitations> Citations);
+
+/// <summary>Where a work stands that someone had a part in.</summary>
+/// <param name="Role">CSL role: <c>author</c>, <c>editor</c>, <c>compiler</c>, <c>translator</c>.</param>
+/// <param name="Title">The work, as short as it can be called.</param>
+/// <param name="Id">Its id on the page.</param>
+public sealed record WorkReference(string Role, string Title, string Id);
 
 /// <summary>The list of sources of one article.</summary>
-public sealed record ArticleSources(ArticleText Text, Address Address, ImmutableArray<SourceLine> Sources);
+/// <param name="Article">The article.</param>
+/// <param name="Count">How many sources it has.</param>
+/// <param name="IsPrinted">Whether the article prints a list.</param>
+public sealed record ArticleSources(ArticleLine Article, int Count, bool IsPrinted);
 
 /// <summary>An archive in a list.</summary>
 public sealed record ArchiveLine(Archive Archive, Address Address, int Citations);

@@ -19,12 +19,12 @@ internal static class PlanSources
     }
 
     private static SourcesPage Index(Edition edition, PageFrame frame, string language, ImmutableArray<ArchiveTree> archives) => new(
-        frame.Head(language, SiteMap.Sources),
+        frame.Head(language, SiteMap.Sources), PlanWorks.In(edition, language),
         [
             .. from article in edition.Articles
-               let line = ArticleLines.Of(article.Article, language)
                where !article.Article.Sources.IsEmpty
-               select new ArticleSources(line.Text, line.Address, SourceLines.Of(edition, article.Article.Slug, language, [line.Text.Language])),
+               select new ArticleSources(
+                   ArticleLines.Of(article.Article, language), article.Article.Sources.Length, article.Article.Sources.Any(s => s.AsPrinted is not null)),
         ],
         [.. archives.Select(tree => new ArchiveLine(tree.Archive, SiteMap.Archive(language, tree.Archive.Id), CountIn(tree)))]);
 
@@ -36,7 +36,7 @@ internal static class PlanSources
         [
             .. from cited in edition.CitedSources
                where cited.Source.Archive == tree.Archive.Id && cited.Source.Identified is not null
-               let article = edition.Articles.First(a => a.Article.Slug == cited.Slug).Article
+               let article = edition.Article(cited.Slug)
                select new InferredSource(ArticleLines.Of(article, language), cited.Source, cited.Source.Identified!),
         ]);
 
@@ -45,7 +45,5 @@ internal static class PlanSources
         edition.ArchiveTrees.Any(tree => tree.Archive.Id == archive && (!tree.Roots.IsEmpty || !tree.Unplaced.IsEmpty));
 
     /// <summary>A citation that names several files stands at each of them, and counts once.</summary>
-    private static int CountIn(ArchiveTree tree) => tree.Unplaced.Length + tree.Roots.SelectMany(PlacesIn).Distinct().Count();
-
-    private static IEnumerable<CitingPlace> PlacesIn(ArchiveNode node) => node.Places.Concat(node.Children.SelectMany(PlacesIn));
+    private static int CountIn(ArchiveTree tree) => tree.Unplaced.Length + tree.Roots.SelectMany(r => r.AllPlaces).Distinct(ReferenceEqualityComparer.Instance).Count();
 }

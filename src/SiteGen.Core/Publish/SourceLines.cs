@@ -13,18 +13,32 @@ internal static class SourceLines
     /// <param name="textLanguages">The languages of the texts whose citations are listed.</param>
     public static ImmutableArray<SourceLine> Of(Edition edition, string slug, string language, ImmutableArray<string> textLanguages) =>
     [
-        .. edition.CitedSources.Where(s => s.Slug == slug).Select(s => Line(edition, s, language, textLanguages)),
+        .. edition.SourcesOf(slug).Select(s => Line(edition, s, language, textLanguages)),
     ];
+
+    /// <summary>The entries that stand for a work, with the places in the language that each article is shown in.</summary>
+    public static IEnumerable<WorkCitations> CitationsOf(Edition edition, Work work, string language) =>
+        from source in work.Sources
+        let article = ArticleLines.Of(edition.Article(source.Slug), language)
+        select new WorkCitations(work.File, article, source.Source, [.. source.Places.Where(p => p.Language == article.Text.Language)]);
+
+    /// <summary>The reference as a page in the language shows it, and its language where that is another one.</summary>
+    public static (ImmutableArray<Inline> Reference, string? Language) Reference(Site site, Source source, string language)
+    {
+        var reference = source.AsPrinted ?? source.Title;
+        return (reference is null ? [] : PrintedText.Of(source.Span, reference[language]), ForeignLanguage(site, source, reference, language));
+    }
 
     private static SourceLine Line(Edition edition, CitedSource cited, string language, ImmutableArray<string> textLanguages)
     {
         var archive = edition.Content.Registers.Archives.FirstOrDefault(a => a.Id == cited.Source.Archive);
         Address? address = archive is null || !PlanSources.IsCited(edition, archive.Id) ? null : SiteMap.Archive(language, archive.Id);
-        var reference = cited.Source.AsPrinted ?? cited.Source.Title;
+        var (reference, referenceLanguage) = Reference(edition.Content.Site, cited.Source, language);
+        var works = edition.WorksOf(cited.Slug, cited.Source.Number).ToList();
         return new(
-            cited.Source, reference is null ? [] : PrintedText.Of(cited.Source.Span, reference[language]),
-            ForeignLanguage(edition.Content.Site, cited.Source, reference, language), archive, address,
-            [.. cited.Places.Where(p => textLanguages.Contains(p.Language))]);
+            cited.Source, reference, referenceLanguage, archive, address, [.. cited.Places.Where(p => textLanguages.Contains(p.Language))],
+            works.FirstOrDefault(w => w.File is null)?.Id,
+            [.. works.SelectMany(w => CitationsOf(edition, w, language)).Where(c => !ReferenceEquals(c.Source, cited.Source) && !c.Places.IsEmpty)]);
     }
 
     /// <summary>A reference in a language that the site does not speak, or one that is only printed in another language.</summary>

@@ -6,7 +6,7 @@ namespace SiteGen.Core.Read;
 /// <summary>Holds ids that point from one file to another against the registers, once everything is read.</summary>
 internal static class CheckReferences
 {
-    public static IEnumerable<Diagnostic> In(Content content) => [.. Related(content), .. Archives(content), .. Levels(content)];
+    public static IEnumerable<Diagnostic> In(Content content) => [.. Related(content), .. Archives(content), .. Levels(content), .. Creators(content)];
 
     private static IEnumerable<Diagnostic> Related(Content content)
     {
@@ -24,6 +24,16 @@ internal static class CheckReferences
                from source in article.Sources
                where source.Archive is { } id && !ids.Contains(id)
                select Catalogue.UnknownReference(source.Span, "archive", source.Archive!, Nearest.To(source.Archive!, ids));
+    }
+
+    private static IEnumerable<Diagnostic> Creators(Content content)
+    {
+        var ids = content.Registers.Persons.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        return from article in content.Articles
+               from source in article.Sources
+               from creator in source.Creators
+               where creator.Person is { } id && !ids.Contains(id)
+               select Catalogue.UnknownReference(source.Span, "person", creator.Person!, Nearest.To(creator.Person!, ids));
     }
 
     private static IEnumerable<Diagnostic> Levels(Content content)

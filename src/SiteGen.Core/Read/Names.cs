@@ -57,6 +57,6 @@ internal static class Names
         var family = fields.RequiredLocalized("family");
         var given = fields.Localized("given");
         var names = family.Values.Select(f => KeyValuePair.Create(f.Key, new PersonName(f.Value, given?.Find(f.Key))));
-        return new(role, new([.. names]));
+        return new(role, new([.. names]), fields.Text("person"));
     }
 }

@@ -10,8 +10,6 @@ public static class ReadContent
     private static readonly ImmutableArray<string> OtherFiles =
     [
         "site.yml", "registers/persons.yml", "registers/places.yml", "registers/glossary.yml", "registers/archives.yml",
-        // Kept for the index of the authors of cited works, which is not built yet.
-        "registers/authors-cited.yml",
     ];
 
     /// <summary>All that the snapshot holds, typed; what cannot be read is left out, with errors.</summary>

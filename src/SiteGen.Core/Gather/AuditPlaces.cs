@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Gather;
+
+/// <summary>
+/// Holds the places that a text cites against what the list says of the source: its pages, the levels of its archive. A
+/// citation that bears an editors' note is left alone: the editors have seen it.
+/// </summary>
+internal static partial class AuditPlaces
+{
+    private static readonly ImmutableArray<LocatorKind> OfArchives =
+        [LocatorKind.Fond, LocatorKind.Opis, LocatorKind.Papka, LocatorKind.Delo, LocatorKind.Signature];
+
+    public static IEnumerable<Diagnostic> In(AnnotatedArticle article, IReadOnlyDictionary<string, Archive> archives)
+    {
+        var sources = article.Article.Sources.ToDictionary(s => s.Number);
+        return from text in article.Texts
+               from passage in text.Passages
+               from citation in passage.Citations
+               from item in citation.Items
+               let source = sources.GetValueOrDefault(item.Source)
+               where source is not null
+               from fault in In(passage.Passage, item, source, source.Archive is { } id ? archives.GetValueOrDefault(id) : null)
+               where !IsNoted(passage.Passage, citation)
+               select fault;
+    }
+
+    private static IEnumerable<Diagnostic> In(Passage passage, CitationItem item, Source source, Archive? archive) =>
+        archive is null ? Pages(passage, item, source) : [.. Levels(passage, item, archive), .. Skipped(passage, item, source, archive)];
+
+    /// <summary>Pages count anew in each volume, so a citation that names one is not held against the whole.</summary>
+    private static IEnumerable<Diagnostic> Pages(Passage passage, CitationItem item, Source source)
+    {
+        var span = source.Page is { } page && Span().IsMatch(page) ? PrintedFacts.NumbersIn(page) : [];
+        return from locator in item.Locators
+               where locator.Kind == LocatorKind.Page && item.Locators.All(l => l.Kind != LocatorKind.Volume)
+               let pages = PagesOf(locator.Value)
+               where !pages.IsEmpty
+               let at = PlainText.SpanOf(passage, locator.Range)
+               let isOutside = !span.IsEmpty && (pages.Min < span.Min || pages.Max > span.Max)
+               where isOutside || pages.Max > source.NumberOfPages
+               select isOutside
+                   ? Catalogue.PageOutside(at, locator.Value, source.Number, source.Page!)
+                   : Catalogue.PageBeyond(at, locator.Value, source.Number, source.NumberOfPages ?? 0);
+    }
+
+    /// <summary>In «122–23» the second number is short for 123.</summary>
+    private static ImmutableSortedSet<int> PagesOf(string value) =>
+        Plain().IsMatch(value) ? [.. Range().Matches(value).SelectMany(r => Ends(r.Groups[1].Value, r.Groups[2].Value))] : [];
+
+    private static IEnumerable<int> Ends(string first, string last) =>
+        last.Length == 0 || last.Length < first.Length ? [Number(first)] : [Number(first), Number(last)];
+
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+
+    private static IEnumerable<Diagnostic> Levels(Passage passage, CitationItem item, Archive archive) =>
+        from locator in item.Locators
+        where OfArchives.Contains(locator.Kind) && !archive.Levels.IsEmpty
+        let label = ReadShelfmarks.LabelOf(locator, passage.Text)
+        where label.Length > 0 && MatchLevels.Of(archive, locator.Kind, label) is null
+        select Catalogue.LevelNotOfArchive(
+            PlainText.SpanOf(passage, locator.Range), locator.Range.In(passage.Text), archive.Id, string.Join(", ", archive.Levels.Select(l => l.Id)));
+
+    /// <summary>A file named below a fond, and a level between them left out. Where words name the document, they may stand for it.</summary>
+    private static IEnumerable<Diagnostic> Skipped(Passage passage, CitationItem item, Source source, Archive archive)
+    {
+        if (item.Locators.IsEmpty || item.Locators.Any(l => l.Kind == LocatorKind.Text) || archive.Levels.Length < 4)
+        {
+            yield break;
+        }
+
+        foreach (var mark in ReadShelfmarks.In(archive, source, item, passage.Text).Shelfmarks.Where(m => m.FileIn(archive) is not null))
+        {
+            if (archive.Levels[..^2].FirstOrDefault(l => mark.Parts.All(p => p.Level != l.Id)) is { } missing)
+            {
+                yield return Catalogue.LevelSkipped(PlainText.SpanOf(passage, item.Range), missing.Id, archive.Id);
+            }
+        }
+    }
+
+    /// <summary>Whether a note's mark stands right behind the citation; a full stop may come between.</summary>
+    private static bool IsNoted(Passage passage, Citation citation) =>
+        MarksIn(passage).Any(at => at >= citation.Range.End && at <= citation.Range.End + 1);
+
+    private static IEnumerable<int> MarksIn(Passage passage)
+    {
+        var at = 0;
+        foreach (var leaf in PlainText.Leaves(passage.Blocks))
+        {
+            foreach (var inline in PlainText.InlinesOf(leaf))
+            {
+                if (inline is NoteReference)
+                {
+                    yield return at;
+                }
+
+                at += PlainText.Of([inline]).Length;
+            }
+
+            at += leaf is Verbatim v ? v.Text.Length + 1 : 1;
+        }
+    }
+
+    /// <summary>Pages in digits alone.</summary>
+    [GeneratedRegex(@"^\d{1,6}(?:\s?[-–—,]\s?\d{1,6})*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Plain();
+
+    [GeneratedRegex(@"(\d+)(?:\s?[-–—]\s?(\d+))?", RegexOptions.CultureInvariant)]
+    private static partial Regex Range();
+
+    [GeneratedRegex(@"^\d{1,6}\s?[-–—]\s?\d{1,6}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Span();
+}

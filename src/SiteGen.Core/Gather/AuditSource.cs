@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+using SiteGen.Core.Read;
+
+namespace SiteGen.Core.Gather;
+
+/// <summary>Holds the statements of one entry of a list against each other.</summary>
+internal static class AuditSource
+{
+    private static readonly FrozenSet<string> Types = (
+        "archival article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset document entry "
+        + "entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation manuscript map motion_picture musical_score "
+        + "pamphlet paper-conference patent performance periodical personal_communication post post-weblog regulation report review review-book "
+        + "software song speech standard thesis treaty webpage").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    public static IEnumerable<Diagnostic> In(Source source) => [.. Type(source), .. Homeless(source), .. Printed(source), .. Fields(source)];
+
+    private static IEnumerable<Diagnostic> Type(Source source)
+    {
+        if (source.Type is { } type && !Types.Contains(type))
+        {
+            yield return Catalogue.UnknownType(source.Span, type, Nearest.To(type, Types));
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Homeless(Source source)
+    {
+        if (source is { Archive: null, Shelfmark.IsEmpty: false })
+        {
+            yield return Catalogue.ShelfmarkWithoutArchive(source.Span, source.Number);
+        }
+    }
+
+    /// <summary>A figure that each form has and the other has not was changed; one that a form alone has may be its way of saying it.</summary>
+    private static IEnumerable<Diagnostic> Printed(Source source)
+    {
+        if (source.AsPrinted is not { Values: [var one, var two, ..] })
+        {
+            return [];
+        }
+
+        var (first, second) = (PrintedFacts.Of(one.Value), PrintedFacts.Of(two.Value));
+        return from fact in new[] { ("year", first.Years, second.Years), ("volume", first.Volumes, second.Volumes), ("page", first.Pages, second.Pages) }
+               let here = fact.Item2.Except(fact.Item3)
+               let there = fact.Item3.Except(fact.Item2)
+               where !here.IsEmpty && !there.IsEmpty
+               select Catalogue.PrintedFormsDisagree(source.Span, source.Number, fact.Item1, one.Key, Said(here), two.Key, Said(there));
+    }
+
+    private static IEnumerable<Diagnostic> Fields(Source source) =>
+        from printed in source.AsPrinted?.Values ?? []
+        let numbers = PrintedFacts.NumbersIn(printed.Value)
+        from field in new[]
+        {
+            ("issued", source.Issued?.ToString(CultureInfo.InvariantCulture)), ("volume", source.Volume), ("page", source.Page),
+            ("number-of-pages", source.NumberOfPages?.ToString(CultureInfo.InvariantCulture)),
+        }
+        where field.Item2 is not null && !PrintedFacts.NumbersIn(field.Item2).IsSubsetOf(numbers)
+        select Catalogue.FieldNotPrinted(source.Span, source.Number, field.Item1, field.Item2!, printed.Key);
+
+    private static string Said(ImmutableSortedSet<int> numbers) => string.Join(", ", numbers.Select(n => n.ToString(CultureInfo.InvariantCulture)));
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Gather;
+
+/// <summary>Holds an article's list of sources against itself and against the text: what a careful reader of proofs would ask.</summary>
+public static class AuditSources
+{
+    /// <summary>What is doubtful in the list of an article and in what its texts cite.</summary>
+    public static IEnumerable<Diagnostic> In(AnnotatedArticle article, Registers registers)
+    {
+        var archives = registers.Archives.DistinctBy(a => a.Id).ToDictionary(a => a.Id, StringComparer.Ordinal);
+        var cited = CitingPlaces.Of(article, archives).ToList();
+        return [.. Uncited(cited), .. Twice(article), .. Numbers(article), .. article.Article.Sources.SelectMany(AuditSource.In), .. AuditPlaces.In(article, archives)];
+    }
+
+    private static IEnumerable<Diagnostic> Uncited(List<CitedSource> cited) =>
+        from source in cited
+        where source.Places.IsEmpty
+        select Catalogue.SourceNotCited(source.Source.Span, source.Source.Number);
+
+    private static IEnumerable<Diagnostic> Twice(AnnotatedArticle article)
+    {
+        var seen = new Dictionary<string, Source>(StringComparer.Ordinal);
+        foreach (var source in article.Article.Sources)
+        {
+            var keys = SourceKeys.Of(source).ToList();
+            if (keys.Select(k => seen.GetValueOrDefault(k)).FirstOrDefault(s => s is not null) is { } first)
+            {
+                yield return Catalogue.SourceListedTwice(source.Span, source.Number, first.Number);
+            }
+
+            keys.ForEach(k => seen.TryAdd(k, source));
+        }
+    }
+
+    /// <summary>A list runs from 1 on without gaps, in the order of its numbers.</summary>
+    private static IEnumerable<Diagnostic> Numbers(AnnotatedArticle article)
+    {
+        var last = 0;
+        foreach (var source in article.Article.Sources.OrderBy(s => s.Span.Start))
+        {
+            if (source.Number != last + 1)
+            {
+                yield return Catalogue.NumbersOutOfOrder(source.Span, source.Number, last);
+            }
+
+            last = source.Number;
+        }
+    }
+}

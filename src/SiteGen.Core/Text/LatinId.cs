@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+
+namespace SiteGen.Core.Text;
+
+/// <summary>Makes ids out of what is printed, in any alphabet: Latin small letters, digits and hyphens.</summary>
+public static class LatinId
+{
+    /// <summary>The letters from <c>а</c> to <c>я</c>; <c>ё</c> and <c>й</c> lose their marks before they are looked up.</summary>
+    private static readonly string[] Cyrillic =
+        "a b v g d e zh z i i k l m n o p r s t u f kh ts ch sh shch  y  e yu ya".Split(' ');
+
+    /// <summary>The words in Latin letters, hyphens between: <c>Мельницы: 2-е изд.</c> is <c>melnitsy-2-e-izd</c>.</summary>
+    public static string Of(string text)
+    {
+        var id = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        {
+            var lower = char.ToLowerInvariant(c);
+            if (lower is >= 'а' and <= 'я')
+            {
+                id.Append(Cyrillic[lower - 'а']);
+            }
+            else if (char.IsAsciiLetterOrDigit(lower))
+            {
+                id.Append(lower);
+            }
+            else if (lower == 'ł')
+            {
+                id.Append('l');
+            }
+            else if (id.Length > 0 && id[^1] != '-' && !IsMark(c))
+            {
+                id.Append('-');
+            }
+        }
+
+        return id.ToString().TrimEnd('-');
+    }
+
+    /// <summary>As <see cref="Of"/>, but two values never share one: what the plain id loses, a sum of the characters tells.</summary>
+    public static string Exact(string value) =>
+        value.All(c => char.IsAsciiDigit(c) || c is (>= 'a' and <= 'z') or '–')
+            ? Of(value)
+            : $"{Of(value)}-{Sum(value).ToString("x8", CultureInfo.InvariantCulture)}".TrimStart('-');
+
+    /// <summary>Marks above letters part no words, nor do the soft and hard signs of a romanised title.</summary>
+    private static bool IsMark(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c is '\'' or '’';
+
+    /// <summary>FNV-1a.</summary>
+    private static uint Sum(string value) => value.Aggregate(2166136261u, (sum, c) => (sum ^ c) * 16777619u);
+}
