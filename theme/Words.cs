@@ -95,6 +95,7 @@ public sealed partial record Words
     public required string NotCited { get; init; }
     public required string SameWork { get; init; }
     public required Func<string, string> SameFile { get; init; }
+    public required Func<int, string> MoreLists { get; init; }
     public required string InIndex { get; init; }
     public required Func<int, string> CitedByArticles { get; init; }
     public required string LevelsOfShelfmark { get; init; }

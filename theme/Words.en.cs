@@ -91,6 +91,7 @@ public sealed partial record Words
         NotCited = "not cited in the text",
         SameWork = "The same work:",
         SameFile = shelfmark => $"The same file ({shelfmark}):",
+        MoreLists = number => $"Further lists of sources: {number}",
         InIndex = "In the index of sources",
         CitedByArticles = number => $"A file that {number} articles cite",
         LevelsOfShelfmark = "Levels of a shelfmark",

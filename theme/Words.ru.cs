@@ -90,6 +90,7 @@ public sealed partial record Words
         NotCited = "в тексте не цитируется",
         SameWork = "Та же работа:",
         SameFile = shelfmark => $"То же дело ({shelfmark}):",
+        MoreLists = number => $"И ещё списков источников: {number}",
         InIndex = "В указателе источников",
         CitedByArticles = number => $"Дело, общее для {number} статей",
         LevelsOfShelfmark = "Уровни шифра",

@@ -16,9 +16,10 @@ public static class AuditSources
         return [.. Uncited(cited), .. Twice(article), .. Numbers(article), .. article.Article.Sources.SelectMany(AuditSource.In), .. AuditPlaces.In(article, archives)];
     }
 
+    /// <summary>A list of which nothing is cited is a bibliography, or the text could not be read.</summary>
     private static IEnumerable<Diagnostic> Uncited(List<CitedSource> cited) =>
         from source in cited
-        where source.Places.IsEmpty
+        where source.Places.IsEmpty && source.Source.Number > 0 && cited.Exists(s => !s.Places.IsEmpty)
         select Catalogue.SourceNotCited(source.Source.Span, source.Source.Number);
 
     private static IEnumerable<Diagnostic> Twice(AnnotatedArticle article)
@@ -40,7 +41,7 @@ public static class AuditSources
     private static IEnumerable<Diagnostic> Numbers(AnnotatedArticle article)
     {
         var last = 0;
-        foreach (var source in article.Article.Sources.OrderBy(s => s.Span.Start))
+        foreach (var source in article.Article.Sources.Where(s => s.Number > 0).OrderBy(s => s.Span.Start))
         {
             if (source.Number != last + 1)
             {

@@ -58,7 +58,7 @@ internal static partial class ReadShelfmarks
             if ((pieces[i].Level ?? (NamesFirst(archive, pieces, i, isFirstKnown) ? 0 : null)) is { } level)
             {
                 yield return new(
-                    pieces[i].Locator, level, WithoutSpacedDashes().Replace(pieces[i].Value, "$1–$2"),
+                    pieces[i].Locator, level, Printed(pieces[i].Value),
                     pieces.Count(p => p.Locator == pieces[i].Locator) == 1);
             }
         }
@@ -95,6 +95,13 @@ internal static partial class ReadShelfmarks
     /// <param name="Value">What it is at that level.</param>
     /// <param name="IsWhole">Whether that is all the locator says.</param>
     private sealed record Step(int Locator, int Level, string Value, bool IsWhole);
+
+    /// <summary>One way of printing: <c>1–3</c>, <c>7 об.</c></summary>
+    private static string Printed(string value) => Verso().Replace(WithoutSpacedDashes().Replace(value, "$1–$2"), "$1 об.");
+
+    /// <summary>«7об» and «7 об.» are the same page.</summary>
+    [GeneratedRegex(@"(\d\p{L}?)\s?об(?:\.|(?!\p{L}))", RegexOptions.CultureInvariant)]
+    private static partial Regex Verso();
 
     /// <summary>«1 – 3» and «1-3» are the same leaves as «1–3».</summary>
     [GeneratedRegex(@"(\d)\s?[-–—]\s?(\d)", RegexOptions.CultureInvariant)]

@@ -20,7 +20,7 @@ internal static class RecogniseWorks
 
     private static IEnumerable<Work> Published(ImmutableArray<CitedSource> sources)
     {
-        var groups = Join([.. sources.Where(s => s.Source.Archive is null)]);
+        var groups = Join(sources.Where(s => s.Source.Archive is null && (s.Source.AsPrinted ?? s.Source.Title) is not null));
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var group in groups)
         {
@@ -31,13 +31,13 @@ internal static class RecogniseWorks
     }
 
     /// <summary>Groups of entries that share a key, directly or through others; each in order, and the groups by their first.</summary>
-    private static IEnumerable<List<CitedSource>> Join(ImmutableArray<CitedSource> sources)
+    private static IEnumerable<List<CitedSource>> Join(IEnumerable<CitedSource> sources)
     {
         var groupOf = new Dictionary<string, List<CitedSource>>(StringComparer.Ordinal);
         var keysOf = new Dictionary<List<CitedSource>, List<string>>(ReferenceEqualityComparer.Instance);
         foreach (var source in sources)
         {
-            var keys = SourceKeys.Of(source.Source).ToList();
+            List<string> keys = [$"own|{source.Slug}|{source.Source.Number}", .. SourceKeys.Of(source.Source)];
             var met = keys.Select(k => groupOf.GetValueOrDefault(k)).OfType<List<CitedSource>>().Distinct().OrderByDescending(g => g.Count).ToList();
             var joined = met.FirstOrDefault() ?? [];
             joined.Add(source);

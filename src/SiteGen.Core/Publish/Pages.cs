@@ -98,10 +98,11 @@ public sealed record WovenNote(Note Note, WovenPassage Passage);
 /// <param name="ArchiveAddress">The archive's page.</param>
 /// <param name="Places">The places of this text that cite it.</param>
 /// <param name="Work">Its id on the page of all sources, where it is a published work.</param>
-/// <param name="Elsewhere">Where else the same work, or an archive file cited from it, is cited.</param>
+/// <param name="Elsewhere">Where else the same work, or an archive file cited from it, is cited: a few of the entries that stand for it.</param>
+/// <param name="More">How many further entries there are.</param>
 public sealed record SourceLine(
     Source Source, ImmutableArray<Inline> Reference, string? ReferenceLanguage, Archive? Archive, Address? ArchiveAddress, ImmutableArray<CitingPlace> Places,
-    string? Work, ImmutableArray<WorkCitations> Elsewhere);
+    string? Work, ImmutableArray<WorkCitations> Elsewhere, int More);
 
 /// <summary>The places that cite a work through one entry of one list.</summary>
 /// <param name="File">The archive file that they share with the line, if it is one.</param>

@@ -7,6 +7,9 @@ namespace SiteGen.Core.Publish;
 /// <summary>The sources of an article as a page shows them.</summary>
 internal static class SourceLines
 {
+    /// <summary>So many other entries that stand for the same work are shown with a source; the index has them all.</summary>
+    private const int Most = 6;
+
     /// <param name="edition">The edition.</param>
     /// <param name="slug">The article.</param>
     /// <param name="language">The language of the page.</param>
@@ -29,6 +32,10 @@ internal static class SourceLines
         return (reference is null ? [] : PrintedText.Of(source.Span, reference[language]), ForeignLanguage(site, source, reference, language));
     }
 
+    /// <summary>A few of the other entries that stand for a work; a work that every article cites would else fill them all.</summary>
+    private static IEnumerable<WorkCitations> Others(Edition edition, Work work, Source own, string language) =>
+        CitationsOf(edition, work, language).Where(c => !ReferenceEquals(c.Source, own)).Take(Most).Where(c => !c.Places.IsEmpty);
+
     private static SourceLine Line(Edition edition, CitedSource cited, string language, ImmutableArray<string> textLanguages)
     {
         var archive = edition.Content.Registers.Archives.FirstOrDefault(a => a.Id == cited.Source.Archive);
@@ -38,7 +45,7 @@ internal static class SourceLines
         return new(
             cited.Source, reference, referenceLanguage, archive, address, [.. cited.Places.Where(p => textLanguages.Contains(p.Language))],
             works.FirstOrDefault(w => w.File is null)?.Id,
-            [.. works.SelectMany(w => CitationsOf(edition, w, language)).Where(c => !ReferenceEquals(c.Source, cited.Source) && !c.Places.IsEmpty)]);
+            [.. works.SelectMany(w => Others(edition, w, cited.Source, language))], works.Sum(w => Math.Max(0, w.Sources.Length - 1 - Most)));
     }
 
     /// <summary>A reference in a language that the site does not speak, or one that is only printed in another language.</summary>

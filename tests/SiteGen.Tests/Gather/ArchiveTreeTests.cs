@@ -32,6 +32,12 @@ public sealed class ArchiveTreeTests
         Shown(Cartons, citation).ShouldBe(shelfmarks);
 
     [Theory]
+    [InlineData("[4; Ф. 5. Карт. 7. Л. 2 об.]", "fonds 5 / karton 7 / list 2 об.")]
+    [InlineData("[4; Ф. 5. Опись писем. Карт. 7 об. Л. 2]", "fonds 5 / karton 7 об. / list 2")]
+    public void The_back_of_a_leaf_is_another_place(string citation, params string[] shelfmarks) =>
+        Shown(Cartons, citation).ShouldBe(shelfmarks);
+
+    [Theory]
     [InlineData("[4; Ambasada w Sofii. Sygn. 2. K. 36-37]", "group Ambasada w Sofii / unit 2 / card 36–37")]
     [InlineData("[4; Ambasada w Sofii. Sygn. 2. List otwarty. K. 3]", "group Ambasada w Sofii / unit 2 / card 3")]
     [InlineData("[4; Ambasada w Sofii. Sygn. 2. K. 3. List otwarty]", "group Ambasada w Sofii / unit 2 / card 3")]
@@ -69,8 +75,8 @@ public sealed class ArchiveTreeTests
             Nowhere, 4, "archival", null, [], null, null, null, null, null, null, null, null, null, null, null, null, archive.Id, shelfmark, null, null);
         var passage = new Passage("p1", [new Paragraph(Nowhere, [new TextRun(Nowhere, text)])], text);
         var item = ParseCitations.In([passage], [source]).Value.Single().Citations.ShouldHaveSingleItem().Items.ShouldHaveSingleItem();
-        var locators = item.Locators.IsEmpty ? "" : TextRange.Between(item.Locators[0].Range.Start, item.Locators[^1].Range.End).In(text);
-        return GrowArchiveTree.Of(archive, "ru", [new("story", source, [new("story", "ru", "p1", 1, false, item, locators)])]);
+        var (shelfmarks, levels) = ReadShelfmarks.In(archive, source, item, text);
+        return GrowArchiveTree.Of(archive, "ru", [new("story", source, [new("story", "ru", "p1", 1, false, item, "", shelfmarks, levels)])]);
     }
 
     private static Archive ArchiveOf(params (string Id, string Labels)[] levels) => new(

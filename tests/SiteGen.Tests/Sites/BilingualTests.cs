@@ -3,7 +3,7 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>One article in two languages, with every kind of page.</summary>
+/// <summary>Two articles in two languages that share a book and an archive file, with every kind of page.</summary>
 public sealed class BilingualTests
 {
     private static PublishedPages Pages => SmallSite.Named("bilingual");
@@ -22,6 +22,7 @@ public sealed class BilingualTests
     [InlineData("en/glossary/")]
     [InlineData("en/glossary/fisheries-commission/")]
     [InlineData("ru/sources/")]
+    [InlineData("en/articles/salt-ledger/")]
     [InlineData("en/sources/aok/")]
     [InlineData("ru/about/")]
     [InlineData("404.html")]
@@ -65,5 +66,29 @@ public sealed class BilingualTests
     {
         var links = Pages[$"{language}/glossary/fisheries-commission/"].QuerySelectorAll("main a[href*='#p']").Select(a => a.GetAttribute("href")!.Split('#')[1]);
         links.ShouldBe(["p1", "p4"]);
+    }
+
+    [Theory]
+    [InlineData("ru", "абз. 1, с. 44; абз. 2, с. 45")]
+    [InlineData("en", "par. 1, p. 44; par. 2, p. 45")]
+    public void An_article_tells_where_else_a_work_is_cited_that_another_list_prints_otherwise(string language, string places)
+    {
+        var elsewhere = Pages[$"{language}/articles/river-mission/"].QuerySelectorAll("#source-1 .elsewhere").ShouldHaveSingleItem();
+        elsewhere.TextContent.Replace('\u00a0', ' ').ShouldEndWith(": " + places);
+        elsewhere.QuerySelector("a")!.GetAttribute("href").ShouldBe("../salt-ledger/#source-2");
+        Pages[$"{language}/sources/"].QuerySelectorAll(".work[id^=work-sokolov] .cited-pages").Length.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("ru", "river-mission", 2)]
+    [InlineData("en", "salt-ledger", 1)]
+    public void A_citation_leads_to_its_place_on_the_archive_s_page_and_the_list_tells_who_else_cites_the_file(string language, string slug, int source)
+    {
+        var page = Pages[$"{language}/articles/{slug}/"];
+        var place = page.QuerySelector($"#p1 a[href='#source-{source}'], #p2 a[href='#source-{source}']")!.GetAttribute("data-file")!;
+        Pages[$"{language}/sources/aok/"].GetElementById(place).ShouldNotBeNull().TextContent.ShouldNotBeEmpty();
+        var shared = page.QuerySelectorAll($"#source-{source} .elsewhere").ShouldHaveSingleItem().GetAttribute("data-file")!;
+        place.ShouldStartWith(shared + "-");
+        Pages[$"{language}/sources/aok/"].GetElementById(shared)!.QuerySelector(".shared").ShouldNotBeNull();
     }
 }

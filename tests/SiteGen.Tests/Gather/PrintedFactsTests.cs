@@ -1,0 +1,25 @@
+using Shouldly;
+using SiteGen.Core.Gather;
+
+namespace SiteGen.Tests.Gather;
+
+/// <summary>The figures that the audit of a list compares: «years | volumes | pages».</summary>
+public sealed class PrintedFactsTests
+{
+    [Theory]
+    [InlineData("Ветров П. Мельницы. М. : Печать, 1998. С. 18–31.", "1998||18 31")]
+    [InlineData("Vetrov P. *Mel'nitsy* [Mills]. M. Pechat, 1998. Pp. 18–31.", "1998||18 31")]
+    [InlineData("Документы. М., 1963. Т. 8. 1925 г. 864 с.", "1925 1963|8|864")]
+    [InlineData("Documents. M. 1963. Vol. VIII. 1925. 864 p.", "1925 1963|8|864")]
+    [InlineData("Мельницы 20-х гг. XX столетия. СПб., 2004. 284 с.", "2004||284")]
+    [InlineData("ПА. Ф. 17. Оп. 162. Д. 3.", "||")]
+    [InlineData("Т. И. Ветрова. Соль. 1900. № 15000.", "1900||")]
+    public void Years_volumes_and_pages_are_told_from_other_numbers(string printed, string facts)
+    {
+        var found = PrintedFacts.Of(printed);
+        string.Join('|', new[] { found.Years, found.Volumes, found.Pages }.Select(f => string.Join(' ', f))).ShouldBe(facts);
+    }
+
+    [Fact]
+    public void A_roman_number_counts_as_the_arabic_one() => PrintedFacts.NumbersIn("Т. XIV, кн. 2").ShouldBe([2, 14]);
+}
