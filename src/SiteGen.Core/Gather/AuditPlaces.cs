@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
-using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Gather;
 

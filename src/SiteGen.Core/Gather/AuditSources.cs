@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 
