@@ -24,14 +24,14 @@ internal static class CompareCitations
     }
 
     private static List<Cited> In(PassageSide side) =>
-        [.. side.Annotated.Citations.SelectMany(c => c.Items.Select(item => Of(side.Text, c.IsVia, item)))];
+        [.. side.Annotated.Citations.SelectMany(c => c.Items.Select(item => Of(side.Text, c, item)))];
 
-    private static Cited Of(string text, bool isVia, CitationItem item)
+    private static Cited Of(string text, Citation citation, CitationItem item)
     {
         var places = item.Locators.Where(l => l.Kind != LocatorKind.Text).Select(l => $"{l.Kind} {Value(l.Value)}").Order(StringComparer.Ordinal);
-        var printed = item.Range.In(text);
+        var printed = (citation.IsVia ? citation.Range : item.Range).In(text).Trim('[', ']');
         var source = item.Source.ToString(CultureInfo.InvariantCulture);
-        return new(item.Range, printed.Any(char.IsAsciiDigit) ? printed : source, source, string.Join(';', places), isVia);
+        return new(item.Range, printed.Any(char.IsAsciiDigit) ? printed : source, source, string.Join(';', places), citation.IsVia);
     }
 
     /// <summary>A place as both languages would write it: no spaces, one dash, letters of a leaf or file in one script.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
-using SiteGen.Core.Dates;
 using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Compare;
 

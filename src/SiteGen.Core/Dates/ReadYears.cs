@@ -69,7 +69,7 @@ internal static class ReadYears
     {
         var before = tokens.At(at - 1);
         var isTiedBefore = tokens[at].IsAttached && (before.Kind == DateTokenKind.Word || before.Is('/') || before.Is('№') || before.Is(',') || before.Is('.')
-            || before.IsDash && before.IsAttached && !tokens.At(at - 2).IsYear);
+            || before.IsDash && before.IsAttached && !tokens.At(at - 2).IsYear && tokens.At(at - 2).Text != "mid");
         var isTiedBehind = tokens.At(at + 1) is { IsAttached: true } sign && (sign.Is('.') || sign.Is(',') || sign.Is('%'))
             && (sign.Is('%') || tokens.At(at + 2) is { IsAttached: true, Kind: DateTokenKind.Number });
         return tokens[at].IsYear && !isTiedBefore && !isTiedBehind;

@@ -13,7 +13,7 @@ internal static class YearWords
         "in", "since", "until", "till", "during", "early", "late", "mid", "spring", "summer", "autumn", "fall", "winter", "year", "circa",
     };
 
-    private static readonly HashSet<string> PerhapsBefore = new(StringComparer.Ordinal) { "of", "from", "to", "by", "after", "before", "between" };
+    private static readonly HashSet<string> PerhapsBefore = new(StringComparer.Ordinal) { "of", "from", "to", "by", "after", "before", "between", "as" };
 
     /// <summary>What may follow “of 1920” where no thing is counted: “the war of 1914 was”.</summary>
     private static readonly HashSet<string> NothingCounted = new(StringComparer.Ordinal)

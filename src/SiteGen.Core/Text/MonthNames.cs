@@ -1,4 +1,4 @@
-namespace SiteGen.Core.Dates;
+namespace SiteGen.Core.Text;
 
 /// <summary>The names of the months, in Russian in every case of the singular.</summary>
 internal static class MonthNames
