@@ -61,7 +61,8 @@ internal static class ReadNumbers
 
         var digits = string.Concat(text.AsSpan(at, whole - at).ToString().Where(char.IsAsciiDigit));
         var number = end > whole ? $"{digits}.{text.AsSpan(whole + 1, end - whole - 1)}" : digits;
-        return new(TextRange.Between(at, end), Value(number, FactorBehind(text, end, limit)), null);
+        var (factor, behind) = MagnitudeBehind(text, end, limit);
+        return new(TextRange.Between(at, behind), Value(number, factor), null);
     }
 
     /// <summary>A separator and three digits behind at most three digits.</summary>
@@ -72,10 +73,13 @@ internal static class ReadNumbers
             && EndOf(text, end + 1, limit, char.IsAsciiDigit) == end + 4;
     }
 
-    private static decimal FactorBehind(string text, int end, int limit)
+    /// <summary>What the word behind a number multiplies it by, and where that word ends; 1 and the number's own end for any other.</summary>
+    private static (decimal Factor, int End) MagnitudeBehind(string text, int end, int limit)
     {
         var at = end < limit && text[end] == ' ' ? end + 1 : end;
-        return Magnitudes.FirstOrDefault(m => string.CompareOrdinal(text, at, m.Word, 0, m.Word.Length) == 0) is { Word: not null } found ? found.Factor : 1;
+        return Magnitudes.FirstOrDefault(m => string.CompareOrdinal(text, at, m.Word, 0, m.Word.Length) == 0) is { Word: not null } found
+            ? (found.Factor, EndOf(text, at, limit, char.IsLetter))
+            : (1, end);
     }
 
     private static string Value(string number, decimal factor) => number.Length > LongestValue
