@@ -31,6 +31,9 @@ public static class SiteMap
     /// <summary>The page of an archive.</summary>
     public static Address Archive(string language, string id) => Sources(language).Below(id);
 
+    /// <summary>What was recognised in an article, in all its languages.</summary>
+    public static Address AnnotationsOf(string slug) => new($"articles/{slug}/annotations.json");
+
     /// <summary>A page of prose.</summary>
     public static Address Prose(string language, string slug) => Home(language).Below(slug);
 }

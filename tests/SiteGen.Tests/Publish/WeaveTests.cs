@@ -9,7 +9,7 @@ namespace SiteGen.Tests.Publish;
 
 /// <summary>
 /// Marks are laid into a copy of the tree. In the expectations <c>⟨…⟩</c> is a name, <c>{…}</c> a citation, <c>(n:…)</c> its link
-/// to a source, <c>*…*</c> emphasis, <c>^</c> a note's mark, <c>_…_</c> a link of the text.
+/// to a source, <c>*…*</c> emphasis, <c>^</c> a note's mark, <c>_…_</c> a link of the text, <c>&lt;…&gt;</c> a date.
 /// </summary>
 public sealed class WeaveTests
 {
@@ -30,6 +30,19 @@ public sealed class WeaveTests
     [InlineData("Так [2; Ф. 1. Письмо Лебедева. Л. 3].", "Так {[(2:2; Ф. 1. Письмо) ⟨Лебедева⟩. Л. 3]}.")]
     [InlineData("Так [2–4].", "Так {[(2:2)(3:–)(4:4)]}.")]
     public void A_citation_links_each_source_and_no_link_holds_another(string markdown, string woven) => Weave(markdown, "Лебедева").ShouldBe(woven);
+
+    [Theory]
+    [InlineData("Это *12 июля* 1920 г. было.", "Это <*12 июля* 1920 г.> было.")]
+    [InlineData("Так [2; Ф. 1. Письмо. 1 мая 1920 г. Л. 3].", "Так {[(2:2; Ф. 1. Письмо. <1 мая 1920 г.> Л. 3)]}.")]
+    [InlineData("Так [2; Ф. 1. Письмо Лебедева 1 мая 1920 г. Л. 3].", "Так {[(2:2; Ф. 1. Письмо) ⟨Лебедева⟩ <1 мая 1920 г.> Л. 3]}.")]
+    [InlineData("12–15 июля 1920 г. и 1920-е гг.", "12–15 июля 1920 г. и 1920-е гг.")]
+    [InlineData("Весь 1 мая Лебедева 1920 г. тут", "Весь <1 мая> ⟨Лебедева⟩ <1920 г.> тут")]
+    public void A_date_is_marked_where_html_can_say_it(string markdown, string woven) => Weave(markdown, "Лебедева").ShouldBe(woven);
+
+    [Theory]
+    [InlineData("Договор 1920 г. и 1 мая.", "Договор 1920", "⟨Договор 1920⟩ г. и <1 мая>.")]
+    [InlineData("С 1 мая 1920 г.", "мая", "С 1 ⟨мая⟩ 1920 г.")]
+    public void A_date_that_crosses_a_name_gives_way(string markdown, string name, string woven) => Weave(markdown, name).ShouldBe(woven);
 
     [Fact]
     public void A_block_without_text_shifts_no_mark()
@@ -57,7 +70,8 @@ public sealed class WeaveTests
         var cited = Core.Cite.ParseCitations.In([passage], [.. Enumerable.Range(1, 9).Select(SourceNumber)]).Value[0];
         var mentions = Places(passage.Text, name).Select(r => new Mention(EntryKind.Person, "lebedev", r, Certainty.Certain)).ToImmutableArray();
         var text = new ArticleText(File(markdown), "ru", "", null, false, [], false, [passage], []);
-        return WeaveText.From(new AnnotatedText(text, [new(passage, cited.Citations, mentions)], [])).Body[0];
+        var dates = Core.Dates.FindDates.In(passage.Text, Core.Annotate.Matching.OpenText.Of(cited));
+        return WeaveText.From(new AnnotatedText(text, [new(passage, cited.Citations, mentions) { Dates = dates }], [])).Body[0];
     }
 
     private static IEnumerable<TextRange> Places(string text, string name)
@@ -78,6 +92,7 @@ public sealed class WeaveTests
         CitationMark c => $"{{{Show(c.Inlines)}}}",
         CitationLink c => $"({c.Item.Source}:{Show(c.Inlines)})",
         MentionMark m => $"⟨{Show(m.Inlines)}⟩",
+        DateMark d => $"<{Show(d.Inlines)}>",
         _ => "?",
     };
 
