@@ -21,6 +21,15 @@ public sealed record PageHead(
 {
     /// <summary>The link from this page to another, or to a place on it.</summary>
     public string LinkTo(Address target, string? fragment = null) => Address.LinkTo(target, fragment);
+
+    /// <summary>
+    /// What <c>hreflang</c> says of the page: its address in each language, and under <c>x-default</c> the one for readers of any
+    /// other language, which for a home page is the choice of language.
+    /// </summary>
+    public IEnumerable<(string Language, Address Address)> HrefLangs => Alternates is not [var first, ..] ? []
+        : Alternates.Select(a => (a.Language, a.Address)).Append(("x-default", IsHome ? new Address("") : first.Address));
+
+    private bool IsHome => Address.Path.Length == 0 || Address == SiteMap.Home(Language);
 }
 
 /// <summary>The same page in a language.</summary>

@@ -31,6 +31,9 @@ public static class SiteMap
     /// <summary>The page of an archive.</summary>
     public static Address Archive(string language, string id) => Sources(language).Below(id);
 
+    /// <summary>The feed of a language.</summary>
+    public static Address Feed(string language) => new($"{language}/feed.xml");
+
     /// <summary>A page of prose.</summary>
     public static Address Prose(string language, string slug) => Home(language).Below(slug);
 }

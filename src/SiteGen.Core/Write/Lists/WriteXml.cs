@@ -1,0 +1,26 @@
+using System.Text;
+using System.Xml;
+
+namespace SiteGen.Core.Write.Lists;
+
+/// <summary>The one form in which XML leaves the house: UTF-8 without a mark, two spaces a level, lines that end in LF.</summary>
+internal static class WriteXml
+{
+    private static readonly XmlWriterSettings Form = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, IndentChars = "  ", NewLineChars = "\n",
+    };
+
+    /// <summary>The document that some code writes.</summary>
+    public static byte[] Document(Action<XmlWriter> write)
+    {
+        using var bytes = new MemoryStream();
+        using (var xml = XmlWriter.Create(bytes, Form))
+        {
+            write(xml);
+        }
+
+        bytes.WriteByte((byte)'\n');
+        return bytes.ToArray();
+    }
+}
