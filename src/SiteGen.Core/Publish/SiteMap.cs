@@ -31,6 +31,14 @@ public static class SiteMap
     /// <summary>The page of an archive.</summary>
     public static Address Archive(string language, string id) => Sources(language).Below(id);
 
+    /// <summary>The files that say in the words of machines what an article's page in a language says in ours, with their relation to the page (Signposting).</summary>
+    public static IEnumerable<(string Relation, string MediaType, Address Address)> Twins(string slug, string language) =>
+    [
+        ("describedby", "application/vnd.citationstyles.csl+json", new($"articles/{slug}/{language}.csl.json")),
+        ("describedby", "application/x-bibtex", new($"articles/{slug}/{language}.bib")),
+        ("describedby", "application/x-research-info-systems", new($"articles/{slug}/{language}.ris")),
+    ];
+
     /// <summary>The feed of a language.</summary>
     public static Address Feed(string language) => new($"{language}/feed.xml");
 
