@@ -29,7 +29,7 @@ const biblatex = content => Object.values(new BibLatexParser(content, { processU
 const customcommander = content => ris.read(content.replaceAll('\r\n', '\n')).map(record => ({
   id: record.ID[0],
   title: record.TI?.[0] ?? null,
-  names: ['AU', 'ED', 'A4'].flatMap(tag => record[tag] ?? []).map(name => name.last_name ?? name.split(', ')[0]),
+  names: ['AU', 'A2', 'A3', 'ED', 'A4'].flatMap(tag => record[tag] ?? []).map(name => name.last_name ?? name.split(', ')[0]),
   year: record.PY?.[0] ?? null,
 }));
 
