@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Annotate;
+using SiteGen.Core.Annotate.Matching;
 using SiteGen.Core.Cite;
+using SiteGen.Core.Compare;
+using SiteGen.Core.Dates;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Core;
 
-/// <summary>Recognises everything in one article that can be recognised without the others: citations first, then names.</summary>
+/// <summary>Recognises everything in one article that can be recognised without the others: citations first, then names and dates; then its languages are held against each other.</summary>
 public static class AnnotateArticle
 {
     /// <summary>The article in all its languages, annotated.</summary>
@@ -15,13 +18,18 @@ public static class AnnotateArticle
     public static Checked<AnnotatedArticle> With(IReadOnlyDictionary<string, Lexicon> lexicons, Article article)
     {
         var (texts, faults) = Checked.All(InParallel.Select(article.Texts, text => Text(lexicons[text.Language], text, article.Sources)));
-        return Checked.Of(new AnnotatedArticle(article, texts), faults);
+        var annotated = new AnnotatedArticle(article, texts);
+        return Checked.Of(annotated, [.. faults, .. CompareLanguages.Of(annotated)]);
     }
 
     private static Checked<AnnotatedText> Text(Lexicon lexicon, ArticleText text, ImmutableArray<Source> sources)
     {
         var (cited, inCitations) = ParseCitations.In(text.Body.Concat(text.Notes.Select(n => n.Passage)), sources);
-        var (annotated, inNames) = AnnotateText.With(lexicon, cited);
+        var (named, inNames) = AnnotateText.With(lexicon, cited);
+        var annotated = named.Select(Dated).ToImmutableArray();
         return Checked.Of(new AnnotatedText(text, annotated[..text.Body.Length], annotated[text.Body.Length..]), [.. inCitations, .. inNames]);
     }
+
+    private static AnnotatedPassage Dated(AnnotatedPassage passage) =>
+        passage with { Dates = FindDates.In(passage.Passage.Text, OpenText.Of(new(passage.Passage, passage.Citations))) };
 }

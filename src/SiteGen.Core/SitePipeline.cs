@@ -5,6 +5,7 @@ using SiteGen.Core.Gather;
 using SiteGen.Core.Model;
 using SiteGen.Core.Publish;
 using SiteGen.Core.Read;
+using SiteGen.Core.Write;
 
 namespace SiteGen.Core;
 
@@ -20,7 +21,7 @@ public sealed record BuiltSite(ImmutableArray<OutputFile> Files, SiteFigures Fig
 /// <summary>How much a site holds, for the summary.</summary>
 public sealed record SiteFigures(int Articles, int Pages, int Mentions, int Citations);
 
-/// <summary>The straight path: read → cite → annotate → gather → publish. Each stage is pure and knows none of the others.</summary>
+/// <summary>The straight path: read → cite → annotate → gather → publish and write. Each stage is pure and knows none of the others.</summary>
 public static class SitePipeline
 {
     /// <summary>The whole site made from the input; null, with the faults that forbid it, where there are errors.</summary>
@@ -44,11 +45,12 @@ public static class SitePipeline
         }
 
         progress?.Report("gathering");
-        var pages = PlanPages.Of(GatherEdition.From(At(content, options.BaseUrl), articles));
+        var edition = GatherEdition.From(At(content, options.BaseUrl), articles);
+        var pages = PlanPages.Of(edition);
 
         progress?.Report("rendering");
-        var files = InParallel.Select(pages, page => render(page));
-        return Checked.Of<BuiltSite?>(new(files, FiguresOf(articles, files.Length)), all);
+        ImmutableArray<OutputFile> files = [.. InParallel.Select(pages, page => render(page)), .. WriteTwins.Of(edition, pages)];
+        return Checked.Of<BuiltSite?>(new(files, FiguresOf(articles, pages.Length)), all);
     }
 
     /// <summary>Everything that needs no article but one. Forms and articles know nothing of each other: the one are derived while the others are read.</summary>

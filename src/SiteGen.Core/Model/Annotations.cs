@@ -69,7 +69,11 @@ public sealed record Mention(EntryKind Kind, string Id, TextRange Range, Certain
 public sealed record CitedPassage(Passage Passage, ImmutableArray<Citation> Citations);
 
 /// <summary>A passage with its citations and mentions, each in order; mentions never overlap one another.</summary>
-public sealed record AnnotatedPassage(Passage Passage, ImmutableArray<Citation> Citations, ImmutableArray<Mention> Mentions);
+public sealed record AnnotatedPassage(Passage Passage, ImmutableArray<Citation> Citations, ImmutableArray<Mention> Mentions)
+{
+    /// <summary>The dates that it names, in order; they never overlap one another, but may hold a mention or lie in one.</summary>
+    public ImmutableArray<Date> Dates { get; init; } = [];
+}
 
 /// <summary>An article's text in one language, annotated.</summary>
 /// <param name="Text">The text as read.</param>

@@ -45,6 +45,11 @@ public sealed record CitationMark(Citation Citation, int Number, ImmutableArray<
 /// <summary>Woven: the part of a citation that links to one source; never holds another link.</summary>
 public sealed record CitationLink(CitationItem Item, ImmutableArray<Inline> Inlines) : Inline;
 
+/// <summary>Woven: a date.</summary>
+/// <param name="Date">The date; no span of time.</param>
+/// <param name="Inlines">The date as it stands.</param>
+public sealed record DateMark(PartialDate Date, ImmutableArray<Inline> Inlines) : Inline;
+
 /// <summary>Woven: a person, place or term that the text names.</summary>
 /// <param name="Mention">Which entry, how surely.</param>
 /// <param name="IsFirst">Whether it is the entry's first mention in this text.</param>

@@ -104,6 +104,7 @@ public static class PlainText
         CitationMark c => Of(c.Inlines),
         CitationLink c => Of(c.Inlines),
         MentionMark m => Of(m.Inlines),
+        DateMark d => Of(d.Inlines),
         LineBreak => " ",
         NoteReference => "",
         _ => throw new InvalidOperationException($"unknown inline {inline.GetType().Name}"),

@@ -31,6 +31,8 @@ public static class SiteMap
     /// <summary>The page of an archive.</summary>
     public static Address Archive(string language, string id) => Sources(language).Below(id);
 
+    /// <summary>What was recognised in an article, in all its languages.</summary>
+    public static Address AnnotationsOf(string slug) => new($"articles/{slug}/annotations.json");
     /// <summary>The files that say in the words of machines what an article's page in a language says in ours, with their relation to the page (Signposting).</summary>
     public static IEnumerable<(string Relation, string MediaType, Address Address)> Twins(string slug, string language) =>
     [
@@ -38,6 +40,12 @@ public static class SiteMap
         ("describedby", "application/x-bibtex", new($"articles/{slug}/{language}.bib")),
         ("describedby", "application/x-research-info-systems", new($"articles/{slug}/{language}.ris")),
     ];
+
+    /// <summary>The web manifest.</summary>
+    public static Address Manifest { get; } = new("site.webmanifest");
+
+    /// <summary>The edition's icon, under the one name that never changes.</summary>
+    public static Address Icon { get; } = new("icon.svg");
 
     /// <summary>The feed of a language.</summary>
     public static Address Feed(string language) => new($"{language}/feed.xml");

@@ -11,9 +11,10 @@ namespace SiteGen.Core.Publish;
 internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int> numberOf, Func<Mention, bool> isFirst)
 {
     private readonly Dictionary<CitationItem, TextRange> links = LinksOf(passage);
+    private readonly ImmutableArray<Date> dates = [.. passage.Dates.Where(d => d.IsOne && !passage.Mentions.Any(m => Overlap(m.Range, d.Range)))];
     private int offset;
 
-    private int[] Edges => field ??= EdgesOf(passage, links.Values);
+    private int[] Edges => field ??= EdgesOf();
 
     public ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks) => [.. blocks.Select(Block)];
 
@@ -52,7 +53,7 @@ internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int>
     private ImmutableArray<Inline> Items(Citation citation, IReadOnlyList<Atom> atoms) =>
     [
         .. atoms.ChunkBy(a => a.IsLinkable ? citation.Items.FirstOrDefault(i => links[i].Contains(a.Range) && a.Range.Length > 0) : null)
-            .SelectMany(run => run.Key is { } item ? [new CitationLink(item, Wrap(run.Atoms))] : Mentions(run.Atoms)),
+            .SelectMany(run => run.Key is { } item ? [new CitationLink(item, Dates(run.Atoms))] : Mentions(run.Atoms)),
     ];
 
     /// <summary>The link of each source: it ends at the first name inside it, less the space before.</summary>
@@ -73,8 +74,20 @@ internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int>
     private ImmutableArray<Inline> Mentions(IReadOnlyList<Atom> atoms) =>
     [
         .. atoms.ChunkBy(a => a.IsLinkable ? Covering(passage.Mentions, m => m.Range, a) : null)
-            .SelectMany(run => run.Key is { } mention ? [new MentionMark(mention, isFirst(mention), Wrap(run.Atoms))] : Wrap(run.Atoms)),
+            .SelectMany(run => run.Key is { } mention ? [new MentionMark(mention, isFirst(mention), Wrap(run.Atoms))] : Dates(run.Atoms)),
     ];
+
+    /// <summary>Dates that stand here whole; one that the end of a link cuts through stays unmarked.</summary>
+    private ImmutableArray<Inline> Dates(IReadOnlyList<Atom> atoms) =>
+    [
+        .. atoms.ChunkBy(a => Covering(dates, d => d.Range, a)).SelectMany(run => run.Key is { } date && IsWhole(run.Atoms, date.Range)
+            ? [new DateMark(date.From, Wrap(run.Atoms))]
+            : Wrap(run.Atoms)),
+    ];
+
+    private static bool IsWhole(IReadOnlyList<Atom> atoms, TextRange range) => atoms[0].Range.Start == range.Start && atoms[^1].Range.End == range.End;
+
+    private static bool Overlap(TextRange one, TextRange other) => one.Start < other.End && other.Start < one.End;
 
     /// <summary>Puts emphasis, strong stress and links back around atoms that share them.</summary>
     private static ImmutableArray<Inline> Wrap(IReadOnlyList<Atom> atoms, int depth = 0) =>
@@ -98,11 +111,11 @@ internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int>
             ? rangeOf(m).Contains(atom.Range)
             : rangeOf(m).Start < atom.Range.Start && atom.Range.Start < rangeOf(m).End);
 
-    private static int[] EdgesOf(AnnotatedPassage passage, IEnumerable<TextRange> links)
+    private int[] EdgesOf()
     {
         var ranges = passage.Citations.Select(c => c.Range)
-            .Concat(passage.Citations.SelectMany(c => c.Items).Select(i => i.Range)).Concat(links)
-            .Concat(passage.Mentions.Select(m => m.Range));
+            .Concat(passage.Citations.SelectMany(c => c.Items).Select(i => i.Range)).Concat(links.Values)
+            .Concat(passage.Mentions.Select(m => m.Range)).Concat(dates.Select(d => d.Range));
         return [.. ranges.SelectMany(r => new[] { r.Start, r.End }).Distinct().Order()];
     }
 }

@@ -28,7 +28,7 @@ public static class LoadThemeAssets
         var icon = Hashed("icon.svg", Encoding.UTF8.GetBytes(Text("assets/icon.svg")));
         var card = Hashed("card.png", Bytes("assets/card.png"));
         var names = new ThemeAssetNames(new Address(css.Path), new Address(js.Path), new Address(icon.Path), new Address(card.Path), Upright(fonts));
-        return new ThemeAssets([css, js, icon, card, .. fonts.Values, .. Licence(fonts)], names);
+        return new ThemeAssets([css, js, icon, icon with { Path = SiteMap.Icon.Path }, card, .. fonts.Values, .. Licence(fonts)], names);
     }
 
     private static ImmutableSortedDictionary<string, OutputFile> Fonts() => typeof(ThemeAssetNames).Assembly.GetManifestResourceNames()

@@ -11,15 +11,16 @@ public sealed partial class CatalogueTests
     private const string Documentation = "docs/diagnostics.md";
     private const string Cases = "tests/SiteGen.Tests/Diagnostics";
 
-    private static readonly Dictionary<string, char> Hundreds = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Hundreds = new(StringComparer.Ordinal)
     {
-        ["Read"] = '1',
-        ["Cite"] = '2',
-        ["Annotate"] = '3',
-        ["Edition"] = '4',
-        ["Gather"] = '4',
-        ["Publish"] = '5',
-        ["Write"] = '6',
+        ["Read"] = "1",
+        ["Cite"] = "2",
+        ["Annotate"] = "3",
+        ["Compare"] = "23", // what differs in citations and in names
+        ["Edition"] = "4",
+        ["Gather"] = "4",
+        ["Publish"] = "5",
+        ["Write"] = "6",
     };
 
     [Fact]
@@ -35,7 +36,7 @@ public sealed partial class CatalogueTests
     {
         var declared = CodeFiles.Product.Select(f => (File: f, Stage: PartOfCatalogue().Match(f).Groups[1].Value)).Where(f => f.Stage.Length > 0)
             .SelectMany(f => DeclaredCode().Matches(CodeFiles.Text(f.File)).Select(m => (f.File, f.Stage, Code: m.Groups[1].Value))).ToList();
-        declared.Where(d => !Hundreds.TryGetValue(d.Stage, out var hundred) || d.Code[2] != hundred).Select(d => $"{d.File}: {d.Code}").ShouldBeEmpty();
+        declared.Where(d => !Hundreds.TryGetValue(d.Stage, out var hundreds) || !hundreds.Contains(d.Code[2])).Select(d => $"{d.File}: {d.Code}").ShouldBeEmpty();
         declared.Select(d => d.Code).Order(StringComparer.Ordinal).ShouldBe(Catalogue.Rules.Select(r => r.Code), "every rule stands in a Catalogue.<Stage>.cs");
     }
 

@@ -1,5 +1,4 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
+using System.Globalization;
 using System.Text.Json;
 using SiteGen.Core.Model;
 
@@ -8,27 +7,19 @@ namespace SiteGen.Core.Write.References;
 /// <summary>Writes items as CSL-JSON, the format of citeproc and Zotero.</summary>
 public static class WriteCslJson
 {
-    private static readonly JsonWriterOptions Form = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private static readonly string[] Roles = ["author", "editor", "compiler", "translator"];
 
-    /// <summary>One array, UTF-8.</summary>
-    public static byte[] Of(IEnumerable<CslItem> items)
+    /// <summary>One array.</summary>
+    public static byte[] Of(IEnumerable<CslItem> items) => JsonFile.Bytes(json =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Form))
+        json.WriteStartArray();
+        foreach (var item in items)
         {
-            json.WriteStartArray();
-            foreach (var item in items)
-            {
-                Write(json, item);
-            }
-
-            json.WriteEndArray();
+            Write(json, item);
         }
 
-        return [.. buffer.WrittenSpan, (byte)'\n'];
-    }
+        json.WriteEndArray();
+    });
 
     private static void Write(Utf8JsonWriter json, CslItem item)
     {
@@ -57,7 +48,7 @@ public static class WriteCslJson
     [
         ("title", item.Title), ("original-title", item.OriginalTitle), ("container-title", item.ContainerTitle),
         ("volume", item.Volume), ("volume-title", item.VolumeTitle), ("part-number", item.PartNumber),
-        ("page", item.Page?.Replace('–', '-')), ("number-of-pages", item.NumberOfPages?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        ("page", item.Page?.Replace('–', '-')), ("number-of-pages", item.NumberOfPages?.ToString(CultureInfo.InvariantCulture)),
         ("publisher", item.Publisher), ("publisher-place", item.PublisherPlace),
         ("archive", item.Archive), ("archive-place", item.ArchivePlace), ("archive_location", item.ArchiveLocation),
         ("DOI", item.Doi), ("URL", item.Url), ("language", item.Language),

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Compare;
+
+/// <summary>The citations of a passage: the same sources, at the same places, as often. Words inside a citation are not compared, they are translated.</summary>
+internal static class CompareCitations
+{
+    public static IEnumerable<Diagnostic> Of(PassagePair pair)
+    {
+        var (original, translation, _) = pair;
+        var unlike = new Unmatched<Cited>(In(original), In(translation)).Without(c => c.Key, c => c.Key);
+        var (ofSource, others) = unlike.Paired(c => c.Source);
+        var (ofPlace, rest) = others.Paired(c => c.Places.Length == 0 ? null : c.Places);
+        return
+        [
+            .. ofSource.Concat(ofPlace).Select(c => Catalogue.CitationChanged(translation.SpanOf(c.Added.Range), c.Added.Shown, c.Lost.Shown, original.SpanOf(c.Lost.Range))),
+            .. rest.Lost.Select(c => Catalogue.CitationLost(translation.Span, c.Shown, original.SpanOf(c.Range))),
+            .. rest.Added.Select(c => Catalogue.CitationAdded(translation.SpanOf(c.Range), c.Shown, original.Span)),
+        ];
+    }
+
+    private static List<Cited> In(PassageSide side) =>
+        [.. side.Annotated.Citations.SelectMany(c => c.Items.Select(item => Of(side.Text, c.IsVia, item)))];
+
+    private static Cited Of(string text, bool isVia, CitationItem item)
+    {
+        var places = item.Locators.Where(l => l.Kind != LocatorKind.Text).Select(l => $"{l.Kind} {Value(l.Value)}").Order(StringComparer.Ordinal);
+        var printed = item.Range.In(text);
+        var source = item.Source.ToString(CultureInfo.InvariantCulture);
+        return new(item.Range, printed.Any(char.IsAsciiDigit) ? printed : source, source, string.Join(';', places), isVia);
+    }
+
+    /// <summary>A place as both languages would write it: no spaces, one dash, letters of a leaf or file in one script.</summary>
+    private static string Value(string value)
+    {
+        var said = new StringBuilder(value.Length);
+        foreach (var letter in value.ToLowerInvariant().Replace(" and ", ",", StringComparison.Ordinal).Replace(" и ", ",", StringComparison.Ordinal).Replace("об", "v", StringComparison.Ordinal))
+        {
+            said.Append(letter switch
+            {
+                ' ' or '.' => "",
+                '–' or '—' or '‑' or '−' => "-",
+                'а' => "a",
+                'б' => "b",
+                'в' => "v",
+                'г' => "g",
+                'д' => "d",
+                'е' => "e",
+                'с' => "c",
+                'х' => "x",
+                _ => letter.ToString(),
+            });
+        }
+
+        return said.ToString();
+    }
+
+    /// <summary>One source in a citation.</summary>
+    /// <param name="Range">Where it stands.</param>
+    /// <param name="Shown">As printed.</param>
+    /// <param name="Source">Its number.</param>
+    /// <param name="Places">What is counted in it.</param>
+    /// <param name="IsVia">Whether the author quotes through it.</param>
+    private sealed record Cited(TextRange Range, string Shown, string Source, string Places, bool IsVia)
+    {
+        public string Key => $"{IsVia} {Source} {Places}";
+    }
+}

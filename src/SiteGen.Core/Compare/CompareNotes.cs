@@ -1,0 +1,33 @@
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Compare;
+
+/// <summary>The marks of notes in a passage. A note that a language lacks altogether is told elsewhere.</summary>
+internal static class CompareNotes
+{
+    public static IEnumerable<Diagnostic> Of(PassagePair pair)
+    {
+        var (original, translation, _) = pair;
+        var unlike = new Unmatched<NoteReference>(MarksIn(original), MarksIn(translation)).Without(m => m.NoteId, m => m.NoteId);
+        return
+        [
+            .. unlike.Lost.Where(m => Has(translation, m)).Select(m => Catalogue.NoteMarkLost(translation.Span, m.NoteId, m.Span)),
+            .. unlike.Added.Where(m => Has(original, m)).Select(m => Catalogue.NoteMarkAdded(m.Span, m.NoteId, original.Span)),
+        ];
+    }
+
+    private static bool Has(PassageSide side, NoteReference mark) => side.Whole.Notes.Any(n => n.Id == mark.NoteId);
+
+    private static List<NoteReference> MarksIn(PassageSide side) =>
+        [.. PlainText.Leaves(side.Annotated.Passage.Blocks).SelectMany(leaf => MarksIn(PlainText.InlinesOf(leaf)))];
+
+    private static IEnumerable<NoteReference> MarksIn(IEnumerable<Inline> inlines) => inlines.SelectMany(inline => inline switch
+    {
+        NoteReference mark => [mark],
+        Emphasis e => MarksIn(e.Inlines),
+        Strong s => MarksIn(s.Inlines),
+        Link l => MarksIn(l.Inlines),
+        _ => [],
+    });
+}

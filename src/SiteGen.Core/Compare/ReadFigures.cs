@@ -1,0 +1,46 @@
+using System.Globalization;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Compare;
+
+/// <summary>Reads the numbers and dates of a passage, in order; not what a citation counts, nor links and code.</summary>
+internal static class ReadFigures
+{
+    public static List<Figure> In(PassageSide side)
+    {
+        var passage = side.Annotated;
+        var dates = passage.Dates.SelectMany(Ends);
+        var closed = ClosedText.In(passage.Passage).Concat(passage.Dates.Select(d => d.Range))
+            .Concat(passage.Citations.Select(c => c.Range)).OrderBy(r => r.Start);
+        var free = passage.Citations.SelectMany(c => c.Items).SelectMany(i => i.Locators).Where(l => l.Kind == LocatorKind.Text)
+            .SelectMany(l => Gaps(l.Range, passage.Dates.Select(d => d.Range).Where(l.Range.Contains)));
+        var numbers = Gaps(new(0, side.Text.Length), closed).Concat(free).SelectMany(range => ReadNumbers.In(side.Text, range, side.Whole.Language));
+        return [.. dates.Concat(numbers).OrderBy(f => f.Range.Start)];
+    }
+
+    /// <summary>A date, or both ends of a span; a bare year counts as the number it is printed as.</summary>
+    private static IEnumerable<Figure> Ends(Date date) =>
+        (date.IsOne ? new[] { date.From } : [date.From, date.To]).Select(end => end.Month is null
+            ? new Figure(date.Range, end.Year?.ToString(CultureInfo.InvariantCulture), null)
+            : new Figure(date.Range, null, end));
+
+    private static IEnumerable<TextRange> Gaps(TextRange whole, IEnumerable<TextRange> closed)
+    {
+        var at = whole.Start;
+        foreach (var range in closed)
+        {
+            if (range.Start > at)
+            {
+                yield return TextRange.Between(at, Math.Min(range.Start, whole.End));
+            }
+
+            at = Math.Clamp(range.End, at, whole.End);
+        }
+
+        if (at < whole.End)
+        {
+            yield return TextRange.Between(at, whole.End);
+        }
+    }
+}

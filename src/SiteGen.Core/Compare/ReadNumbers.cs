@@ -1,0 +1,120 @@
+using System.Globalization;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Compare;
+
+/// <summary>
+/// Reads numbers written in digits: <c>1 000</c>, <c>1,000</c>, <c>2,5</c> and <c>2.5</c>, «100 тыс.», times of day (<c>15.30</c>,
+/// <c>15:30</c>), Roman numerals of two letters and more. Russian parts decimals with a comma, English thousands.
+/// </summary>
+internal static class ReadNumbers
+{
+    private const int LongestValue = 20;
+    private const int LargestRoman = 39;
+
+    private static readonly (string Word, decimal Factor)[] Magnitudes =
+    [
+        ("тыс", 1000), ("thousand", 1000), ("млн", 1_000_000), ("миллион", 1_000_000), ("million", 1_000_000),
+        ("млрд", 1_000_000_000), ("миллиард", 1_000_000_000), ("billion", 1_000_000_000),
+    ];
+
+    public static IEnumerable<Figure> In(string text, TextRange stretch, string language)
+    {
+        for (var at = stretch.Start; at < stretch.End;)
+        {
+            var end = at + 1;
+            if (char.IsAsciiDigit(text[at]))
+            {
+                var number = Read(text, at, stretch.End, language);
+                yield return number;
+                end = number.Range.End;
+            }
+            else if (char.IsLetter(text[at]))
+            {
+                end = EndOf(text, at, stretch.End, char.IsLetter);
+                if (RomanValue(text.AsSpan(at, end - at)) is > 0 and var value)
+                {
+                    yield return new(TextRange.Between(at, end), value.ToString(CultureInfo.InvariantCulture), null);
+                }
+            }
+
+            at = end;
+        }
+    }
+
+    private static Figure Read(string text, int at, int limit, string language)
+    {
+        var end = EndOf(text, at, limit, char.IsAsciiDigit);
+        while (end - at > 0 && IsGroup(text, at, end, limit, language))
+        {
+            end += 4;
+        }
+
+        var whole = end;
+        if (end + 1 < limit && char.IsAsciiDigit(text[end + 1]))
+        {
+            var last = EndOf(text, end + 1, limit, char.IsAsciiDigit);
+            var parts = text[end] == '.' || text[end] == ',' && language == "ru" || text[end] == ':' && last == end + 3;
+            // «12.6.1920» counts three things.
+            end = !parts || last + 1 < limit && text[last] == text[end] && char.IsAsciiDigit(text[last + 1]) ? end : last;
+        }
+
+        var digits = string.Concat(text.AsSpan(at, whole - at).ToString().Where(char.IsAsciiDigit));
+        var number = end > whole ? $"{digits}.{text.AsSpan(whole + 1, end - whole - 1)}" : digits;
+        return new(TextRange.Between(at, end), Value(number, FactorBehind(text, end, limit)), null);
+    }
+
+    /// <summary>A separator and three digits behind at most three digits.</summary>
+    private static bool IsGroup(string text, int at, int end, int limit, string language)
+    {
+        var first = EndOf(text, at, limit, char.IsAsciiDigit) - at;
+        return first <= 3 && text[at] != '0' && end + 4 <= limit && (text[end] == ' ' || text[end] == ',' && language != "ru")
+            && EndOf(text, end + 1, limit, char.IsAsciiDigit) == end + 4;
+    }
+
+    private static decimal FactorBehind(string text, int end, int limit)
+    {
+        var at = end < limit && text[end] == ' ' ? end + 1 : end;
+        return Magnitudes.FirstOrDefault(m => string.CompareOrdinal(text, at, m.Word, 0, m.Word.Length) == 0) is { Word: not null } found ? found.Factor : 1;
+    }
+
+    private static string Value(string number, decimal factor) => number.Length > LongestValue
+        ? number
+        : (decimal.Parse(number, CultureInfo.InvariantCulture) * factor).ToString("0.####################", CultureInfo.InvariantCulture);
+
+    private static int EndOf(string text, int at, int limit, Func<char, bool> goesOn)
+    {
+        while (at < limit && goesOn(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Value of a Roman numeral of I, V and X, in Latin letters or the Cyrillic ones that look the same; else 0.</summary>
+    private static int RomanValue(ReadOnlySpan<char> word)
+    {
+        var value = 0;
+        for (var i = word.Length - 1; i >= 0 && word.Length > 1; i--)
+        {
+            var (digit, next) = (Digit(word[i]), i + 1 < word.Length ? Digit(word[i + 1]) : 0);
+            if (digit == 0 || value > LargestRoman)
+            {
+                return 0;
+            }
+
+            value += digit < next ? -digit : digit;
+        }
+
+        return value <= LargestRoman ? value : 0;
+    }
+
+    private static int Digit(char letter) => letter switch
+    {
+        'I' or 'І' => 1,
+        'V' => 5,
+        'X' or 'Х' => 10,
+        _ => 0,
+    };
+}

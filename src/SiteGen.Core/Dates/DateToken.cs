@@ -1,0 +1,52 @@
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Dates;
+
+/// <summary>What a piece of text is to one who looks for dates.</summary>
+internal enum DateTokenKind
+{
+    /// <summary>Digits.</summary>
+    Number,
+
+    /// <summary>The name of a month.</summary>
+    Month,
+
+    /// <summary>Any other letters.</summary>
+    Word,
+
+    /// <summary>A sign.</summary>
+    Sign,
+
+    /// <summary>Nothing: beyond either end.</summary>
+    None,
+}
+
+/// <summary>A word, a number or a sign; spaces part them and are none.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Range">Where it stands.</param>
+/// <param name="Value">Value of a number of at most four digits, else -1; number of a month; a sign's character.</param>
+/// <param name="Text">A word or month in small letters; else empty.</param>
+/// <param name="IsAttached">Whether it follows the token before without a space.</param>
+internal sealed record DateToken(DateTokenKind Kind, TextRange Range, int Value, string Text, bool IsAttached)
+{
+    /// <summary>What stands beyond either end.</summary>
+    public static DateToken None { get; } = new(DateTokenKind.None, default, 0, "", false);
+
+    /// <summary>Whether it is a dash of any length.</summary>
+    public bool IsDash => Is('-') || Is('–') || Is('—') || Is('‑');
+
+    /// <summary>Whether it is a number that may count a day.</summary>
+    public bool IsDay => Kind == DateTokenKind.Number && Range.Length <= 2 && Value is >= 1 and <= 31;
+
+    /// <summary>Whether it is a number that may count a year.</summary>
+    public bool IsYear => Kind == DateTokenKind.Number && Range.Length == 4 && Value is >= 1000 and < 2100;
+
+    /// <summary>Whether it is a word in Latin letters.</summary>
+    public bool IsEnglish => Text.Length > 0 && char.IsAsciiLetter(Text[0]);
+
+    /// <summary>Whether it is this sign.</summary>
+    public bool Is(char sign) => Kind == DateTokenKind.Sign && Value == sign;
+
+    /// <summary>Whether it is one of these words.</summary>
+    public bool IsOneOf(HashSet<string> words) => Kind == DateTokenKind.Word && words.Contains(Text);
+}

@@ -1,0 +1,81 @@
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Dates;
+
+/// <summary>
+/// Brings neighbours together: «28 октября – 5 ноября 1923 г.» is one span whose ends share a year, «в 1920 и 1921 гг.» are two years
+/// of which the word behind makes sure. What stays unsure is no date.
+/// </summary>
+internal static class JoinDateParts
+{
+    private const int LongestSpanOfYears = 200;
+
+    private static readonly HashSet<string> UpTo = new(StringComparer.Ordinal) { "по", "до", "to", "until", "till" };
+    private static readonly HashSet<string> From = new(StringComparer.Ordinal) { "с", "со", "от", "from" };
+    private static readonly HashSet<string> And = new(StringComparer.Ordinal) { "и", "and" };
+    private static readonly HashSet<string> Between = new(StringComparer.Ordinal) { "between" };
+
+    private enum Tie
+    {
+        None,
+        Span,
+        Pair,
+    }
+
+    public static IEnumerable<DatePart> In(DateToken[] tokens, IReadOnlyList<DatePart> parts)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var (part, next) = (parts[i], i + 1 < parts.Count ? parts[i + 1] : null);
+            var tie = next is null ? Tie.None : TieOf(tokens, part, next);
+            if (tie == Tie.Span && Span(tokens, part, next!) is { } span)
+            {
+                yield return span;
+                i++;
+            }
+            else if ((tie == Tie.None ? part : Completed(part, next!)) is { IsSure: true, IsValid: true } alone)
+            {
+                yield return alone;
+            }
+        }
+    }
+
+    private static Tie TieOf(DateToken[] tokens, DatePart part, DatePart next)
+    {
+        if (next.First != part.Last + 2)
+        {
+            return Tie.None;
+        }
+
+        var (between, before) = (tokens[part.Last + 1], tokens.At(part.First - 1));
+        return between.IsDash || between.IsOneOf(UpTo) && before.IsOneOf(From) || between.IsOneOf(And) && before.IsOneOf(Between) ? Tie.Span
+            : between.IsOneOf(And) ? Tie.Pair
+            : Tie.None;
+    }
+
+    /// <summary>Both as one, where they are ends of the same kind and in order.</summary>
+    private static DatePart? Span(DateToken[] tokens, DatePart part, DatePart next)
+    {
+        var first = Completed(part, next);
+        var last = first.IsSure && next.IsYears && next.From.Year > first.To.Year ? next with { IsSure = true } : next;
+        var isSure = first.IsSure && last.IsSure || AreYears(tokens, part, next);
+        var areAlike = first.From.Year.HasValue == last.To.Year.HasValue && first.IsYears == last.IsYears;
+        return isSure && areAlike && IsBefore(first.From, last.To) && first.IsValid && last.IsValid
+            ? new(part.First, next.Last, first.From, last.To, true)
+            : null;
+    }
+
+    /// <summary>The first with what the second lends it: its year, or the certainty that it is one.</summary>
+    private static DatePart Completed(DatePart part, DatePart next) =>
+        part.From.Year is null && next is { IsSure: true, From.Year: { } year } && !next.IsYears && IsBefore(part.From with { Year = year }, next.From) ? part.In(year)
+        : part.IsYears && next is { IsSure: true, IsYears: true } && IsBefore(part.From, next.From) ? part with { IsSure = true }
+        : part;
+
+    /// <summary>Two numbers of four digits with a dash between, as «(1870–1964)», and no label of pages before.</summary>
+    private static bool AreYears(DateToken[] tokens, DatePart part, DatePart next) =>
+        part.IsYears && next.IsYears && part.From.Year >= 1500 && next.To.Year < 2030 && next.To.Year - part.From.Year <= LongestSpanOfYears
+        && tokens[part.Last + 1].IsDash && !YearWords.LabelBefore(tokens, part.First);
+
+    private static bool IsBefore(PartialDate a, PartialDate b) =>
+        (a.Year ?? 0, a.Month ?? 0, a.Day ?? 0).CompareTo((b.Year ?? 0, b.Month ?? 0, b.Day ?? 0)) < 0;
+}

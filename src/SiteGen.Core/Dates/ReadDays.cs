@@ -1,0 +1,113 @@
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Dates;
+
+/// <summary>Reads dates with a day: <c>12.07.1920</c>, «9 и 14 августа», “12–15 July 1920”, “July 12, 1920”.</summary>
+internal static class ReadDays
+{
+    private static readonly HashSet<string> RussianSuffixes = new(StringComparer.Ordinal) { "го", "е", "ое", "му", "м" };
+    private static readonly HashSet<string> EnglishSuffixes = new(StringComparer.Ordinal) { "st", "nd", "rd", "th" };
+    private static readonly HashSet<string> And = new(StringComparer.Ordinal) { "и", "and" };
+    private static readonly HashSet<string> Of = new(StringComparer.Ordinal) { "of" };
+
+    private static readonly HashSet<string> BeforeMonthAndDay = new(StringComparer.Ordinal)
+    {
+        "on", "since", "until", "till", "by", "from", "to", "before", "after", "of", "dated",
+    };
+
+    /// <summary>The dates that begin at a token: none, one, or one for each day of a list that shares a month.</summary>
+    public static IReadOnlyList<DatePart> At(DateToken[] tokens, int at)
+    {
+        if (tokens[at].Kind == DateTokenKind.Month)
+        {
+            return MonthAndDay(tokens, at);
+        }
+
+        var inNumber = tokens[at].IsAttached && (tokens.At(at - 1).Is('/') || tokens.At(at - 1).Is('.') || tokens.At(at - 1).Is(','));
+        return !tokens[at].IsDay || inNumber ? [] : InFigures(tokens, at) is { } date ? [date] : DaysAndMonth(tokens, at);
+    }
+
+    private static DatePart? InFigures(DateToken[] tokens, int at)
+    {
+        var isDate = tokens.At(at + 1).Is('.') && tokens.At(at + 2) is { IsDay: true } && tokens.At(at + 3).Is('.') && tokens.At(at + 4).IsYear
+            && Enumerable.Range(at + 1, 4).All(i => tokens[i].IsAttached) && !tokens.At(at + 5).GoesOn(tokens.At(at + 6));
+        if (!isDate)
+        {
+            return null;
+        }
+
+        var date = new PartialDate(tokens[at + 4].Value, tokens[at + 2].Value, tokens[at].Value);
+        return new(at, Math.Max(at + 4, YearWords.EndBehind(tokens, at + 5)), date, date, true);
+    }
+
+    private static bool GoesOn(this DateToken next, DateToken afterNext) =>
+        next is { IsAttached: true, Kind: DateTokenKind.Word } || next.Is('.') && afterNext is { IsAttached: true, Kind: DateTokenKind.Number };
+
+    private static DatePart[] DaysAndMonth(DateToken[] tokens, int at)
+    {
+        var (days, isSpan, month) = Days(tokens, at);
+        if (month < 0)
+        {
+            return [];
+        }
+
+        var (year, last) = ReadYears.Behind(tokens, month);
+        return isSpan
+            ? [new(at, last, On(days[0]), On(days[1]), true)]
+            : [.. days.Select((day, i) => new DatePart(day, i == days.Count - 1 ? last : EndOf(tokens, day) - 1, On(day), On(day), true))];
+
+        PartialDate On(int day) => new(year, tokens[month].Value, tokens[day].Value);
+    }
+
+    /// <summary>Days that rise, parted by commas and «и», or two by a dash; the index of the month behind them, or -1.</summary>
+    private static (List<int> Days, bool IsSpan, int Month) Days(DateToken[] tokens, int at)
+    {
+        var days = new List<int>();
+        var (isSpan, hasAnd) = (false, false);
+        for (var next = at; tokens.At(next).IsDay && (days.Count == 0 || tokens[days[^1]].Value < tokens[next].Value);)
+        {
+            days.Add(next);
+            next = EndOf(tokens, next);
+            var month = tokens.At(next).IsOneOf(Of) ? next + 1 : next;
+            if (tokens.At(month) is { Kind: DateTokenKind.Month } && !(isSpan && days.Count != 2) && (days.Count == 1 || isSpan != hasAnd))
+            {
+                return (days, isSpan, month);
+            }
+
+            isSpan |= tokens.At(next).IsDash;
+            hasAnd |= tokens.At(next).IsOneOf(And);
+            next += tokens.At(next).IsDash || tokens.At(next).IsOneOf(And) || tokens.At(next).Is(',') ? 1 : tokens.Length;
+        }
+
+        return (days, isSpan, -1);
+    }
+
+    /// <summary>Only English puts the day behind; without a year, “July 12” must be held by the word before, since “in July 12 men came” is none.</summary>
+    private static DatePart[] MonthAndDay(DateToken[] tokens, int month)
+    {
+        var day = month + 1;
+        if (!tokens.At(day).IsDay || !tokens[month].IsEnglish)
+        {
+            return [];
+        }
+
+        var end = EndOf(tokens, day);
+        var isSpan = tokens.At(end).IsDash && tokens.At(end + 1).IsDay && tokens[end + 1].Value > tokens[day].Value;
+        var lastDay = isSpan ? end + 1 : day;
+        end = EndOf(tokens, lastDay);
+        var comma = tokens.At(end).Is(',') ? end : end - 1;
+        var (year, last) = ReadYears.Behind(tokens, comma);
+        if (year is null && !tokens.At(month - 1).IsOneOf(BeforeMonthAndDay))
+        {
+            return [];
+        }
+
+        return [new(month, year is null ? end - 1 : last, new(year, tokens[month].Value, tokens[day].Value), new(year, tokens[month].Value, tokens[lastDay].Value), true)];
+    }
+
+    /// <summary>Index behind a day and its ordinal ending.</summary>
+    private static int EndOf(DateToken[] tokens, int day) =>
+        tokens.At(day + 1) is { IsAttached: true } next && next.IsOneOf(EnglishSuffixes) ? day + 2
+        : tokens.At(day + 1) is { IsAttached: true, IsDash: true } && tokens.At(day + 2) is { IsAttached: true } suffix && suffix.IsOneOf(RussianSuffixes) ? day + 3
+        : day + 1;
+}

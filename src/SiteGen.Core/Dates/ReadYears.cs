@@ -1,0 +1,81 @@
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Dates;
+
+/// <summary>Reads dates without a day: «июль 1920 г.», “in 1920”, «1920-х гг.», «1920–21 гг.», and what may become one beside another.</summary>
+internal static class ReadYears
+{
+    private static readonly HashSet<string> RussianDecades = new(StringComparer.Ordinal) { "х", "е", "ые", "ых", "м", "ми", "ым" };
+    private static readonly HashSet<string> EnglishDecade = new(StringComparer.Ordinal) { "s" };
+    private static readonly HashSet<string> Of = new(StringComparer.Ordinal) { "of" };
+
+    /// <summary>What begins at a token, or null.</summary>
+    public static DatePart? At(DateToken[] tokens, int at) =>
+        tokens[at].Kind == DateTokenKind.Month ? Month(tokens, at) : IsApart(tokens, at) ? Decade(tokens, at) ?? Year(tokens, at) : null;
+
+    /// <summary>The year behind a month or day, with the index of its last token, the word for “year” included; null and <paramref name="before"/> for none.</summary>
+    public static (int? Year, int Last) Behind(DateToken[] tokens, int before)
+    {
+        var at = before + 1;
+        return tokens.At(at).IsYear && !tokens[at].IsAttached && IsApart(tokens, at)
+            ? (tokens[at].Value, Math.Max(at, YearWords.EndBehind(tokens, at + 1)))
+            : (null, before);
+    }
+
+    private static DatePart Month(DateToken[] tokens, int at)
+    {
+        var (year, last) = Behind(tokens, tokens.At(at + 1).IsOneOf(Of) ? at + 1 : at);
+        var date = new PartialDate(year, tokens[at].Value);
+        return new(at, year is null ? at : last, date, date, year is not null);
+    }
+
+    private static DatePart? Decade(DateToken[] tokens, int at)
+    {
+        var isRussian = tokens.At(at + 1) is { IsAttached: true, IsDash: true } && tokens.At(at + 2) is { IsAttached: true } ending && ending.IsOneOf(RussianDecades);
+        var isEnglish = tokens.At(at + 1) is { IsAttached: true } s && s.IsOneOf(EnglishDecade);
+        if (tokens[at].Value % 10 != 0 || !isRussian && !isEnglish)
+        {
+            return null;
+        }
+
+        var last = at + (isRussian ? 2 : 1);
+        return new(at, Math.Max(last, YearWords.EndBehind(tokens, last + 1)), new(tokens[at].Value), new(tokens[at].Value + 9), true);
+    }
+
+    private static DatePart? Year(DateToken[] tokens, int at)
+    {
+        var (to, last) = ShortSpan(tokens, at);
+        if (tokens.At(last + 1) is { IsAttached: true, Kind: DateTokenKind.Word } || HasEnding(tokens, last))
+        {
+            return null;
+        }
+
+        var end = YearWords.EndBehind(tokens, last + 1);
+        return new(at, Math.Max(last, end), new(tokens[at].Value), new(to), end >= 0 || YearWords.StandBefore(tokens, at, last));
+    }
+
+    /// <summary>«1920–21», «1923/24»: the second year in two digits.</summary>
+    private static (int To, int Last) ShortSpan(DateToken[] tokens, int at)
+    {
+        var year = tokens[at].Value;
+        var isSpan = tokens.At(at + 1) is { IsAttached: true } sign && (sign.IsDash || sign.Is('/'))
+            && tokens.At(at + 2) is { IsAttached: true, IsDay: true, Range.Length: 2 } second && second.Value > year % 100;
+        var isLong = tokens.At(at + 1) is { IsAttached: true } dash && dash.Is('/') && tokens.At(at + 2) is { IsAttached: true, IsYear: true };
+        return isSpan ? (year - year % 100 + tokens[at + 2].Value, at + 2) : isLong ? (tokens[at + 2].Value, at + 2) : (year, at);
+    }
+
+    /// <summary>A number of four digits that is no piece of something longer: a shelfmark, a decimal, a name.</summary>
+    private static bool IsApart(DateToken[] tokens, int at)
+    {
+        var before = tokens.At(at - 1);
+        var isTiedBefore = tokens[at].IsAttached && (before.Kind == DateTokenKind.Word || before.Is('/') || before.Is('№') || before.Is(',') || before.Is('.')
+            || before.IsDash && before.IsAttached && !tokens.At(at - 2).IsYear);
+        var isTiedBehind = tokens.At(at + 1) is { IsAttached: true } sign && (sign.Is('.') || sign.Is(',') || sign.Is('%'))
+            && (sign.Is('%') || tokens.At(at + 2) is { IsAttached: true, Kind: DateTokenKind.Number });
+        return tokens[at].IsYear && !isTiedBefore && !isTiedBehind;
+    }
+
+    /// <summary>«1920-летие», “1920-ton”.</summary>
+    private static bool HasEnding(DateToken[] tokens, int last) =>
+        tokens.At(last + 1) is { IsAttached: true } dash && dash.Is('-') && tokens.At(last + 2) is { IsAttached: true, Kind: DateTokenKind.Word };
+}

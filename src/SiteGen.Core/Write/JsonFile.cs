@@ -1,0 +1,49 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using SiteGen.Core.Model;
+using SiteGen.Core.Publish;
+
+namespace SiteGen.Core.Write;
+
+/// <summary>The one maker of JSON files: UTF-8 with letters as they are, indented, line ends as LF, one at the end.</summary>
+internal static class JsonFile
+{
+    // Letters of every script stay readable. The files are served as JSON and stand in no page, so nothing in them needs hiding from HTML.
+    private static readonly JsonWriterOptions Form = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The file at an address that holds what <paramref name="write"/> writes.</summary>
+    public static OutputFile At(Address address, Action<Utf8JsonWriter> write) => new(address.File, Bytes(write));
+
+    /// <summary>What <paramref name="write"/> writes.</summary>
+    public static byte[] Bytes(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Form))
+        {
+            write(json);
+        }
+
+        return [.. buffer.WrittenSpan, (byte)'\n'];
+    }
+
+    /// <summary>An object.</summary>
+    public static void Object(this Utf8JsonWriter json, Action content)
+    {
+        json.WriteStartObject();
+        content();
+        json.WriteEndObject();
+    }
+
+    /// <summary>A list under a name.</summary>
+    public static void List<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> writeItem)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            writeItem(item);
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,87 @@
+using System.Text.Json;
+using SiteGen.Core.Model;
+using SiteGen.Core.Publish;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Write;
+
+/// <summary>
+/// Writes <c>annotations.json</c>: all that was recognised in an article, as ranges in the plain text of its passages. The shape is
+/// promised (<c>docs/schema/annotations.schema.json</c>).
+/// </summary>
+internal static class WriteAnnotations
+{
+    /// <summary>The file of one article.</summary>
+    public static OutputFile Of(AnnotatedArticle article) => JsonFile.At(SiteMap.AnnotationsOf(article.Article.Slug), json => json.Object(() =>
+    {
+        json.WriteString("article", article.Article.Slug);
+        json.List("languages", article.Texts, text => json.WriteStringValue(text.Text.Language));
+        json.List("mentions", Each(article, p => p.Mentions), found => Mention(json, found.Place, found.Item));
+        json.List("citations", Each(article, p => p.Citations), found => Citation(json, found.Place, found.Item));
+        json.List("dates", Each(article, p => p.Dates), found => Date(json, found.Place, found.Item));
+    }));
+
+    private static IEnumerable<(Place Place, T Item)> Each<T>(AnnotatedArticle article, Func<AnnotatedPassage, IEnumerable<T>> itemsOf) =>
+        article.Texts.SelectMany(PlacesIn).SelectMany(place => itemsOf(place.Passage).Select(item => (place, item)));
+
+    private static IEnumerable<Place> PlacesIn(AnnotatedText text) =>
+        text.Body.Select((p, i) => new Place(text.Text.Language, i + 1, null, p))
+            .Concat(text.Notes.Select((p, i) => new Place(text.Text.Language, null, text.Text.Notes[i].Id, p)));
+
+    private static void Mention(Utf8JsonWriter json, Place place, Mention mention) => json.Object(() =>
+    {
+        json.WriteString("kind", Word(mention.Kind));
+        json.WriteString("id", mention.Id);
+        At(json, place, mention.Range, "surface");
+        json.WriteString("certainty", Word(mention.Certainty));
+    });
+
+    private static void Citation(Utf8JsonWriter json, Place place, Citation citation) => json.Object(() =>
+    {
+        At(json, place, citation.Range, "text");
+        json.WriteBoolean("via", citation.IsVia);
+        json.List("items", citation.Items, item => json.Object(() =>
+        {
+            json.WriteNumber("source", item.Source);
+            json.List("locators", item.Locators, locator => json.Object(() =>
+            {
+                json.WriteString("kind", Word(locator.Kind));
+                json.WriteString("value", locator.Value);
+            }));
+            json.WriteString("text", item.Range.In(place.Text));
+        }));
+    });
+
+    private static void Date(Utf8JsonWriter json, Place place, Date date) => json.Object(() =>
+    {
+        At(json, place, date.Range, "surface");
+        json.WriteString("from", date.From.ToString());
+        json.WriteString("to", date.To.ToString());
+    });
+
+    /// <summary>Where it stands, and the very characters under a name.</summary>
+    private static void At(Utf8JsonWriter json, Place place, TextRange range, string name)
+    {
+        json.WriteString("lang", place.Language);
+        if (place.Block is { } block)
+        {
+            json.WriteNumber("block", block);
+        }
+        else
+        {
+            json.WriteString("note", place.Note);
+        }
+
+        json.WriteNumber("start", range.Start);
+        json.WriteNumber("length", range.Length);
+        json.WriteString(name, range.In(place.Text));
+    }
+
+    private static string Word<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    /// <summary>A passage as the file names it: block k of the body, or a note.</summary>
+    private sealed record Place(string Language, int? Block, string? Note, AnnotatedPassage Passage)
+    {
+        public string Text => Passage.Passage.Text;
+    }
+}

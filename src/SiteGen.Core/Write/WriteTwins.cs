@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Model;
+using SiteGen.Core.Publish;
+using SiteGen.Core.Write.Lists;
+using SiteGen.Core.Write.References;
+
+namespace SiteGen.Core.Write;
+
+/// <summary>Writes what the pages say to people once more, for machines: the one list of files that are no pages.</summary>
+public static class WriteTwins
+{
+    /// <summary>The files of an edition.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="pages">Its pages, which some files list.</param>
+    public static ImmutableArray<OutputFile> Of(Edition edition, ImmutableArray<Page> pages)
+    {
+        var content = edition.Content;
+        return
+        [
+            .. InParallel.Select(edition.Articles, article => OfArticle(content, article)).SelectMany(files => files),
+            .. content.Site.Languages.Select(language => WriteFeed.Of(edition, language)).OfType<OutputFile>(),
+            .. WriteSitemap.Of(content.Site, pages), WriteRobots.Of(content.Site), WriteManifest.Of(content.Site),
+        ];
+    }
+
+    private static ImmutableArray<OutputFile> OfArticle(Content content, AnnotatedArticle article) =>
+        [WriteAnnotations.Of(article), .. WriteReferences.Of(content.Site, content.Registers, article.Article)];
+}
