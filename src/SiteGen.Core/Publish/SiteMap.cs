@@ -33,6 +33,7 @@ public static class SiteMap
 
     /// <summary>What was recognised in an article, in all its languages.</summary>
     public static Address AnnotationsOf(string slug) => new($"articles/{slug}/annotations.json");
+
     /// <summary>The files that say in the words of machines what an article's page in a language says in ours, with their relation to the page (Signposting).</summary>
     public static IEnumerable<(string Relation, string MediaType, Address Address)> Twins(string slug, string language) =>
     [

@@ -14,8 +14,8 @@ public static class WriteFeed
     {
         var site = edition.Content.Site;
         var url = site.Url ?? "";
-        var articles = Listed(edition, language).OrderByDescending(a => a.Facts.Published, StringComparer.Ordinal).ToList();
-        return articles is [] ? null : new(SiteMap.Feed(language).Path, WriteXml.Document(xml =>
+        var articles = edition.Content.Feed(language);
+        return articles.IsEmpty ? null : new(SiteMap.Feed(language).Path, WriteXml.Document(xml =>
         {
             xml.WriteStartElement("feed", Atom);
             xml.WriteAttributeString("xml", "lang", null, language);
@@ -25,17 +25,14 @@ public static class WriteFeed
             Link(xml, "self", "application/atom+xml", url + SiteMap.Feed(language).Path);
             Link(xml, "alternate", "text/html", url + SiteMap.Home(language).Path);
             Text(xml, "updated", Instant(articles[0].Facts.Published!));
-            articles.ForEach(article => Entry(xml, url, article, article.Text(language)!));
+            foreach (var article in articles)
+            {
+                Entry(xml, url, article, article.Text(language)!);
+            }
+
             xml.WriteEndElement();
         }));
     }
-
-    /// <summary>Whether there is a feed, so that pages link to it only then.</summary>
-    public static bool IsThere(Edition edition, string language) => Listed(edition, language).Any();
-
-    /// <summary>Addresses in a feed are absolute, and each entry needs its day.</summary>
-    private static IEnumerable<Article> Listed(Edition edition, string language) => edition.Content.Site.Url is null ? []
-        : edition.Content.Articles.Where(a => a.Facts.Published is not null && a.Text(language) is not null);
 
     private static void Entry(XmlWriter xml, string url, Article article, ArticleText text)
     {
