@@ -3,6 +3,7 @@ using SiteGen.Core.Model;
 using SiteGen.Core.Publish;
 using SiteGen.Core.Write.Lists;
 using SiteGen.Core.Write.References;
+using SiteGen.Core.Write.Tei;
 
 namespace SiteGen.Core.Write;
 
@@ -18,6 +19,7 @@ public static class WriteTwins
         return
         [
             .. InParallel.Select(edition.Articles, article => OfArticle(content, article)).SelectMany(files => files),
+            .. InParallel.Select(pages.OfType<ArticlePage>().GroupBy(p => p.Article.Slug), texts => WriteTei.Of(content.Registers, [.. texts.OrderBy(t => content.Site.Languages.IndexOf(t.Text.Language))])),
             .. content.Site.Languages.Select(language => WriteFeed.Of(edition, language)).OfType<OutputFile>(),
             .. WriteSitemap.Of(content.Site, pages), WriteRobots.Of(content.Site), WriteManifest.Of(content.Site),
         ];

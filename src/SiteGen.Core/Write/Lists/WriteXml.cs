@@ -11,16 +11,22 @@ internal static class WriteXml
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, IndentChars = "  ", NewLineChars = "\n",
     };
 
-    /// <summary>The document that some code writes.</summary>
-    public static byte[] Document(Action<XmlWriter> write)
+    private static readonly XmlWriterSettings AsWritten = new() { Encoding = Form.Encoding, NewLineHandling = NewLineHandling.None };
+
+    /// <summary>The document that some code writes. Where white space is part of the text, that code makes the lines itself.</summary>
+    public static byte[] Document(Action<XmlWriter> write, bool isIndented = true)
     {
         using var bytes = new MemoryStream();
-        using (var xml = XmlWriter.Create(bytes, Form))
+        using (var xml = XmlWriter.Create(bytes, isIndented ? Form : AsWritten))
         {
             write(xml);
         }
 
-        bytes.WriteByte((byte)'\n');
+        if (isIndented)
+        {
+            bytes.WriteByte((byte)'\n');
+        }
+
         return bytes.ToArray();
     }
 }
