@@ -7,6 +7,7 @@ namespace SiteGen.Theme;
 /// <param name="Stylesheet">The one style sheet.</param>
 /// <param name="Script">The one script.</param>
 /// <param name="Icon">The icon of the browser's tab.</param>
+/// <param name="Card">The picture that stands for the edition where a link to it is shared.</param>
 /// <param name="Fonts">The upright cuts of the text face by subset (<c>cyrillic</c>); empty without fonts.</param>
 public sealed record ThemeAssetNames(
-    Address Stylesheet, Address Script, Address Icon, ImmutableSortedDictionary<string, Address> Fonts);
+    Address Stylesheet, Address Script, Address Icon, Address Card, ImmutableSortedDictionary<string, Address> Fonts);

@@ -3,12 +3,15 @@ using SiteGen.Core.Publish;
 namespace SiteGen.Theme;
 
 /// <summary>What every component of one page shares.</summary>
-/// <param name="Head">The page's head.</param>
+/// <param name="Page">The page.</param>
 /// <param name="Words">The interface in the page's language.</param>
 /// <param name="Assets">The theme's files.</param>
 /// <param name="Root">Where links start when the page may be served at any depth, else null: links are then relative.</param>
-public sealed record View(PageHead Head, Words Words, ThemeAssetNames Assets, string? Root = null)
+public sealed record View(Page Page, Words Words, ThemeAssetNames Assets, string? Root = null)
 {
+    /// <summary>The page's head.</summary>
+    public PageHead Head => Page.Head;
+
     /// <summary>The page's language.</summary>
     public string Language => Head.Language;
 

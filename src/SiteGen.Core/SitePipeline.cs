@@ -49,7 +49,7 @@ public static class SitePipeline
         var pages = PlanPages.Of(edition);
 
         progress?.Report("rendering");
-        ImmutableArray<OutputFile> files = [.. InParallel.Select(pages, page => render(page)), .. WriteTwins.Of(edition)];
+        ImmutableArray<OutputFile> files = [.. InParallel.Select(pages, page => render(page)), .. WriteTwins.Of(edition, pages)];
         return Checked.Of<BuiltSite?>(new(files, FiguresOf(articles, pages.Length)), all);
     }
 

@@ -25,9 +25,10 @@ public sealed record Article(string Slug, ArticleFacts Facts, ImmutableArray<Art
 /// <param name="Section">Rubric above the title.</param>
 /// <param name="Translations">Who translated, a language.</param>
 /// <param name="Rights">Statement of rights or licence.</param>
+/// <param name="Published">The day this edition first published the article, <c>2026-11-22</c>: what feeds go by.</param>
 public sealed record ArticleFacts(
     SourceSpan Span, string Original, ImmutableArray<Author> Authors, int? Year, Localized<string>? Journal, string? Doi,
-    string? Udc, Localized<string>? Section, Localized<Translation>? Translations, Localized<string>? Rights);
+    string? Udc, Localized<string>? Section, Localized<Translation>? Translations, Localized<string>? Rights, string? Published);
 
 /// <summary>An author of an article.</summary>
 /// <param name="Name">In each language.</param>

@@ -28,7 +28,17 @@ public sealed record ProseText(string Slug, string Language, string Title, Immut
 public sealed record Foundation(Site Site, Registers Registers);
 
 /// <summary>All that the input holds, read and typed.</summary>
-public sealed record Content(Site Site, Registers Registers, ImmutableArray<Article> Articles, ImmutableArray<ProseText> Pages);
+public sealed record Content(Site Site, Registers Registers, ImmutableArray<Article> Articles, ImmutableArray<ProseText> Pages)
+{
+    /// <summary>
+    /// What the feed of a language tells of: the articles that say when they were published, newest first. None while the site has no
+    /// address, since a feed's addresses are absolute.
+    /// </summary>
+    public ImmutableArray<Article> Feed(string language) => Site.Url is null ? [] :
+    [
+        .. Articles.Where(a => a.Facts.Published is not null && a.Text(language) is not null).OrderByDescending(a => a.Facts.Published, StringComparer.Ordinal),
+    ];
+}
 
 /// <summary>A file of the input as the disk gave it.</summary>
 /// <param name="Path">Path below the input folder, with <c>/</c>: <c>articles/x/ru.md</c>.</param>

@@ -9,6 +9,9 @@ internal sealed class PageFrame(Edition edition)
     private readonly Dictionary<string, ImmutableArray<NavigationItem>> navigation =
         edition.Content.Site.Languages.ToDictionary(l => l, l => Items(edition, l).ToImmutableArray(), StringComparer.Ordinal);
 
+    private readonly Dictionary<string, Address?> feeds =
+        edition.Content.Site.Languages.ToDictionary(l => l, l => edition.Content.Feed(l).IsEmpty ? (Address?)null : SiteMap.Feed(l), StringComparer.Ordinal);
+
     public Site Site => edition.Content.Site;
 
     /// <summary>The head of a page that every language has.</summary>
@@ -26,13 +29,13 @@ internal sealed class PageFrame(Edition edition)
         var address = addressIn(language);
         return new(
             Site, language, address, title, Shorten(description), [.. languages.Select(l => new Alternate(l, addressIn(l)))],
-            [.. navigation[language].Select(i => i with { IsCurrent = address.Path.StartsWith(i.Address.Path, StringComparison.Ordinal) })]);
+            [.. navigation[language].Select(i => i with { IsCurrent = address.Path.StartsWith(i.Address.Path, StringComparison.Ordinal) })], feeds[language]);
     }
 
     /// <summary>The head of a page outside the languages.</summary>
     public PageHead Neutral(Address address, Func<string, Address>? alternateIn = null) => new(
         Site, Site.Languages[0], address, null, null,
-        alternateIn is null ? [] : [.. Site.Languages.Select(l => new Alternate(l, alternateIn(l)))], []);
+        alternateIn is null ? [] : [.. Site.Languages.Select(l => new Alternate(l, alternateIn(l)))], [], null);
 
     private static IEnumerable<NavigationItem> Items(Edition edition, string language)
     {

@@ -15,12 +15,22 @@ public abstract record Page(PageHead Head);
 /// <param name="Description">One or two sentences for search engines; null where the page has none of its own.</param>
 /// <param name="Alternates">The same page in each language that has it, this one included; empty where languages do not apply.</param>
 /// <param name="Navigation">The parts of the edition in the page's language.</param>
+/// <param name="Feed">The feed of the page's language, if there is one.</param>
 public sealed record PageHead(
     Site Site, string Language, Address Address, string? Title, string? Description,
-    ImmutableArray<Alternate> Alternates, ImmutableArray<NavigationItem> Navigation)
+    ImmutableArray<Alternate> Alternates, ImmutableArray<NavigationItem> Navigation, Address? Feed)
 {
     /// <summary>The link from this page to another, or to a place on it.</summary>
     public string LinkTo(Address target, string? fragment = null) => Address.LinkTo(target, fragment);
+
+    /// <summary>
+    /// What <c>hreflang</c> says of the page: its address in each language, and under <c>x-default</c> the one for readers of any
+    /// other language, which for a home page is the choice of language.
+    /// </summary>
+    public IEnumerable<(string Language, Address Address)> HrefLangs => Alternates is not [var first, ..] ? []
+        : Alternates.Select(a => (a.Language, a.Address)).Append(("x-default", IsHome ? new Address("") : first.Address));
+
+    private bool IsHome => Address.Path.Length == 0 || Address == SiteMap.Home(Language);
 }
 
 /// <summary>The same page in a language.</summary>

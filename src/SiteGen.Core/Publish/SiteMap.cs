@@ -34,6 +34,28 @@ public static class SiteMap
     /// <summary>What was recognised in an article, in all its languages.</summary>
     public static Address AnnotationsOf(string slug) => new($"articles/{slug}/annotations.json");
 
+    /// <summary>An article in TEI, all its languages in one file.</summary>
+    public static Address TeiOf(string slug) => new($"articles/{slug}/article.tei.xml");
+
+    /// <summary>The files that say in the words of machines what an article's page in a language says in ours, with their relation to the page (Signposting).</summary>
+    public static IEnumerable<(string Relation, string MediaType, Address Address)> Twins(string slug, string language) =>
+    [
+        ("describedby", "application/vnd.citationstyles.csl+json", new($"articles/{slug}/{language}.csl.json")),
+        ("describedby", "application/x-bibtex", new($"articles/{slug}/{language}.bib")),
+        ("describedby", "application/x-research-info-systems", new($"articles/{slug}/{language}.ris")),
+        ("describedby", "application/json", AnnotationsOf(slug)),
+        ("item", "application/tei+xml", TeiOf(slug)),
+    ];
+
+    /// <summary>The web manifest.</summary>
+    public static Address Manifest { get; } = new("site.webmanifest");
+
+    /// <summary>The edition's icon, under the one name that never changes.</summary>
+    public static Address Icon { get; } = new("icon.svg");
+
+    /// <summary>The feed of a language.</summary>
+    public static Address Feed(string language) => new($"{language}/feed.xml");
+
     /// <summary>A page of prose.</summary>
     public static Address Prose(string language, string slug) => Home(language).Below(slug);
 }

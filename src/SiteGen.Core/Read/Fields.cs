@@ -51,6 +51,15 @@ internal sealed class Fields(YamlMap map, ReadingContext context)
         return null;
     }
 
+    /// <summary>A date in one of some forms, as it is written; <paramref name="expected"/> says in a message which.</summary>
+    public string? Date(string key, string expected, params string[] forms)
+    {
+        var date = Text(key);
+        var isDate = date is null || forms.Any(f => f.Length == date.Length
+            && DateOnly.TryParseExact(date, f, CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
+        return isDate ? date : context.Wrong(Find(key)!, key, expected);
+    }
+
     /// <summary>One of a few words.</summary>
     public string? Choice(string key, params string[] choices)
     {

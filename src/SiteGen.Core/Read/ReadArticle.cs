@@ -41,7 +41,8 @@ internal static class ReadArticle
 
         return new(
             f.Span, original, f.Records("authors", Author), f.Integer("year"), f.Localized("journal"), f.Text("doi"),
-            f.Text("udc"), f.Localized("section"), f.Localized("translations", (node, key) => TranslationOf(f.Context, node, key)), f.Localized("rights"));
+            f.Text("udc"), f.Localized("section"), f.Localized("translations", (node, key) => TranslationOf(f.Context, node, key)), f.Localized("rights"),
+            f.Date("published", "a date, 2026-11-22", "yyyy-MM-dd"));
     }
 
     private static Author Author(Fields f) => new(

@@ -63,13 +63,7 @@ internal static class ReadRegisters
         _ => Declension.Always,
     };
 
-    private static string? LifeDate(Fields f, string key)
-    {
-        var date = f.Text(key);
-        var isDate = date is null || date.Length is 4 or 10
-            && DateOnly.TryParseExact(date, ["yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
-        return isDate ? date : f.Context.Wrong(f.Find(key)!, key, "a year or a date, 1872 or \"1872-11-24\"");
-    }
+    private static string? LifeDate(Fields f, string key) => f.Date(key, "a year or a date, 1872 or \"1872-11-24\"", "yyyy", "yyyy-MM-dd");
 
     private static Coordinates? CoordinatesOf(Fields f)
     {

@@ -13,7 +13,10 @@ internal static class JsonFile
     private static readonly JsonWriterOptions Form = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The file at an address that holds what <paramref name="write"/> writes.</summary>
-    public static OutputFile At(Address address, Action<Utf8JsonWriter> write)
+    public static OutputFile At(Address address, Action<Utf8JsonWriter> write) => new(address.File, Bytes(write));
+
+    /// <summary>What <paramref name="write"/> writes.</summary>
+    public static byte[] Bytes(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Form))
@@ -21,8 +24,7 @@ internal static class JsonFile
             write(json);
         }
 
-        buffer.Write("\n"u8);
-        return new(address.File, buffer.WrittenMemory);
+        return [.. buffer.WrittenSpan, (byte)'\n'];
     }
 
     /// <summary>An object.</summary>

@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
+using SiteGen.Core.Publish;
+using SiteGen.Core.Write.Lists;
+using SiteGen.Core.Write.References;
+using SiteGen.Core.Write.Tei;
 
 namespace SiteGen.Core.Write;
 
@@ -7,7 +11,20 @@ namespace SiteGen.Core.Write;
 public static class WriteTwins
 {
     /// <summary>The files of an edition.</summary>
-    public static ImmutableArray<OutputFile> Of(Edition edition) => [.. InParallel.Select(edition.Articles, Of).SelectMany(files => files)];
+    /// <param name="edition">The edition.</param>
+    /// <param name="pages">Its pages, which some files list.</param>
+    public static ImmutableArray<OutputFile> Of(Edition edition, ImmutableArray<Page> pages)
+    {
+        var content = edition.Content;
+        return
+        [
+            .. InParallel.Select(edition.Articles, article => OfArticle(content, article)).SelectMany(files => files),
+            .. InParallel.Select(pages.OfType<ArticlePage>().GroupBy(p => p.Article.Slug), texts => WriteTei.Of(content.Registers, [.. texts.OrderBy(t => content.Site.Languages.IndexOf(t.Text.Language))])),
+            .. content.Site.Languages.Select(language => WriteFeed.Of(edition, language)).OfType<OutputFile>(),
+            .. WriteSitemap.Of(content.Site, pages), WriteRobots.Of(content.Site), WriteManifest.Of(content.Site),
+        ];
+    }
 
-    private static ImmutableArray<OutputFile> Of(AnnotatedArticle article) => [WriteAnnotations.Of(article)];
+    private static ImmutableArray<OutputFile> OfArticle(Content content, AnnotatedArticle article) =>
+        [WriteAnnotations.Of(article), .. WriteReferences.Of(content.Site, content.Registers, article.Article)];
 }

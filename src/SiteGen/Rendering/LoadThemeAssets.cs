@@ -26,8 +26,9 @@ public static class LoadThemeAssets
         var css = Hashed("site.css", Encoding.UTF8.GetBytes(fonts.IsEmpty ? sheet : FontFaces(fonts) + sheet));
         var js = Hashed("site.js", Encoding.UTF8.GetBytes(Text("assets/site.js")));
         var icon = Hashed("icon.svg", Encoding.UTF8.GetBytes(Text("assets/icon.svg")));
-        var names = new ThemeAssetNames(new Address(css.Path), new Address(js.Path), new Address(icon.Path), Upright(fonts));
-        return new ThemeAssets([css, js, icon, .. fonts.Values, .. Licence(fonts)], names);
+        var card = Hashed("card.png", Bytes("assets/card.png"));
+        var names = new ThemeAssetNames(new Address(css.Path), new Address(js.Path), new Address(icon.Path), new Address(card.Path), Upright(fonts));
+        return new ThemeAssets([css, js, icon, icon with { Path = SiteMap.Icon.Path }, card, .. fonts.Values, .. Licence(fonts)], names);
     }
 
     private static ImmutableSortedDictionary<string, OutputFile> Fonts() => typeof(ThemeAssetNames).Assembly.GetManifestResourceNames()

@@ -28,7 +28,7 @@ public static class RenderPages
     {
         var nothing = new Localized<string>([KeyValuePair.Create("en", "")]);
         var site = new Site(new SourceFile("", "").Span(0), nothing, nothing, ["en"], null, null, null, null);
-        _ = Html(new NotFoundPage(new PageHead(site, "en", new Address("404.html"), null, null, [], []), "/"), assets);
+        _ = Html(new NotFoundPage(new PageHead(site, "en", new Address("404.html"), null, null, [], [], null), "/"), assets);
         return With(assets);
     }
 

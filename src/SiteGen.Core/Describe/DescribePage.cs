@@ -1,0 +1,159 @@
+using SiteGen.Core.Model;
+using SiteGen.Core.Publish;
+
+namespace SiteGen.Core.Describe;
+
+/// <summary>Says in the words of schema.org what a page is about: an article, an entry, the edition.</summary>
+public static class DescribePage
+{
+    /// <summary>The page's JSON-LD, safe inside a script element; null for pages that are about nothing of their own.</summary>
+    public static string? InSchemaOrg(Page page) => page switch
+    {
+        ArticlePage article => Article(article),
+        EntryPage entry => Entry(entry),
+        EntryIndexPage { Kind: EntryKind.Term } glossary => Glossary(glossary),
+        HomePage home => Home(home),
+        _ => null,
+    };
+
+    private static string Article(ArticlePage page)
+    {
+        var (json, facts, text) = (new JsonLd(page.Head), page.Article.Facts, page.Text);
+        return json.Document("ScholarlyArticle", () =>
+        {
+            json.Text("url", json.Iri(page.Head.Address));
+            json.Text("headline", text.Title);
+            json.Text("name", text.Title);
+            json.Text("inLanguage", text.Language);
+            json.Things("author", facts.Authors, _ => "Person", author => Author(json, author, text.Language));
+            json.Text("datePublished", facts.Published ?? (facts.Year is { } year ? $"{year}" : null));
+            json.Text("abstract", text.Abstract);
+            json.Texts("keywords", text.Keywords);
+            json.Text("sameAs", facts.Doi is { } doi ? $"https://doi.org/{doi}" : null);
+            json.Text("copyrightNotice", facts.Rights?[text.Language]);
+            json.Thing("isPartOf", "Collection", () => Edition(json, page.Head));
+            Versions(json, page);
+            json.Texts("citation", page.Sources.Select(s => (s.Source.AsPrinted ?? s.Source.Title)?[text.Language].Replace("*", "", StringComparison.Ordinal)).OfType<string>());
+            json.Things("mentions", page.Entries, e => TypeOf(e.Entry), e => Reference(json, e.Address, NameOf(e.Entry, text.Language)));
+        });
+    }
+
+    /// <summary>A translation points to its original, the original to its translations.</summary>
+    private static void Versions(JsonLd json, ArticlePage page)
+    {
+        var (original, own) = (page.Article.Facts.Original, page.Text.Language);
+        var others = page.Article.Texts.Where(t => t.Language != own && (own == original || t.Language == original));
+        var twins = others.Select(t => (t.Language, t.Title, Address: SiteMap.Article(t.Language, page.Article.Slug)));
+        json.Things(own == original ? "workTranslation" : "translationOfWork", twins, _ => "ScholarlyArticle", twin =>
+        {
+            Reference(json, twin.Address, twin.Title);
+            json.Text("inLanguage", twin.Language);
+        });
+        if (own != original && page.Article.Facts.Translations?.Find(own) is { } translation)
+        {
+            json.Thing("translator", "Organization", () => json.Text("name", translation.By));
+        }
+    }
+
+    private static void Author(JsonLd json, Author author, string language)
+    {
+        json.Text("name", author.Name[language].Direct);
+        json.Texts("alternateName", author.Name.Values.Where(v => v.Key != language).Select(v => v.Value.Direct));
+        json.Text("sameAs", author.Orcid is { } orcid ? $"https://orcid.org/{orcid}" : null);
+        if (author.Affiliation is { } affiliation)
+        {
+            json.Thing("affiliation", "Organization", () => json.Text("name", affiliation[language]));
+        }
+    }
+
+    private static string Entry(EntryPage page)
+    {
+        var (json, entry, language) = (new JsonLd(page.Head), page.Entry, page.Head.Language);
+        return json.Document(TypeOf(entry), () =>
+        {
+            json.Text("name", NameOf(entry, language));
+            json.Texts("alternateName", entry.AlsoIn(language).Concat(OtherNames(entry, language)).Distinct());
+            json.Text("description", entry.Account[language]);
+            json.Text("url", json.Iri(page.Head.Address));
+            Particulars(json, entry, language);
+        });
+    }
+
+    private static void Particulars(JsonLd json, Entry entry, string language)
+    {
+        switch (entry)
+        {
+            case Person person:
+                json.Text("familyName", person.Name[language].Family);
+                json.Text("givenName", person.Name[language].Given);
+                json.Text("additionalName", person.Name[language].Patronymic);
+                json.Text("birthDate", person.Born);
+                json.Text("deathDate", person.Died);
+                break;
+            case Place { Coordinates: { } point }:
+                json.Thing("geo", "GeoCoordinates", () =>
+                {
+                    json.Number("latitude", point.Latitude);
+                    json.Number("longitude", point.Longitude);
+                });
+                break;
+            case Term:
+                json.Thing("inDefinedTermSet", "DefinedTermSet", () => json.Text("@id", json.Iri(SiteMap.Index(language, EntryKind.Term))));
+                break;
+        }
+    }
+
+    private static string Glossary(EntryIndexPage page)
+    {
+        var json = new JsonLd(page.Head);
+        return json.Document("DefinedTermSet", () =>
+        {
+            json.Text("name", page.Head.Site.Title[page.Head.Language]);
+            json.Text("inLanguage", page.Head.Language);
+            json.Things(
+                "hasDefinedTerm", page.Groups.SelectMany(g => g.Lines).Where(l => !l.IsCrossReference), _ => "DefinedTerm",
+                line => Reference(json, line.Line.Address, line.Heading));
+        });
+    }
+
+    private static string Home(HomePage page)
+    {
+        var json = new JsonLd(page.Head);
+        return json.Document("Collection", () =>
+        {
+            Edition(json, page.Head);
+            json.Text("description", page.Head.Site.Description[page.Head.Language]);
+            json.Text("inLanguage", page.Head.Language);
+            json.Things("hasPart", page.Articles, _ => "ScholarlyArticle", line => Reference(json, line.Address, line.Text.Title));
+        });
+    }
+
+    private static void Edition(JsonLd json, PageHead head)
+    {
+        json.Text("name", head.Site.Title[head.Language]);
+        json.Text("url", json.Iri(SiteMap.Home(head.Language)));
+    }
+
+    private static void Reference(JsonLd json, Address address, string name)
+    {
+        json.Text("@id", json.Iri(address));
+        json.Text("name", name);
+    }
+
+    private static string TypeOf(Entry entry) => entry switch
+    {
+        Person => "Person",
+        Place => "Place",
+        _ => "DefinedTerm",
+    };
+
+    private static string NameOf(Entry entry, string language) => entry is Person person ? person.Name[language].Direct : entry.Heading(language);
+
+    private static IEnumerable<string> OtherNames(Entry entry, string language) => entry switch
+    {
+        Person person => person.Name.Values.Where(v => v.Key != language).Select(v => v.Value.Direct),
+        Place place => place.Name.Values.Where(v => v.Key != language).Select(v => v.Value).Concat(place.Today is { } today ? [today[language]] : []),
+        Term term => term.Name.Values.Where(v => v.Key != language).Select(v => v.Value),
+        _ => [],
+    };
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Write.References;
+
+/// <summary>
+/// One work described in one language, with the variables of CSL 1.0.2. The formats know no multilingual item, so a work that is
+/// described in two languages is two items.
+/// </summary>
+/// <param name="Id">Key of the item, <c>[a-z0-9-]</c>, unique in its file and the same in every language.</param>
+/// <param name="Type">CSL type: <c>book</c>, <c>chapter</c>, <c>article-journal</c>, <c>manuscript</c>, <c>document</c>, <c>webpage</c>.</param>
+/// <param name="Described">Language of the description.</param>
+public sealed record CslItem(string Id, string Type, string Described)
+{
+    /// <summary>Language of the work itself, where known.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Who made it, in order, with CSL roles: <c>author</c>, <c>editor</c>, <c>compiler</c>, <c>translator</c>.</summary>
+    public ImmutableArray<(string Role, PersonName Name)> Creators { get; init; } = [];
+
+    /// <summary>Someone or something that made it and has no name in parts: a board, an office; with its role.</summary>
+    public ImmutableArray<(string Role, string Name)> Bodies { get; init; } = [];
+
+    /// <summary>Title in the language of the description.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Title in the work's own language, where that is another one.</summary>
+    public string? OriginalTitle { get; init; }
+
+    /// <summary>Book or journal that holds it.</summary>
+    public string? ContainerTitle { get; init; }
+
+    /// <summary>Volume.</summary>
+    public string? Volume { get; init; }
+
+    /// <summary>Title of the volume.</summary>
+    public string? VolumeTitle { get; init; }
+
+    /// <summary>Part of the volume.</summary>
+    public string? PartNumber { get; init; }
+
+    /// <summary>Pages it fills: <c>113–129</c>.</summary>
+    public string? Page { get; init; }
+
+    /// <summary>Pages in all.</summary>
+    public int? NumberOfPages { get; init; }
+
+    /// <summary>Publisher.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>Place of publication.</summary>
+    public string? PublisherPlace { get; init; }
+
+    /// <summary>Year of publication.</summary>
+    public int? Issued { get; init; }
+
+    /// <summary>Archive that keeps it.</summary>
+    public string? Archive { get; init; }
+
+    /// <summary>City of the archive.</summary>
+    public string? ArchivePlace { get; init; }
+
+    /// <summary>Shelfmark: <c>Ф. 17. Оп. 163</c>.</summary>
+    public string? ArchiveLocation { get; init; }
+
+    /// <summary>Digital object identifier.</summary>
+    public string? Doi { get; init; }
+
+    /// <summary>Address of its page.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Abstract.</summary>
+    public string? Abstract { get; init; }
+
+    /// <summary>Keywords.</summary>
+    public ImmutableArray<string> Keywords { get; init; } = [];
+
+    /// <summary>What else has to be said: the reference as printed, or how the editors identified the work.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The names in a role.</summary>
+    public IEnumerable<PersonName> In(string role) => Creators.Where(c => c.Role == role).Select(c => c.Name);
+
+    /// <summary>The bodies in a role.</summary>
+    public IEnumerable<string> BodiesIn(string role) => Bodies.Where(b => b.Role == role).Select(b => b.Name);
+}

@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.Text;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Write.References;
+
+/// <summary>Writes items for biblatex, in UTF-8: Cyrillic stays Cyrillic, only the keys are Latin.</summary>
+public static class WriteBibTeX
+{
+    private static readonly Dictionary<string, string> EntryTypes = new(StringComparer.Ordinal)
+    {
+        ["article-journal"] = "article", ["article-magazine"] = "article", ["article-newspaper"] = "article", ["book"] = "book",
+        ["chapter"] = "incollection", ["entry-encyclopedia"] = "inreference", ["paper-conference"] = "inproceedings",
+        ["report"] = "report", ["thesis"] = "thesis", ["webpage"] = "online",
+    };
+
+    /// <summary>Names by which biblatex and babel know a language.</summary>
+    private static readonly Dictionary<string, string> Languages = new(StringComparer.Ordinal)
+    {
+        ["be"] = "belarusian", ["cs"] = "czech", ["da"] = "danish", ["de"] = "german", ["en"] = "english", ["es"] = "spanish", ["et"] = "estonian",
+        ["fi"] = "finnish", ["fr"] = "french", ["hu"] = "magyar", ["it"] = "italian", ["la"] = "latin", ["lt"] = "lithuanian", ["lv"] = "latvian",
+        ["nl"] = "dutch", ["pl"] = "polish", ["ru"] = "russian", ["sv"] = "swedish", ["uk"] = "ukrainian",
+    };
+
+    private static readonly SearchValues<char> Special = SearchValues.Create(@"\{}%&$#_~^");
+
+    /// <summary>All items, UTF-8, an empty line between two.</summary>
+    public static byte[] Of(IEnumerable<CslItem> items) => Encoding.UTF8.GetBytes(string.Join('\n', items.Select(Entry)));
+
+    private static string Entry(CslItem item)
+    {
+        var type = EntryTypes.GetValueOrDefault(item.Type, "misc");
+        var fields = Fields(item, type).Where(f => !string.IsNullOrEmpty(f.Value)).Select(f => $"  {f.Name} = {{{f.Value}}},\n");
+        return $"@{type}{{{item.Id},\n{string.Concat(fields)}}}\n";
+    }
+
+    private static IEnumerable<(string Name, string? Value)> Fields(CslItem item, string type) =>
+    [
+        ("author", Names(item, "author")), .. Editors(item), ("translator", Names(item, "translator")),
+        ("title", Verbatim(item.Title)), ("origtitle", Verbatim(item.OriginalTitle)),
+        (type switch { "article" => "journaltitle", "incollection" or "inproceedings" or "inreference" => "booktitle", _ => "maintitle" }, Verbatim(item.ContainerTitle)),
+        ("volume", Escaped(item.Volume)), ("titleaddon", Escaped(item.VolumeTitle)), ("part", Escaped(item.PartNumber)),
+        ("pages", Escaped(item.Page)?.Replace("–", "--", StringComparison.Ordinal)),
+        ("pagetotal", item.NumberOfPages?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        ("publisher", Verbatim(item.Publisher)), ("location", Escaped(item.PublisherPlace ?? item.ArchivePlace)),
+        ("date", item.Issued?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        ("howpublished", Escaped(item.Archive)), ("library", Escaped(item.ArchiveLocation)),
+        ("doi", item.Doi), ("url", item.Url),
+        ("langid", Languages.GetValueOrDefault(item.OriginalTitle is null ? item.Language ?? item.Described : item.Described)),
+        ("abstract", Escaped(item.Abstract)), ("keywords", Escaped(string.Join(", ", item.Keywords))), ("note", Escaped(item.Note)),
+    ];
+
+    /// <summary>Compilers are a type of editors; beside editors proper they are the second kind that an entry may have.</summary>
+    private static IEnumerable<(string Name, string? Value)> Editors(CslItem item) => (Names(item, "editor"), Names(item, "compiler")) switch
+    {
+        (var editors, "") => [("editor", editors)],
+        ("", var compilers) => [("editor", compilers), ("editortype", "compiler")],
+        var (editors, compilers) => [("editor", editors), ("editora", compilers), ("editoratype", "compiler")],
+    };
+
+    private static string Names(CslItem item, string role) => string.Join(
+        " and ", item.In(role).Select(Inverted).Concat(item.BodiesIn(role).Select(b => $"{{{Escaped(b)}}}")));
+
+    /// <summary>«фон Брандт, Отто». A part that holds a comma or «and» would be taken apart: braces keep it whole.</summary>
+    private static string Inverted(PersonName name)
+    {
+        var family = string.IsNullOrEmpty(name.Particle) ? name.Family : $"{name.Particle} {name.Family}";
+        return GivenNames.Of(name) is { Length: > 0 } given ? $"{Whole(family)}, {Whole(given)}" : $"{{{Escaped(family)}}}";
+    }
+
+    private static string Whole(string part) =>
+        part.Contains(',', StringComparison.Ordinal) || part.Contains(" and ", StringComparison.OrdinalIgnoreCase) ? $"{{{Escaped(part)}}}" : Escaped(part)!;
+
+    /// <summary>Double braces: no style may change the case of a title.</summary>
+    private static string? Verbatim(string? text) => text is null ? null : $"{{{Escaped(text)}}}";
+
+    private static string? Escaped(string? text)
+    {
+        if (text is null || text.AsSpan().IndexOfAny(Special) < 0)
+        {
+            return text;
+        }
+
+        var escaped = new StringBuilder(text.Length + 8);
+        foreach (var c in text)
+        {
+            escaped.Append(c switch
+            {
+                '\\' => @"\textbackslash{}",
+                '~' => @"\textasciitilde{}",
+                '^' => @"\textasciicircum{}",
+                '{' or '}' or '%' or '&' or '$' or '#' or '_' => $"\\{c}",
+                _ => c.ToString(),
+            });
+        }
+
+        return escaped.ToString();
+    }
+}

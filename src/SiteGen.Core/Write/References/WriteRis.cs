@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Write.References;
+
+/// <summary>Writes items as RIS, which every reference manager reads: UTF-8, lines that end in CR LF, a tag a line.</summary>
+public static class WriteRis
+{
+    private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
+    {
+        ["article-journal"] = "JOUR", ["article-magazine"] = "MGZN", ["article-newspaper"] = "NEWS", ["book"] = "BOOK", ["chapter"] = "CHAP",
+        ["entry-encyclopedia"] = "ENCYC", ["manuscript"] = "MANSCPT", ["paper-conference"] = "CPAPER", ["report"] = "RPRT", ["thesis"] = "THES", ["webpage"] = "ELEC",
+    };
+
+    /// <summary>All items, one after the other.</summary>
+    public static byte[] Of(IEnumerable<CslItem> items) => Encoding.UTF8.GetBytes(string.Concat(items.Select(Record)));
+
+    private static string Record(CslItem item) => string.Concat(
+        Fields(item).Where(f => !string.IsNullOrEmpty(f.Value)).Select(f => Line(f.Tag, f.Value!))
+            .Prepend(Line("TY", Types.GetValueOrDefault(item.Type, "GEN"))).Append(Line("ER", "")));
+
+    private static string Line(string tag, string value) => $"{tag}  - {value.ReplaceLineEndings(" ")}\r\n";
+
+    private static IEnumerable<(string Tag, string? Value)> Fields(CslItem item)
+    {
+        var (first, last) = Ends(item.Page);
+        return
+        [
+            ("ID", item.Id),
+            .. Names(item, "author", "AU"), .. Names(item, "editor", EditorTag(item)), .. Names(item, "compiler", EditorTag(item)), .. Names(item, "translator", "A4"),
+            ("TI", item.Title), ("T2", item.ContainerTitle), ("VL", item.Volume), ("T3", item.VolumeTitle), ("IS", item.PartNumber),
+            ("SP", first ?? item.NumberOfPages?.ToString(CultureInfo.InvariantCulture)), ("EP", last),
+            ("PB", item.Publisher), ("CY", item.PublisherPlace ?? item.ArchivePlace), ("PY", item.Issued?.ToString(CultureInfo.InvariantCulture)),
+            ("DB", item.Archive), ("AV", item.ArchiveLocation), ("DO", item.Doi), ("UR", item.Url), ("LA", item.Language),
+            ("AB", item.Abstract), .. item.Keywords.Select(k => ("KW", (string?)k)),
+            ("N1", item.OriginalTitle), ("N1", item.Note),
+        ];
+    }
+
+    /// <summary>RIS gives the editor another tag in each type: the second author of a chapter's book, the third of a book.</summary>
+    private static string EditorTag(CslItem item) => item.Type switch
+    {
+        "chapter" or "paper-conference" or "entry-encyclopedia" => "A2",
+        "book" => "A3",
+        _ => "ED",
+    };
+
+    private static IEnumerable<(string Tag, string? Value)> Names(CslItem item, string role, string tag) =>
+        item.In(role).Select(n => (tag, (string?)Inverted(n))).Concat(item.BodiesIn(role).Select(b => (tag, (string?)b)));
+
+    private static string Inverted(PersonName name)
+    {
+        var family = string.IsNullOrEmpty(name.Particle) ? name.Family : $"{name.Particle} {name.Family}";
+        return GivenNames.Of(name) is { Length: > 0 } given ? $"{family}, {given}" : family;
+    }
+
+    private static (string? First, string? Last) Ends(string? pages) => pages?.Split('–', '-', '—') switch
+    {
+        null => (null, null),
+        [var only] => (only.Trim(), null),
+        [var first, .., var last] => (first.Trim(), last.Trim()),
+        _ => (pages, null),
+    };
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Write.Tei;
+
+/// <summary>Writes running text with its marks.</summary>
+/// <param name="tei">Where to.</param>
+/// <param name="language">The language of the text: ids begin with it.</param>
+internal sealed class TeiInlines(TeiWriter tei, string language)
+{
+    public void Write(ImmutableArray<Inline> inlines)
+    {
+        foreach (var inline in inlines)
+        {
+            Write(inline);
+        }
+    }
+
+    private void Write(Inline inline)
+    {
+        switch (inline)
+        {
+            case TextRun t: tei.Text(PlainText.Of(t.Text)); break;
+            case CodeRun c: tei.Inline("code", () => tei.Text(PlainText.Of(c.Text))); break;
+            case Emphasis e: tei.Inline("hi", () => Write(e.Inlines), ("rend", "italic")); break;
+            case Strong s: tei.Inline("hi", () => Write(s.Inlines), ("rend", "bold")); break;
+            case Link l: tei.Inline("ref", () => Write(l.Inlines), ("target", l.Target)); break;
+            case LineBreak: tei.Text(" "); tei.Empty("lb"); break;
+            case NoteReference n: tei.Empty("ptr", ("type", "note"), ("target", $"#{language}-note-{n.NoteId}"), ("n", TeiWriter.Number(n.Number))); break;
+            case DateMark d: tei.Inline("date", () => Write(d.Inlines), ("when", d.Date.ToString())); break;
+            case MentionMark m: Mention(m); break;
+            case CitationMark c: Citation(c); break;
+            case CitationLink c: tei.Inline("ref", () => Write(c.Inlines), ("type", "source"), ("target", $"#source-{c.Item.Source}")); break;
+            default: throw new InvalidOperationException($"unknown inline {inline.GetType().Name}");
+        }
+    }
+
+    private void Mention(MentionMark mark) => tei.Inline(
+        TeiNames.ElementOf(mark.Mention.Kind), () => Write(mark.Inlines),
+        ("ref", "#" + TeiNames.IdOf(mark.Mention.Kind, mark.Mention.Id)), ("cert", TeiNames.Cert(mark.Mention.Certainty)));
+
+    /// <summary>The bracket as it stands; behind its words, without any of their own, the places that it names.</summary>
+    private void Citation(CitationMark mark) => tei.Inline("bibl", () =>
+    {
+        Write(mark.Inlines);
+        foreach (var (item, locator) in mark.Citation.Items.SelectMany(i => i.Locators.Select(l => (i, l))))
+        {
+            var (from, to) = Ends(locator.Value);
+            tei.Empty("citedRange", ("unit", UnitOf(locator.Kind)), ("from", from), ("to", to), ("corresp", $"#source-{item.Source}"));
+        }
+    }, ("xml:id", $"{language}-cite-{mark.Number}"), ("type", mark.Citation.IsVia ? "cited-in" : "citation"),
+        ("corresp", string.Join(' ', mark.Citation.Items.Select(i => $"#source-{i.Source}").Distinct())));
+
+    private static string UnitOf(LocatorKind kind) => kind == LocatorKind.Text ? "document" : kind.ToString().ToLowerInvariant();
+
+    /// <summary>From and to are words of TEI: without spaces. A value that is one, such as the name of a letter, has its spaces joined.</summary>
+    private static (string From, string To) Ends(string value)
+    {
+        var ends = value.Split('–', '-', '—') is [var from, var to] && from.Trim().All(char.IsAsciiLetterOrDigit) && to.Trim().All(char.IsAsciiLetterOrDigit)
+            ? (from.Trim(), to.Trim()) : (value, value);
+        return (Word(ends.Item1), Word(ends.Item2));
+    }
+
+    private static string Word(string value) => string.Join('_', value.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,49 @@
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Write.Tei;
+
+/// <summary>How TEI names persons, entries and certainty.</summary>
+internal static class TeiNames
+{
+    /// <summary>The id of an entry in the file.</summary>
+    public static string IdOf(EntryKind kind, string id) => kind switch
+    {
+        EntryKind.Person => "person-" + id,
+        EntryKind.Place => "place-" + id,
+        _ => "term-" + id,
+    };
+
+    /// <summary>The element that marks a mention.</summary>
+    public static string ElementOf(EntryKind kind) => kind switch
+    {
+        EntryKind.Person => "persName",
+        EntryKind.Place => "placeName",
+        _ => "term",
+    };
+
+    /// <summary>TEI's words for how sure a statement is.</summary>
+    public static string Cert(Certainty certainty) => certainty switch
+    {
+        Certainty.Certain => "high",
+        Certainty.Probable => "medium",
+        _ => "unknown",
+    };
+
+    /// <summary>A name in its parts.</summary>
+    public static void Person(TeiWriter tei, PersonName name, string language) => tei.Leaf("persName", () =>
+    {
+        Part(tei, "forename", name.Given);
+        Part(tei, "forename", name.Patronymic, ("type", "patronymic"));
+        Part(tei, "nameLink", name.Particle);
+        tei.Inline("surname", () => tei.Text(name.Family));
+    }, ("xml:lang", language));
+
+    private static void Part(TeiWriter tei, string element, string? part, params ReadOnlySpan<(string, string?)> attributes)
+    {
+        if (!string.IsNullOrEmpty(part))
+        {
+            tei.Inline(element, () => tei.Text(part), attributes);
+            tei.Text(" ");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Model;
+using SiteGen.Core.Publish;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Write.Tei;
+
+/// <summary>Writes the article's list of sources: each as printed, as the editors understand it, and where an archive keeps it.</summary>
+internal static class TeiSources
+{
+    public static void Write(TeiWriter tei, Registers registers, ImmutableArray<ArticlePage> texts)
+    {
+        tei.Block("listBibl", () =>
+        {
+            foreach (var source in texts[0].Article.Sources)
+            {
+                tei.Block("bibl", () => Source(tei, registers, source), ("xml:id", $"source-{source.Number}"), ("n", TeiWriter.Number(source.Number)), ("type", source.Type));
+            }
+        });
+    }
+
+    private static void Source(TeiWriter tei, Registers registers, Source source)
+    {
+        foreach (var creator in source.Creators)
+        {
+            tei.Leaf(creator.Role is "author" ? "author" : "editor", () => Names(tei, creator), ("role", creator.Role is "author" or "editor" ? null : creator.Role));
+        }
+
+        Texts(tei, "title", source.Title, ("level", source.ContainerTitle is null ? "m" : "a"));
+        Texts(tei, "title", source.ContainerTitle, ("level", source.Type == "article-journal" ? "j" : "m"));
+        Texts(tei, "title", source.VolumeTitle, ("type", "volume"));
+        Texts(tei, "pubPlace", source.PublisherPlace);
+        Texts(tei, "publisher", source.Publisher);
+        tei.Leaf("date", TeiWriter.Number(source.Issued), ("when", TeiWriter.Number(source.Issued)?.PadLeft(4, '0')));
+        tei.Leaf("biblScope", source.Volume, ("unit", "volume"));
+        tei.Leaf("biblScope", source.PartNumber, ("unit", "part"));
+        tei.Leaf("biblScope", source.Page, ("unit", "page"));
+        if (registers.Archives.FirstOrDefault(a => a.Id == source.Archive) is { } archive)
+        {
+            Shelfmark(tei, archive, source);
+        }
+
+        Notes(tei, source);
+    }
+
+    private static void Names(TeiWriter tei, Creator creator)
+    {
+        foreach (var (language, name) in creator.Name.Values)
+        {
+            TeiNames.Person(tei, name, language);
+        }
+    }
+
+    private static void Shelfmark(TeiWriter tei, Archive archive, Source source) => tei.Block("msIdentifier", () =>
+    {
+        tei.Leaf("settlement", archive.City?.Values[0].Value, ("xml:lang", archive.City?.Values[0].Key));
+        tei.Leaf("repository", archive.Name.Values[0].Value, ("key", archive.Id), ("xml:lang", archive.Name.Values[0].Key));
+        Texts(tei, "collection", source.FondName);
+        if (!source.Shelfmark.IsEmpty)
+        {
+            tei.Leaf("idno", () => Levels(tei, source), ("type", "shelfmark"));
+        }
+    });
+
+    private static void Levels(TeiWriter tei, Source source)
+    {
+        foreach (var part in source.Shelfmark)
+        {
+            tei.Inline("idno", () => tei.Text(part.Value), ("type", part.Level));
+        }
+    }
+
+    private static void Notes(TeiWriter tei, Source source)
+    {
+        foreach (var (language, printed) in source.AsPrinted?.Values ?? [])
+        {
+            tei.Leaf("note", printed.Replace("*", "", StringComparison.Ordinal), ("type", "as-printed"), ("xml:lang", language));
+        }
+
+        foreach (var (language, reason) in source.Identified?.Reason.Values ?? [])
+        {
+            tei.Leaf("note", reason, ("type", "identification"), ("xml:lang", language), ("resp", "#" + TeiHeader.Editors), ("cert", TeiNames.Cert(source.Identified!.Certainty)));
+        }
+    }
+
+    private static void Texts(TeiWriter tei, string element, Localized<string>? texts, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        foreach (var (language, text) in texts?.Values ?? [])
+        {
+            tei.Leaf(element, text, [.. attributes, ("xml:lang", language)]);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SiteGen.Core.Model;
+using SiteGen.Core.Publish;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Write.Tei;
+
+/// <summary>Writes the persons, places and terms that the texts name, each with what the register knows.</summary>
+internal static class TeiStandOff
+{
+    public static void Write(TeiWriter tei, ImmutableArray<ArticlePage> texts)
+    {
+        var entries = texts.SelectMany(t => t.Entries).Select(e => e.Entry).DistinctBy(e => (e.Kind, e.Id)).ToLookup(e => e.Kind);
+        tei.Block("standOff", () =>
+        {
+            List(tei, "listPerson", entries[EntryKind.Person].Cast<Person>(), person => Person(tei, person));
+            List(tei, "listPlace", entries[EntryKind.Place].Cast<Place>(), place => Place(tei, place));
+            List(tei, "list", entries[EntryKind.Term].Cast<Term>(), term => Term(tei, term), ("type", "gloss"));
+        }, ("type", "registers"));
+    }
+
+    private static void List<T>(TeiWriter tei, string name, IEnumerable<T> entries, Action<T> write, params ReadOnlySpan<(string, string?)> attributes) where T : Entry
+    {
+        var sorted = entries.OrderBy(e => e.Id, StringComparer.Ordinal).ToList();
+        if (sorted.Count > 0)
+        {
+            tei.Block(name, () => sorted.ForEach(write), attributes);
+        }
+    }
+
+    private static void Person(TeiWriter tei, Person person) => tei.Block("person", () =>
+    {
+        foreach (var (language, name) in person.Name.Values)
+        {
+            TeiNames.Person(tei, name, language);
+        }
+
+        Dated(tei, "birth", person.Born);
+        Dated(tei, "death", person.Died);
+        Account(tei, "note", person.About);
+    }, ("xml:id", TeiNames.IdOf(EntryKind.Person, person.Id)));
+
+    private static void Dated(TeiWriter tei, string name, string? date)
+    {
+        if (date is not null)
+        {
+            tei.Empty(name, ("when", date));
+            tei.Line();
+        }
+    }
+
+    private static void Place(TeiWriter tei, Place place) => tei.Block("place", () =>
+    {
+        Account(tei, "placeName", place.Name);
+        foreach (var (language, today) in place.Today?.Values ?? [])
+        {
+            tei.Leaf("placeName", today, ("type", "today"), ("xml:lang", language));
+        }
+
+        if (place.Coordinates is { } point)
+        {
+            tei.Block("location", () => tei.Leaf(
+                "geo", string.Create(CultureInfo.InvariantCulture, $"{point.Latitude} {point.Longitude}"), ("cert", place.Approximate ? "low" : null)));
+        }
+
+        Account(tei, "note", place.About);
+    }, ("xml:id", TeiNames.IdOf(EntryKind.Place, place.Id)), ("type", place.PlaceKind));
+
+    private static void Term(TeiWriter tei, Term term)
+    {
+        tei.Leaf("label", () => Terms(tei, term.Name), ("xml:id", TeiNames.IdOf(EntryKind.Term, term.Id)));
+        tei.Block("item", () => Account(tei, "gloss", term.Definition));
+    }
+
+    private static void Terms(TeiWriter tei, Localized<string> name)
+    {
+        foreach (var (language, text) in name.Values)
+        {
+            tei.Inline("term", () => tei.Text(text), ("xml:lang", language));
+        }
+    }
+
+    private static void Account(TeiWriter tei, string element, Localized<string> account)
+    {
+        foreach (var (language, text) in account.Values)
+        {
+            tei.Leaf(element, text, ("xml:lang", language));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SiteGen.Core.Model;
+using SiteGen.Core.Publish;
+
+namespace SiteGen.Core.Write.Tei;
+
+/// <summary>Writes the text of one language: its blocks, under the headings that gather them, and behind them the editors' notes.</summary>
+internal sealed class TeiText
+{
+    private readonly TeiWriter tei;
+    private readonly ArticlePage page;
+    private readonly TeiInlines inlines;
+    private readonly ImmutableArray<string> others;
+
+    private TeiText(TeiWriter tei, ArticlePage page, ImmutableArray<ArticlePage> texts)
+    {
+        (this.tei, this.page) = (tei, page);
+        inlines = new(tei, page.Text.Language);
+        others = [.. texts.Select(t => t.Text.Language).Where(l => l != page.Text.Language)];
+    }
+
+    public static void Write(TeiWriter tei, ArticlePage page, ImmutableArray<ArticlePage> texts) => new TeiText(tei, page, texts).Write(texts);
+
+    private void Write(ImmutableArray<ArticlePage> texts) => tei.Block("text", () =>
+    {
+        tei.Block("body", () => Section(0, 0, texts));
+        if (!page.Notes.IsEmpty)
+        {
+            tei.Block("back", () => tei.Block("div", () => Notes(texts), ("type", "notes")));
+        }
+    }, ("xml:lang", page.Text.Language), ("xml:id", page.Text.Language));
+
+    /// <summary>The blocks from one on: those of the section, then the sections below it, until a heading of its own level or a higher one.</summary>
+    private int Section(int from, int level, ImmutableArray<ArticlePage> texts)
+    {
+        var at = from;
+        while (at < page.Body.Length)
+        {
+            if (page.Body[at].Blocks is not [Heading heading])
+            {
+                Passage(at++, texts);
+                continue;
+            }
+
+            if (heading.Level <= level)
+            {
+                break;
+            }
+
+            var start = at;
+            tei.Block("div", () =>
+            {
+                tei.Leaf("head", () => inlines.Write(heading.Inlines), Attributes(page.Body[start].Anchor, texts));
+                at = Section(start + 1, heading.Level, texts);
+            });
+        }
+
+        return at;
+    }
+
+    private void Passage(int index, ImmutableArray<ArticlePage> texts)
+    {
+        var passage = page.Body[index];
+        Block(passage.Blocks[0], Attributes(passage.Anchor, texts));
+    }
+
+    private void Notes(ImmutableArray<ArticlePage> texts)
+    {
+        foreach (var (note, passage) in page.Notes.Select(n => (n.Note, n.Passage)))
+        {
+            tei.Block("note", () => Blocks(passage.Blocks), [
+                .. Attributes(passage.Anchor, texts), ("n", note.Number.ToString(CultureInfo.InvariantCulture)), ("type", "editorial"), ("resp", "#" + TeiHeader.Editors)]);
+        }
+    }
+
+    private void Blocks(ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            Block(block, []);
+        }
+    }
+
+    private void Block(Block block, (string, string?)[] attributes)
+    {
+        switch (block)
+        {
+            case Paragraph p: tei.Leaf("p", () => inlines.Write(p.Inlines), attributes); break;
+            case Heading h: tei.Leaf("p", () => inlines.Write(h.Inlines), [.. attributes, ("rend", "heading")]); break;
+            case Verbatim v: tei.Leaf("p", v.Text, [.. attributes, ("rend", "verbatim"), ("xml:space", "preserve")]); break;
+            case BlockQuotation q: tei.Block("quote", () => Blocks(q.Blocks), attributes); break;
+            case ListBlock l: List(l, attributes); break;
+            case ThematicBreak: tei.Empty("milestone", [.. attributes, ("unit", "section")]); tei.Line(); break;
+            default: throw new InvalidOperationException($"unknown block {block.GetType().Name}");
+        }
+    }
+
+    private void List(ListBlock list, (string, string?)[] attributes) => tei.Block("list", () =>
+    {
+        for (var i = 0; i < list.Items.Length; i++)
+        {
+            tei.Block("item", () => Blocks(list.Items[i]), ("n", TeiWriter.Number(list.Start + i)));
+        }
+    }, [.. attributes, ("rend", list.Start is null ? "bulleted" : "numbered")]);
+
+    /// <summary>The id of a passage, and those of its twins, which may be lacking in a text that is shorter.</summary>
+    private (string, string?)[] Attributes(string anchor, ImmutableArray<ArticlePage> texts)
+    {
+        var twins = texts.Where(t => others.Contains(t.Text.Language) && (t.Body.Any(p => p.Anchor == anchor) || t.Notes.Any(n => n.Passage.Anchor == anchor)));
+        return [("xml:id", $"{page.Text.Language}-{anchor}"), ("corresp", string.Join(' ', twins.Select(t => $"#{t.Text.Language}-{anchor}")))];
+    }
+}
