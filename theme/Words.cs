@@ -105,4 +105,8 @@ public sealed partial record Words
     public required string NotFoundTitle { get; init; }
     public required string NotFoundText { get; init; }
     public required string ToHome { get; init; }
+
+    /// <summary>A place in a source, spelled out; several places in one source are parted by a semicolon.</summary>
+    public string Place(CitationItem item) =>
+        string.Concat(item.Place.Select((l, i) => (i == 0 ? "" : l.OpensPlace ? "; " : ", ") + Locator(l.Kind, LocatorValue.Tidy(l.Kind, l.Value))));
 }
