@@ -40,10 +40,10 @@ internal struct Cursor(string text, int at, int end)
         return isHere;
     }
 
-    /// <summary>A word in any case that no letter follows.</summary>
+    /// <summary>A word, given in small letters, in any case; no letter follows it.</summary>
     public bool TakeWord(string word)
     {
-        var isHere = At + word.Length <= End && string.Compare(Text, At, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
+        var isHere = At + word.Length <= End && char.ToLowerInvariant(Here) == word[0] && string.Compare(Text, At, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
             && !char.IsLetter(Ahead(word.Length));
         At += isHere ? word.Length : 0;
         return isHere;

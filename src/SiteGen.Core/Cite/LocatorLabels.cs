@@ -56,24 +56,37 @@ internal static class LocatorLabels
     /// <returns>Kind and length of the label, or null.</returns>
     public static LabelMatch? At(string text, int at, bool inShelfmark)
     {
-        if (at >= text.Length || !(char.IsLetter(text[at]) || text[at] is '№' or '§'))
+        var end = at;
+        while (end < text.Length && end - at < Longest && (char.IsLetter(text[end]) || text[end] is '№' or '§'))
+        {
+            end++;
+        }
+
+        var label = end == at || (end < text.Length && char.IsLetter(text[end])) ? null : TwoWords(text, at, end) ?? Dotted(text, at, end) ?? Of(text.AsSpan(at, end - at));
+        return inShelfmark && label is { Length: 2 } && text[at] == 'P' ? label.Value with { Kind = LocatorKind.Papka } : label;
+    }
+
+    private static LabelMatch? Dotted(string text, int at, int end) => end < text.Length && text[end] == '.' ? Of(text.AsSpan(at, end + 1 - at)) : null;
+
+    /// <summary>«Ед. хр.», with or without the space.</summary>
+    private static LabelMatch? TwoWords(string text, int at, int end)
+    {
+        if (end - at != 2 || text[at + 1] != 'д' || end + 3 > text.Length)
         {
             return null;
         }
 
-        for (var length = Math.Min(Longest, text.Length - at); length > 0; length--)
-        {
-            if (EndsWord(text, at + length) && Of(text.AsSpan(at, length)) is { } label)
-            {
-                return inShelfmark && text[at] == 'P' && length == 2 ? label with { Kind = LocatorKind.Papka } : label;
-            }
-        }
-
-        return null;
+        var length = text[end + 1] == ' ' ? 7 : 6;
+        return at + length <= text.Length ? Of(text.AsSpan(at, length)) : null;
     }
 
     private static LabelMatch? Of(ReadOnlySpan<char> printed)
     {
+        if (printed.Length > Longest)
+        {
+            return null;
+        }
+
         if (Kinds.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(printed, out var kind))
         {
             return new(kind, printed.Length, printed.ToString());
@@ -87,6 +100,4 @@ internal static class LocatorLabels
 
         return ByShape.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(shape, out var proper) ? new(Kinds[proper], printed.Length, proper) : null;
     }
-
-    private static bool EndsWord(string text, int end) => !char.IsLetter(text[end - 1]) || end == text.Length || !char.IsLetter(text[end]);
 }

@@ -54,7 +54,7 @@ internal static class ReadLead
             cursor.TakeWhile(char.IsLetter);
         }
 
-        if (!Words.TryGetValue(cursor.Text[start..cursor.At], out var lead))
+        if (cursor.At == start || !Words.TryGetValue(cursor.Text[start..cursor.At], out var lead))
         {
             cursor = back;
             return null;

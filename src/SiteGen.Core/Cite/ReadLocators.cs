@@ -92,9 +92,9 @@ internal static class ReadLocators
         return new(LocatorKind.Text, text[start..end], TextRange.Between(start, end));
     }
 
-    /// <summary>«1920 г.» keeps its full stop.</summary>
-    private static bool EndsAbbreviation(string text, int end) =>
-        text[end - 1] == '.' && end >= 3 && char.IsLower(text[end - 2]) && !char.IsLetter(text[end - 3]);
+    /// <summary>«1920 г.» and «и др.» keep their full stop.</summary>
+    private static bool EndsAbbreviation(string text, int end) => text[end - 1] == '.' && end >= 3 && char.IsLower(text[end - 2])
+        && (!char.IsLetter(text[end - 3]) || string.CompareOrdinal(text, end - 3, "др.", 0, 3) == 0);
 
     private static int SkipSeparators(string text, int at, int end)
     {

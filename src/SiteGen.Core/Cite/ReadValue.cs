@@ -132,7 +132,7 @@ internal static class ReadValue
     {
         var back = cursor;
         cursor.SkipSpace();
-        foreach (var word in Versos)
+        foreach (var word in char.IsLetter(cursor.Here) ? Versos : [])
         {
             if (cursor.TakeWord(word))
             {
@@ -162,7 +162,7 @@ internal static class ReadValue
 
     private static bool TakeAnd(ref Cursor cursor)
     {
-        foreach (var word in And)
+        foreach (var word in char.IsLetter(cursor.Here) ? And : [])
         {
             if (cursor.TakeWord(word))
             {
@@ -191,7 +191,7 @@ internal static class ReadValue
     {
         var back = cursor;
         cursor.SkipSpace();
-        foreach (var tail in Tails)
+        foreach (var tail in char.IsLetter(cursor.Here) ? Tails : [])
         {
             if (cursor.TakeWord(tail))
             {

@@ -46,14 +46,14 @@ internal static class Surroundings
 
     private static Standing Max(Standing a, Standing b) => a > b ? a : b;
 
-    /// <summary>«[1,5; 2,7]», «[5; 5]»: decimal numbers, or one source twice.</summary>
+    /// <summary>«[1,5; 2,4]»: decimal numbers.</summary>
     private static bool IsDecimal(ReadOnlySpan<char> inner)
     {
         var numbers = Numbers(inner);
         var tight = inner.IndexOf(',') is > 0 and var comma && comma + 1 < inner.Length && char.IsAsciiDigit(inner[comma + 1]);
         var ascend = numbers.Zip(numbers.Skip(1)).All(p => p.First.Length < p.Second.Length
             || (p.First.Length == p.Second.Length && string.CompareOrdinal(p.First, p.Second) < 0));
-        return numbers.Distinct().Count() < numbers.Count || (tight && inner.Contains(';') && !ascend);
+        return tight && inner.Contains(';') && !ascend;
     }
 
     private static List<string> Numbers(ReadOnlySpan<char> inner)

@@ -95,7 +95,7 @@ public sealed class CitationFaultTests
 
     [Theory]
     [InlineData("[5, с. 45–12]", "45–12")]
-    [InlineData("[5, л. 12 об.–7]", "12 об.–7")]
+    [InlineData("[5, л. 12 об.–10]", "12 об.–10")]
     [InlineData("[5, pp. 145–37]", "145–37")]
     [InlineData("[5, с. 145–7]", null)]
     [InlineData("[5, с. 145–150, 3]", null)]

@@ -10,7 +10,7 @@ namespace SiteGen.Tests.Cite;
 /// <summary>What holds of every text, however odd, and of every citation.</summary>
 public sealed class CitationProperties
 {
-    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(1_000).WithQuietOnSuccess(true);
+    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(500).WithQuietOnSuccess(true);
 
     private static readonly Gen<string> Piece = Gen.Elements(
         "[", "[", "]", "]", ";", ",", ".", ":", " ", " ", "\n", "1", "12", "7", "22", "1920", "с.", "с. ", "л. ", "об.", "Ф. ", "Оп. ", "Там же", "Цит. по: ",

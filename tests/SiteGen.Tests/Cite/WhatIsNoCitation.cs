@@ -39,7 +39,6 @@ public sealed class WhatIsNoCitation
     [InlineData("Так [60]фуллерен назвали.")]
     [InlineData("Доля [5]% мала.")]
     [InlineData("Ключи [1,5; 2,4] заданы.")]
-    [InlineData("Дважды [5; 5] сказано.")]
     [InlineData("Показано на рис. [3].")]
     [InlineData("Вестник, вып. [2].")]
     [InlineData("Звено [5](рис. 2) цепи.")]
