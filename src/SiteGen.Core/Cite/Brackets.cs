@@ -85,6 +85,7 @@ internal sealed record Brackets(
             else if (depth == Deepest + 1)
             {
                 deep.Add(new(at, 1));
+                openings.Push((openings.Pop().At, Deepest));
             }
         }
 

@@ -5,17 +5,6 @@ using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite;
 
-/// <summary>What a bracket was found to be.</summary>
-/// <param name="Citation">The citation; null where the bracket stays text.</param>
-/// <param name="Fault">Tells, at the place of the bracket, why it stays text; null where it is plainly none.</param>
-/// <param name="IsByAuthor">A source was found by author and year.</param>
-/// <param name="IsTown">The bracket may as well name a town and a year: it is told only in a text that cites by author.</param>
-internal readonly record struct BracketReading(
-    Citation? Citation, Func<SourceSpan, Diagnostic>? Fault = null, bool IsByAuthor = false, bool IsTown = false)
-{
-    public static readonly BracketReading None;
-}
-
 /// <summary>
 /// The grammar of bracket citations, by recursive descent.
 /// <code>
@@ -28,7 +17,7 @@ internal readonly record struct BracketReading(
 /// </code>
 /// A part that begins with a bare number is a source if the list has that number; else it goes on with the source before.
 /// </summary>
-internal sealed class CitationGrammar(string text, TextRange bracket, CitingText citing)
+internal sealed partial class CitationGrammar(string text, TextRange bracket, CitingText citing)
 {
     private readonly List<CitationItem> items = [];
     private CitationLead lead;
@@ -121,70 +110,6 @@ internal sealed class CitationGrammar(string text, TextRange bracket, CitingText
                 : (number.Dash, number.Dash + 1);
             items.Add(new(source, TextRange.Between(start, end), []) { Lead = lead });
         }
-    }
-
-    private bool Ibid(ref Cursor cursor)
-    {
-        var start = cursor.At;
-        if (!ReadIbid.At(ref cursor))
-        {
-            return false;
-        }
-
-        var before = items.Count > 0 ? [.. items] : citing.Before;
-        if (ReadIbid.Antecedent(before) is not { } antecedent)
-        {
-            var (words, several) = (text[start..cursor.At], before.Length > 0);
-            fault = at => Catalogue.IbidWithoutSource(at, words, several);
-            return false;
-        }
-
-        items.Add(new(antecedent.Source, TextRange.Between(start, cursor.At), []) { Lead = lead });
-        Place(cursor);
-        items[^1] = items[^1] with { Implied = ReadIbid.Implied(antecedent, items[^1].Locators) };
-        return true;
-    }
-
-    private bool Authors(ref Cursor cursor)
-    {
-        var start = cursor.At;
-        if (ReadAuthorYear.At(ref cursor) is not { } authors)
-        {
-            return false;
-        }
-
-        foreach (var year in authors.Years)
-        {
-            var fitting = citing.List.By(authors.Families, authors.AndOthers, year.Year, year.Letter);
-            if (fitting.Length != 1)
-            {
-                var words = text[start..year.Range.End];
-                fault = at => Catalogue.AuthorYearNotFound(at, words, fitting);
-                isTown = fitting.IsEmpty && IsTown(authors, cursor);
-                return false;
-            }
-
-            items.Add(new(fitting[0], TextRange.Between(start, year.Range.End), []) { Lead = lead });
-            start = Next(authors, year);
-        }
-
-        isByAuthor = true;
-        Place(cursor);
-        return true;
-    }
-
-    private static int Next(AuthorYear authors, AuthoredYear year)
-    {
-        var index = authors.Years.IndexOf(year);
-        return index + 1 < authors.Years.Length ? authors.Years[index + 1].Range.Start : 0;
-    }
-
-    /// <summary>«[Заречье, 1922]»: one word and a year, nothing else.</summary>
-    private static bool IsTown(AuthorYear authors, Cursor cursor)
-    {
-        cursor.TakeWhile(c => c is ',' or '.' or ':' || char.IsWhiteSpace(c));
-        return !authors.AndOthers && !authors.HasInitials && authors.Years.All(y => y.Letter.Length == 0)
-            && ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is null;
     }
 
     /// <summary>The place in the source read last: what is left of its part.</summary>
