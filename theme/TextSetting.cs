@@ -46,11 +46,14 @@ public sealed record TextSetting(View View, Words Words, string IdPrefix, Addres
     /// <summary>The id of a citation.</summary>
     public string CitationId(int number) => $"{IdPrefix}cite-{number}";
 
-    /// <summary>The place in the source spelled out, for the popover; null where the whole source is cited.</summary>
+    /// <summary>The place in the source spelled out, for the popover, «Там же» with what it stands for; null where the whole source is cited.</summary>
     public string? LocatorsOf(CitationItem item)
     {
         var levels = Places.GetValueOrDefault(item)?.Levels ?? [];
-        return item.Locators.IsEmpty ? null : string.Join(", ", item.Locators.Select((l, i) => Spelled(l, i < levels.Length ? levels[i] : null)));
+        ImmutableArray<Locator> place = [.. item.Place];
+        var implied = place.Length - item.Locators.Length;
+        return place.IsEmpty ? null : string.Concat(place.Select((locator, i) =>
+            (i == 0 ? "" : locator.OpensPlace ? "; " : ", ") + Spelled(locator, i >= implied && i - implied < levels.Length ? levels[i - implied] : null)));
     }
 
     /// <summary>Ids of the places on the archive's page in this language that a citation means, with spaces between; null where there are none.</summary>
@@ -60,10 +63,13 @@ public sealed record TextSetting(View View, Words Words, string IdPrefix, Addres
             : null;
 
     /// <summary>Levels that archives share have a word of their own, with its plural; what else an archive counts goes by the archive's name for it.</summary>
-    private string Spelled(Locator locator, ArchiveLevel? level) =>
-        level is null || locator.Kind is LocatorKind.Fond or LocatorKind.Opis or LocatorKind.Papka or LocatorKind.Delo or LocatorKind.Leaf
-            ? Words.Locator(locator.Kind, locator.Value)
-            : $"{level.Name[Words.Language]} {locator.Value}";
+    private string Spelled(Locator locator, ArchiveLevel? level)
+    {
+        var value = LocatorValue.Tidy(locator.Kind, locator.Value);
+        return level is null || locator.Kind is LocatorKind.Fond or LocatorKind.Opis or LocatorKind.Papka or LocatorKind.Delo or LocatorKind.Leaf
+            ? Words.Locator(locator.Kind, value)
+            : $"{level.Name[Words.Language]} {value}";
+    }
 
     private static Dictionary<CitationItem, CitingPlace> PlacesOf(ImmutableArray<SourceLine> sources) =>
         new(sources.SelectMany(s => s.Places).Select(p => KeyValuePair.Create(p.Item, p)), ReferenceEqualityComparer.Instance);

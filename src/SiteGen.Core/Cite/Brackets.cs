@@ -5,37 +5,25 @@ using SiteGen.Core.Text;
 namespace SiteGen.Core.Cite;
 
 /// <summary>The square brackets of a passage, in one pass; none runs from one block into the next.</summary>
-/// <param name="Closed">Innermost brackets, each from the opening through the closing one.</param>
+/// <param name="Closed">Brackets that may be citations, each from the opening through the closing one; one inside another stands before it.</param>
 /// <param name="Open">Openings that begin like a citation and never close.</param>
-internal sealed record Brackets(ImmutableArray<TextRange> Closed, ImmutableArray<TextRange> Open)
+/// <param name="Deep">Openings that stand in more brackets than are read.</param>
+/// <param name="Long">Openings of brackets that begin like a citation and are longer than any.</param>
+internal sealed record Brackets(
+    ImmutableArray<TextRange> Closed, ImmutableArray<TextRange> Open, ImmutableArray<TextRange> Deep, ImmutableArray<TextRange> Long)
 {
+    private const int Deepest = 16;
+    private const int Longest = 2_000;
+    private const int LongestInterval = 40;
+    private const char BlockEnd = '\uffff';
+
     /// <summary>Finds the brackets that stand in open text: not those inside code and links.</summary>
-    public static Brackets In(Passage passage) => In(Masked(passage));
+    public static Brackets In(Passage passage) => new Search(Masked(passage)).Run();
 
-    private static Brackets In(string text)
-    {
-        var closed = ImmutableArray.CreateBuilder<TextRange>();
-        var open = ImmutableArray.CreateBuilder<TextRange>();
-        var opening = -1;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] is '[' or '\n')
-            {
-                Abandon(text, opening, open);
-                opening = text[i] == '[' ? i : -1;
-            }
-            else if (text[i] == ']' && opening >= 0)
-            {
-                closed.Add(TextRange.Between(opening, i + 1));
-                opening = -1;
-            }
-        }
-
-        Abandon(text, opening, open);
-        return new(closed.ToImmutable(), open.ToImmutable());
-    }
-
-    /// <summary>The text with spaces for the brackets in closed stretches: a bracket may run over a link, but not begin in it.</summary>
+    /// <summary>
+    /// The text with spaces for the brackets in closed stretches: a bracket may run over a link, but not begin in it. Where a
+    /// block ends a mark stands, since a line may end inside a block too.
+    /// </summary>
     private static string Masked(Passage passage)
     {
         var text = passage.Text.ToCharArray();
@@ -44,16 +32,102 @@ internal sealed record Brackets(ImmutableArray<TextRange> Closed, ImmutableArray
             var inside = text.AsSpan(Math.Min(range.Start, text.Length), Math.Max(0, Math.Min(range.End, text.Length) - range.Start));
             inside.Replace('[', ' ');
             inside.Replace(']', ' ');
+            if (range.Length == 1)
+            {
+                inside.Replace('\n', BlockEnd);
+            }
         }
 
         return new(text);
     }
 
-    private static void Abandon(string text, int opening, ImmutableArray<TextRange>.Builder open)
+    private sealed class Search(string text)
     {
-        if (opening >= 0 && opening + 1 < text.Length && char.IsAsciiDigit(text[opening + 1]))
+        private readonly ImmutableArray<TextRange>.Builder closed = ImmutableArray.CreateBuilder<TextRange>();
+        private readonly ImmutableArray<TextRange>.Builder open = ImmutableArray.CreateBuilder<TextRange>();
+        private readonly ImmutableArray<TextRange>.Builder deep = ImmutableArray.CreateBuilder<TextRange>();
+        private readonly ImmutableArray<TextRange>.Builder tooLong = ImmutableArray.CreateBuilder<TextRange>();
+        private readonly Stack<(int At, int Inside)> openings = new();
+        private int depth;
+
+        public Brackets Run()
         {
-            open.Add(new(opening, 1));
+            for (var i = 0; i <= text.Length; i++)
+            {
+                switch (i < text.Length ? text[i] : BlockEnd)
+                {
+                    case '[':
+                        Opening(i);
+                        break;
+                    case ']' when depth > 0:
+                        Closing(i);
+                        break;
+                    case BlockEnd:
+                        Abandon();
+                        break;
+                }
+            }
+
+            return new(closed.ToImmutable(), open.ToImmutable(), deep.ToImmutable(), tooLong.ToImmutable());
+        }
+
+        private void Opening(int at)
+        {
+            if (IsHalfOpen(at))
+            {
+                return;
+            }
+
+            if (++depth <= Deepest)
+            {
+                openings.Push((at, 0));
+            }
+            else if (depth == Deepest + 1)
+            {
+                deep.Add(new(at, 1));
+                openings.Push((openings.Pop().At, Deepest));
+            }
+        }
+
+        /// <summary>A bracket with brackets inside brackets is no citation, so no character is read more than twice.</summary>
+        private void Closing(int at)
+        {
+            if (depth-- > Deepest)
+            {
+                return;
+            }
+
+            var (start, inside) = openings.Pop();
+            if (openings.TryPop(out var around))
+            {
+                openings.Push((around.At, Math.Max(around.Inside, inside + 1)));
+            }
+
+            if (inside <= 1 && at - start <= Longest)
+            {
+                closed.Add(TextRange.Between(start, at + 1));
+            }
+            else if (inside <= 1 && BeginsLikeCitation(start))
+            {
+                tooLong.Add(new(start, 1));
+            }
+        }
+
+        private void Abandon()
+        {
+            open.AddRange(openings.Reverse().Where(o => BeginsLikeCitation(o.At)).Select(o => new TextRange(o.At, 1)));
+            openings.Clear();
+            depth = 0;
+        }
+
+        private bool BeginsLikeCitation(int at) => at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
+
+        /// <summary><c>[1; 5)</c> is an interval without its end, and opens nothing.</summary>
+        private bool IsHalfOpen(int at)
+        {
+            var cursor = new Cursor(text, at + 1, Math.Min(text.Length, at + LongestInterval));
+            cursor.TakeWhile(c => char.IsAsciiDigit(c) || c is ',' or ';' or '.' or ' ' or '+' or '∞' || Cursor.IsDash(c));
+            return cursor.At > at + 1 && cursor.Here == ')';
         }
     }
 }

@@ -5,23 +5,27 @@ using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite;
 
-/// <summary>Tells what is wrong with the citations of a passage, and which brackets were probably meant to be citations.</summary>
+/// <summary>Tells what is wrong with the citations of a passage and with brackets that cannot be read at all.</summary>
 internal static class CheckCitations
 {
     public static ImmutableArray<Diagnostic> In(
         Passage passage, Brackets brackets, ImmutableArray<Citation> citations, ImmutableSortedSet<int> listed) =>
     [
-        .. Unlisted(passage, citations, listed),
-        .. NotRead(passage, brackets.Closed, citations, listed.Contains),
-        .. Places(passage, citations),
-        .. LatinLabels(passage, citations),
+        .. citations.SelectMany(c => Unlisted(passage, c, listed)),
+        .. Locators(citations).Where(l => l.Kind == LocatorKind.Text && MissedPlace.Is(l.Value))
+            .Select(l => Catalogue.PlaceNotRead(PlainText.SpanOf(passage, l.Range), l.Value)),
+        .. Locators(citations).Where(RunsBackwards).Select(l => Catalogue.PagesBackwards(PlainText.SpanOf(passage, l.Range), l.Value)),
+        .. CheckLabels.In(passage, citations),
         .. brackets.Open.Select(b => Catalogue.BracketOpen(PlainText.SpanOf(passage, b))),
+        .. brackets.Deep.Select(b => Catalogue.BracketTooBig(PlainText.SpanOf(passage, b), "stands in too many others")),
+        .. brackets.Long.Select(b => Catalogue.BracketTooBig(PlainText.SpanOf(passage, b), "is too long for a citation")),
     ];
 
-    private static IEnumerable<Diagnostic> Unlisted(Passage passage, ImmutableArray<Citation> citations, ImmutableSortedSet<int> listed) =>
-        from citation in citations
-        from item in citation.Items
-        where !listed.Contains(item.Source)
+    private static IEnumerable<Locator> Locators(IEnumerable<Citation> citations) => citations.SelectMany(c => c.Items).SelectMany(i => i.Locators);
+
+    /// <summary>The sources that share the dash of a range are told once.</summary>
+    private static IEnumerable<Diagnostic> Unlisted(Passage passage, Citation citation, ImmutableSortedSet<int> listed) =>
+        from item in citation.Items.Where(i => !listed.Contains(i.Source)).DistinctBy(i => i.Range)
         let nearest = NearestTo(item.Source, listed)
         select Catalogue.SourceNotListed(PlainText.SpanOf(passage, item.Range), item.Source, nearest, !listed.IsEmpty && item.Source > listed.Max);
 
@@ -34,29 +38,6 @@ internal static class CheckCitations
             : listed[above];
     }
 
-    private static IEnumerable<Diagnostic> NotRead(
-        Passage passage, ImmutableArray<TextRange> brackets, ImmutableArray<Citation> citations, Func<int, bool> isListed)
-    {
-        var read = citations.Select(c => c.Range).ToHashSet();
-        return from bracket in brackets
-               where !read.Contains(bracket) && MissedCitation.Is(passage.Text, bracket, isListed)
-               select Catalogue.BracketNotRead(PlainText.SpanOf(passage, bracket), bracket.In(passage.Text));
-    }
-
-    private static IEnumerable<Diagnostic> Places(Passage passage, ImmutableArray<Citation> citations) =>
-        from citation in citations
-        from item in citation.Items
-        from locator in item.Locators
-        where locator.Kind == LocatorKind.Text && MissedPlace.Is(locator.Value)
-        select Catalogue.PlaceNotRead(PlainText.SpanOf(passage, locator.Range), locator.Value);
-
-    /// <summary>Latin <c>c.</c> beside Cyrillic: it looks like the label of a page and is read as one.</summary>
-    private static IEnumerable<Diagnostic> LatinLabels(Passage passage, ImmutableArray<Citation> citations) =>
-        from citation in citations
-        from item in citation.Items
-        from locator in item.Locators
-        where locator.Kind == LocatorKind.Page && passage.Text[locator.Range.Start] is 'c' or 'C'
-        where passage.Text.Any(c => c is >= 'А' and <= 'я')
-        let latin = passage.Text[locator.Range.Start]
-        select Catalogue.LatinLabel(PlainText.SpanOf(passage, locator.Range), $"{latin}.", latin == 'c' ? "с." : "С.");
+    private static bool RunsBackwards(Locator locator) =>
+        locator.Kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column && LocatorNumbers.In(locator.Value).Any(n => n.To < n.From);
 }

@@ -1,98 +1,58 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.RegularExpressions;
+using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite;
 
 /// <summary>
-/// The grammar of bracket citations.
+/// The grammar of bracket citations, by recursive descent.
 /// <code>
-/// citation = "[" [via | see] part { ";" part } "]"
-/// via      = "Цит. по:" | "Cited in:" | …
-/// see      = "см.:" | "see" | …
-/// part     = source [ "," locators ] | sources { "," sources } | locators of the source before
-/// sources  = source | source "–" source
+/// citation = "[" part { ";" part } "]"
+/// part     = [lead] (numbers | authors | "Там же") [place] | place in the source before
+/// lead     = "Цит. по" | "см." | …           ReadLead
+/// numbers  = 11 | 3–5 | 1, 2, 3               ReadSourceNumbers
+/// authors  = Иванов, 1999                     ReadAuthorYear
+/// place    = с. 5 | Ф. 4. Оп. 1. Л. 2 | words ReadLocators
 /// </code>
 /// A part that begins with a bare number is a source if the list has that number; else it goes on with the source before.
 /// </summary>
-internal static partial class CitationGrammar
+internal sealed partial class CitationGrammar(string text, TextRange bracket, CitingText citing)
 {
-    /// <summary>The citation in a bracket; null where the bracket is the author's insertion or anything else.</summary>
-    /// <param name="text">The text of the passage.</param>
-    /// <param name="bracket">From the opening bracket through the closing one.</param>
-    /// <param name="isListed">Whether a number is in the list of sources.</param>
-    public static Citation? Parse(string text, TextRange bracket, Func<int, bool> isListed)
+    private readonly List<CitationItem> items = [];
+    private CitationLead lead;
+    private Func<SourceSpan, Diagnostic>? fault;
+    private bool isByAuthor;
+    private bool isTown;
+
+    /// <summary>Reads a bracket: from the opening bracket through the closing one.</summary>
+    public static BracketReading Parse(string text, TextRange bracket, CitingText citing) => new CitationGrammar(text, bracket, citing).Read();
+
+    private BracketReading Read()
     {
         var inner = TextRange.Between(bracket.Start + 1, bracket.End - 1);
-        var via = Via().Match(text, inner.Start, inner.Length);
-        var lead = via.Success ? via : See().Match(text, inner.Start, inner.Length);
-        var parts = Parts(text, TextRange.Between(inner.Start + lead.Length, inner.End), ';').SelectMany(p => Numbers(text, p, isListed)).ToList();
-        if (SourcesAt(text, parts[0]) is not { } first || !CanBegin(first, isListed))
+        foreach (var part in Parts(inner))
         {
-            return null;
+            if (!Source(part) && fault is null && items.Count > 0)
+            {
+                GoOn(part);
+            }
+
+            if (items.Count == 0 || fault is not null)
+            {
+                return new(null, fault, isByAuthor, isTown);
+            }
         }
 
-        var items = new List<CitationItem>();
-        foreach (var part in parts)
-        {
-            Add(items, text, part, isListed);
-        }
-
-        return new(bracket, via.Success, [.. items]);
+        return new(new(bracket, [.. items]), null, isByAuthor);
     }
 
-    /// <summary>The first number decides: a year that no list has, or nought, makes no citation.</summary>
-    private static bool CanBegin(SourceNumbers first, Func<int, bool> isListed) =>
-        first.From > 0 && (first.From < 1000 || isListed(first.From));
-
-    private static void Add(List<CitationItem> items, string text, TextRange part, Func<int, bool> isListed)
-    {
-        if (SourcesAt(text, part) is { } numbers && (items.Count == 0 || isListed(numbers.From)))
-        {
-            items.AddRange(ItemsOf(text, part, numbers));
-            return;
-        }
-
-        var last = items[^1];
-        var locators = ParseLocators.In(text, part, last.Locators);
-        items[^1] = last with { Range = TextRange.Between(last.Range.Start, Math.Max(last.Range.End, TrimEnd(text, part).End)), Locators = locators };
-    }
-
-    private static IEnumerable<CitationItem> ItemsOf(string text, TextRange part, SourceNumbers numbers)
-    {
-        if (numbers.To is not { } to)
-        {
-            var rest = TextRange.Between(numbers.End, part.End);
-            yield return new(numbers.From, TrimEnd(text, TextRange.Between(numbers.Start, part.End)), ParseLocators.In(text, rest, []));
-            yield break;
-        }
-
-        // The sources between have no number in print: the dash stands for them all, and links to the first of them.
-        for (var number = numbers.From; number <= to; number++)
-        {
-            var (start, end) = number == numbers.From ? (numbers.Start, numbers.FromEnd)
-                : number == to ? (numbers.ToStart, numbers.End)
-                : (numbers.Dash, numbers.Dash + 1);
-            yield return new(number, TextRange.Between(start, end), []);
-        }
-    }
-
-    /// <summary>A part that is nothing but listed numbers between commas names several sources; any other is left whole.</summary>
-    private static List<TextRange> Numbers(string text, TextRange part, Func<int, bool> isListed)
-    {
-        var numbers = Parts(text, part, ',').ToList();
-        return numbers.TrueForAll(n => SourcesAt(text, n) is { } s && s.End == TrimEnd(text, n).End && isListed(s.From) && isListed(s.To ?? s.From))
-            ? numbers : [part];
-    }
-
-    private static IEnumerable<TextRange> Parts(string text, TextRange inner, char separator)
+    private IEnumerable<TextRange> Parts(TextRange inner)
     {
         var start = inner.Start;
         for (var i = inner.Start; i < inner.End; i++)
         {
-            if (text[i] == separator)
+            if (text[i] == ';')
             {
                 yield return TextRange.Between(start, i);
                 start = i + 1;
@@ -102,23 +62,78 @@ internal static partial class CitationGrammar
         yield return TextRange.Between(start, inner.End);
     }
 
-    private static SourceNumbers? SourcesAt(string text, TextRange part)
+    private bool Source(TextRange part)
     {
-        var match = Sources().Match(text, part.Start, part.Length);
-        if (!match.Success)
-        {
-            return null;
-        }
-
-        var (from, to) = (match.Groups["from"], match.Groups["to"]);
-        var first = int.Parse(from.ValueSpan, CultureInfo.InvariantCulture);
-        int? last = to.Success ? int.Parse(to.ValueSpan, CultureInfo.InvariantCulture) : null;
-        return last is { } end && (end <= first || end - first > 100)
-            ? null
-            : new(first, last, from.Index, from.Index + from.Length, match.Groups["dash"].Index, to.Index, to.Success ? to.Index + to.Length : from.Index + from.Length);
+        var cursor = new Cursor(text, part.Start, part.End);
+        cursor.SkipSpace();
+        var own = ReadLead.At(ref cursor);
+        cursor.SkipSpace();
+        var before = lead;
+        lead = own ?? lead;
+        var isSource = Numbers(ref cursor) || Ibid(ref cursor) || (fault is null && Authors(ref cursor));
+        lead = isSource ? lead : before;
+        return isSource;
     }
 
-    private static TextRange TrimEnd(string text, TextRange range)
+    /// <summary>The first number of a bracket decides: a year that no list has, or nought, makes no citation. A further one must be listed.</summary>
+    private bool Numbers(ref Cursor cursor)
+    {
+        var back = cursor;
+        var numbers = ReadSourceNumbers.At(ref cursor, citing);
+        if (numbers.Count == 0 || !(items.Count == 0 ? CanBegin(numbers[0].From) : CanFollow(numbers[0])))
+        {
+            cursor = back;
+            return false;
+        }
+
+        foreach (var number in numbers)
+        {
+            Add(number);
+        }
+
+        Place(cursor);
+        return true;
+    }
+
+    private bool CanBegin(int number) => number > 0 && (number < 1000 || citing.List.Contains(number));
+
+    private bool CanFollow(SourceNumber number) =>
+        citing.List.Contains(number.From) || (items[^1].Locators.IsEmpty && number.From > 0 && citing.List.IsNear(number.From));
+
+    /// <summary>The sources between the ends of a range have no number in print: the dash stands for them all.</summary>
+    private void Add(SourceNumber number)
+    {
+        for (var source = number.From; source <= number.To; source++)
+        {
+            var (start, end) = source == number.From ? (number.FromStart, number.FromEnd)
+                : source == number.To ? (number.ToStart, number.End)
+                : (number.Dash, number.Dash + 1);
+            items.Add(new(source, TextRange.Between(start, end), []) { Lead = lead });
+        }
+    }
+
+    /// <summary>The place in the source read last: what is left of its part.</summary>
+    private void Place(Cursor cursor)
+    {
+        var colon = cursor;
+        colon.SkipSpace();
+        var page = colon.Take(':') || (citing.NumbersArePages && colon.Take(',')) ? ReadLocators.Page(text, colon.At, colon.End) : null;
+        var rest = page is null ? cursor.At : page.Range.End;
+        Extend(TextRange.Between(rest, cursor.End), page is null ? [] : [page], opens: false);
+    }
+
+    private void GoOn(TextRange part) => Extend(part, items[^1].Locators, opens: true);
+
+    private void Extend(TextRange rest, ImmutableArray<Locator> before, bool opens)
+    {
+        var read = ReadLocators.In(text, rest, before);
+        var last = items[^1];
+        var locators = opens || before.IsEmpty ? read : [.. before, .. read.Skip(before.Length).Select(l => l with { OpensPlace = false })];
+        var end = locators.IsEmpty ? last.Range.End : Math.Max(last.Range.End, TrimEnd(rest));
+        items[^1] = last with { Range = TextRange.Between(last.Range.Start, Math.Max(end, locators.IsEmpty ? end : locators[^1].Range.End)), Locators = locators };
+    }
+
+    private int TrimEnd(TextRange range)
     {
         var end = range.End;
         while (end > range.Start && char.IsWhiteSpace(text[end - 1]))
@@ -126,17 +141,6 @@ internal static partial class CitationGrammar
             end--;
         }
 
-        return TextRange.Between(range.Start, end);
+        return end;
     }
-
-    private readonly record struct SourceNumbers(int From, int? To, int Start, int FromEnd, int Dash, int ToStart, int End);
-
-    [GeneratedRegex(@"\G\s*(?:Цит(?:ир)?\.\s?по|цит\.\s?по|Cited in|Quoted in|Cit\. in|cited in|quoted in)\s?:?", RegexOptions.CultureInvariant)]
-    private static partial Regex Via();
-
-    [GeneratedRegex(@"\G\s*(?:[Сс]м\.(?:\s?также)?|[Сс]р\.|[Ss]ee(?:\salso)?|[Cc]f\.)\s?:?", RegexOptions.CultureInvariant)]
-    private static partial Regex See();
-
-    [GeneratedRegex(@"\G\s*(?<from>[0-9]{1,4})(?:\s?(?<dash>[-–—])\s?(?<to>[0-9]{1,4}))?\s*(?=,|;|\]|$)", RegexOptions.CultureInvariant)]
-    private static partial Regex Sources();
 }

@@ -1,52 +1,80 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite;
 
 /// <summary>Tells a bracket that was meant as a citation, but cannot be read as one, from the author's insertions.</summary>
-internal static partial class MissedCitation
+internal static class MissedCitation
 {
+    private const int MostDigits = 9;
+
     /// <summary>Whether a bracket that is no citation looks like one.</summary>
     public static bool Is(string text, TextRange bracket, Func<int, bool> isListed)
     {
-        var number = FirstNumber().Match(text, bracket.Start + 1, bracket.Length - 2);
-        if (!number.Success || int.Parse(number.ValueSpan, CultureInfo.InvariantCulture) is var first && first == 0)
+        var cursor = new Cursor(text, bracket.Start + 1, bracket.End - 1);
+        cursor.SkipSpace();
+        var leads = char.IsAsciiDigit(cursor.Here);
+        if (FirstNumber(ref cursor) is not { } number || number == 0)
         {
             return false;
         }
 
-        var leads = text.AsSpan(bracket.Start + 1, number.Index - bracket.Start - 1).IsWhiteSpace();
-        var end = bracket.End - 1;
-        return (leads && IsYearWithPlace(text, number.Index + number.Length, end))
-            || (isListed(first) && ((leads && Range().IsMatch(text[number.Index..end])) || IsBeforePlace(text, bracket, number)));
+        return (leads && cursor.Here is ',' or ';' && IsBeforePlace(cursor))
+            || (isListed(number) && ((leads && IsRange(cursor)) || (!IsCounted(text, bracket, cursor) && IsBeforePlace(cursor))));
     }
 
-    /// <summary>«[1919, с. 15]»: a number that no list has, and something behind it.</summary>
-    private static bool IsYearWithPlace(string text, int at, int end) => at < end && text[at] is ',' or ';';
-
-    /// <summary>«[1. С. 5]», «[по книге 1, с. 5]»: a listed number right before a labelled place, and not itself the value of a label.</summary>
-    private static bool IsBeforePlace(string text, TextRange bracket, Match number)
+    private static int? FirstNumber(ref Cursor cursor)
     {
-        var word = number.Index;
-        while (word > bracket.Start + 1 && (word == number.Index || text[word - 1] != ' '))
+        while (!cursor.IsAtEnd)
         {
-            word--;
+            cursor.TakeWhile(c => !char.IsLetterOrDigit(c));
+            var word = cursor.TakeWhile(char.IsLetterOrDigit);
+            if (!word.IsEmpty && char.IsAsciiDigit(word[0]))
+            {
+                return word.Length <= MostDigits && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+            }
         }
 
-        var at = number.Index + number.Length;
-        while (at < bracket.End - 1 && text[at] is ' ' or '.' or ',' or ':' or ';')
-        {
-            at++;
-        }
-
-        return !ParseLocators.IsAt(text, word, bracket.End - 1) && ParseLocators.IsAt(text, at, bracket.End - 1);
+        return null;
     }
-
-    [GeneratedRegex(@"(?<![\p{L}\d])[0-9]{1,9}(?!\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex FirstNumber();
 
     /// <summary>«3–1»: a range that runs backwards or too far.</summary>
-    [GeneratedRegex(@"^\d+\s?[-–—]\s?\d+\s*(?:[,;]|$)", RegexOptions.CultureInvariant)]
-    private static partial Regex Range();
+    private static bool IsRange(Cursor cursor)
+    {
+        cursor.SkipSpace();
+        var isDash = cursor.TakeDash();
+        cursor.SkipSpace();
+        var isNumber = !cursor.TakeWhile(char.IsAsciiDigit).IsEmpty;
+        cursor.SkipSpace();
+        return isDash && isNumber && (cursor.IsAtEnd || cursor.Here is ',' or ';');
+    }
+
+    /// <summary>Whether the number is itself the value of a label: «т. 5, ч. 2».</summary>
+    private static bool IsCounted(string text, TextRange bracket, Cursor behind)
+    {
+        var at = behind.At;
+        while (at > bracket.Start + 1 && char.IsAsciiDigit(text[at - 1]))
+        {
+            at--;
+        }
+
+        while (at > bracket.Start + 1 && char.IsWhiteSpace(text[at - 1]))
+        {
+            at--;
+        }
+
+        while (at > bracket.Start + 1 && !char.IsWhiteSpace(text[at - 1]))
+        {
+            at--;
+        }
+
+        return ReadLocators.Labelled(text, at, bracket.End - 1, inShelfmark: false) is not null;
+    }
+
+    /// <summary>«[1919, с. 15]», «[по книге 1, с. 5]»: a number right before a labelled place.</summary>
+    private static bool IsBeforePlace(Cursor cursor)
+    {
+        cursor.TakeWhile(c => c is '.' or ',' or ':' or ';' || char.IsWhiteSpace(c));
+        return ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is not null;
+    }
 }

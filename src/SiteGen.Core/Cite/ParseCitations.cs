@@ -8,23 +8,92 @@ namespace SiteGen.Core.Cite;
 /// <summary>Finds and reads the bracket citations of a text. What is no citation stays text; nothing is dropped.</summary>
 public static class ParseCitations
 {
-    /// <summary>The passages of a text with their citations; faults for sources that are not listed and brackets left open.</summary>
+    /// <summary>The passages of a text, notes after its body, with their citations; faults for sources that are not listed and brackets that cannot be read.</summary>
     public static Checked<ImmutableArray<CitedPassage>> In(IEnumerable<Passage> passages, ImmutableArray<Source> sources)
     {
-        var listed = sources.Select(s => s.Number).ToImmutableSortedSet();
-        return Checked.All(passages.Select(p => In(p, listed)));
+        var all = passages.Select(p => (Passage: p, Brackets: p.IsHeading || !p.Text.Contains('[') ? null : Brackets.In(p))).ToList();
+        var citing = CitingText.Of(all.SelectMany(p => p.Brackets?.Closed.Select(b => (p.Passage.Text, b)) ?? []), sources);
+        var text = new ReadText(citing);
+        var read = all.Select(p => p.Brackets is null ? Checked.Of(new CitedPassage(p.Passage, [])) : text.Passage(p.Passage, p.Brackets)).ToList();
+        return Checked.Of<ImmutableArray<CitedPassage>>(
+            [.. read.Select(r => r.Value)], [.. read.SelectMany(r => r.Diagnostics), .. text.CitesByAuthor ? text.Towns : []]);
     }
 
-    private static Checked<CitedPassage> In(Passage passage, ImmutableSortedSet<int> listed)
+    /// <summary>Goes through a text in reading order, since «Там же» stands for what was cited before.</summary>
+    private sealed class ReadText(CitingText citing)
     {
-        if (passage.IsHeading || !passage.Text.Contains('['))
+        private readonly List<Diagnostic> towns = [];
+        private CitingText citing = citing;
+
+        /// <summary>Brackets of one word and a year that fit no source: faults where the author cites so, else insertions.</summary>
+        public IEnumerable<Diagnostic> Towns => towns;
+
+        public bool CitesByAuthor { get; private set; }
+
+        public Checked<CitedPassage> Passage(Passage passage, Brackets brackets)
         {
-            return Checked.Of(new CitedPassage(passage, []));
+            // A note is read by itself: what stands before it on the page is another note.
+            citing = passage.Anchor.StartsWith("note-", StringComparison.Ordinal) ? citing with { Before = [] } : citing;
+            var citations = ImmutableArray.CreateBuilder<Citation>();
+            var faults = new List<Diagnostic>();
+            var (standing, end) = (Standing.Citation, -1);
+            foreach (var bracket in brackets.Closed)
+            {
+                var reading = Read(passage.Text, bracket, end == bracket.Start ? standing : Standing.Citation, citations, out standing);
+                end = bracket.End;
+                Take(passage, bracket, reading, citations, faults);
+            }
+
+            var inOrder = citations.OrderBy(c => c.Range.Start).ToImmutableArray();
+            return Checked.Of(new CitedPassage(passage, inOrder), [.. faults, .. CheckCitations.In(passage, brackets, inOrder, citing.List.Numbers)]);
         }
 
-        var brackets = Brackets.In(passage);
-        var citations = brackets.Closed
-            .Select(b => CitationGrammar.Parse(passage.Text, b, listed.Contains)).OfType<Citation>().ToImmutableArray();
-        return Checked.Of(new CitedPassage(passage, citations), CheckCitations.In(passage, brackets, citations, listed));
+        private BracketReading Read(string text, TextRange bracket, Standing before, IEnumerable<Citation> inside, out Standing standing)
+        {
+            standing = Standing.Citation;
+            if (inside.LastOrDefault() is { } inner && bracket.Contains(inner.Range))
+            {
+                return LooksMissed(text, bracket);
+            }
+
+            var reading = CitationGrammar.Parse(text, bracket, citing);
+            standing = reading.Citation is null ? Standing.Citation : StandingOf(text, bracket, before, reading.Citation);
+            return standing switch
+            {
+                Standing.Other => BracketReading.None,
+                Standing.Doubtful => new(null, at => Catalogue.BracketDoubtful(at, bracket.In(text))),
+                _ when reading is { Citation: null, Fault: null } => LooksMissed(text, bracket),
+                _ => reading,
+            };
+        }
+
+        /// <summary>Numbers far beyond the list, without a place, count something else.</summary>
+        private Standing StandingOf(string text, TextRange bracket, Standing before, Citation citation)
+        {
+            var around = Surroundings.Of(text, bracket, before);
+            var isFar = citation.Items.All(i => !citing.List.Contains(i.Source) && !citing.List.IsNear(i.Source) && i.Locators.IsEmpty);
+            return around == Standing.Citation && isFar && citation.Lead == CitationLead.None ? Standing.Doubtful : around;
+        }
+
+        private BracketReading LooksMissed(string text, TextRange bracket) => MissedCitation.Is(text, bracket, citing.List.Contains)
+            ? new(null, at => Catalogue.BracketNotRead(at, bracket.In(text)))
+            : BracketReading.None;
+
+        private void Take(Passage passage, TextRange bracket, BracketReading reading, ImmutableArray<Citation>.Builder citations, List<Diagnostic> faults)
+        {
+            if (reading.Citation is { } citation)
+            {
+                citations.Add(citation);
+                citing = citing with { Before = citation.Items };
+                CitesByAuthor |= reading.IsByAuthor;
+            }
+            else if (reading.Fault is { } fault)
+            {
+                (reading.IsTown ? towns : faults).Add(fault(PlainText.SpanOf(passage, bracket)));
+
+                // «Там же» behind a bracket that could not be read stands for that one, not for the citation before it.
+                citing = reading.IsTown ? citing : citing with { Before = [] };
+            }
+        }
     }
 }

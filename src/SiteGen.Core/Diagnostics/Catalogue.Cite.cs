@@ -30,8 +30,34 @@ public static partial class Catalogue
     public static Diagnostic PlaceNotRead(SourceSpan at, string place) =>
         Met(at, $"\"{place}\" is read as words, not as a place in the source", "write it with its label, as \"с. 5\" or \"p. 5\", or leave it as words");
 
-    /// <summary>A Latin letter in the place of the Cyrillic one that looks the same.</summary>
-    [Rule("SG205", Warning, "A label is written with a Latin letter", "Write the Cyrillic letter: the two look the same, but search and screen readers tell them apart.")]
-    public static Diagnostic LatinLabel(SourceSpan at, string latin, string cyrillic) =>
-        Met(at, $"the label \"{latin}\" is written with a Latin letter", $"write the Cyrillic \"{cyrillic}\"");
+    /// <summary>A label in letters of the alphabet that is not its own.</summary>
+    [Rule("SG205", Warning, "A label is written in letters of the wrong alphabet", "Write the letter of the label's own alphabet, Cyrillic or Latin: the two look the same, but search and screen readers tell them apart.")]
+    public static Diagnostic ForeignLabel(SourceSpan at, string printed, string proper, bool isLatin) => Met(
+        at, $"the label \"{printed}\" is written with a {(isLatin ? "Latin" : "Cyrillic")} letter", $"write the {(isLatin ? "Cyrillic" : "Latin")} \"{proper}\"");
+
+    /// <summary>«Там же» that stands for nothing, or for several sources.</summary>
+    [Rule("SG206", Warning, "“Ibid.” stands for no one source", "Write the number of the source, as in `[11, с. 186]`. “Ibid.” («Там же») is read only behind a citation of one source that could be read; in a note, behind one in the same note.")]
+    public static Diagnostic IbidWithoutSource(SourceSpan at, string words, bool several) => Met(
+        at, several ? $"\"{words}\" stands behind a citation of several sources" : $"\"{words}\" stands behind no citation",
+        "write the number of the source, as in \"[11, с. 186]\"");
+
+    /// <summary>Authors and a year that fit no source, or several.</summary>
+    [Rule("SG207", Warning, "Authors and a year fit no one source", "Correct the name or the year, or write the number of the source: `[11, с. 186]`. The names are those under `author`, `editor` and so on in sources.yml, in any language; the year is `issued`.")]
+    public static Diagnostic AuthorYearNotFound(SourceSpan at, string words, IReadOnlyCollection<int> fitting) => Met(
+        at, fitting.Count == 0 ? $"\"{words}\" fits no source of the list" : $"\"{words}\" fits the sources {string.Join(" and ", fitting)}",
+        fitting.Count == 0 ? "correct the name or the year, or write the number of the source" : "write the number of the source that is meant");
+
+    /// <summary>Pages whose last comes before the first.</summary>
+    [Rule("SG208", Warning, "Pages run backwards", "Correct the range. The short form `145–7` for 145–147 is understood.")]
+    public static Diagnostic PagesBackwards(SourceSpan at, string pages) =>
+        Met(at, $"\"{pages}\" runs backwards", "write the lesser number first");
+
+    /// <summary>Bare numbers in a bracket that may count something else.</summary>
+    [Rule("SG209", Warning, "A bracket of numbers may be no citation", "Add the place if it is a citation, or set it off with a space: `[11, с. 186]`. An interval, an index or a count can stay, it is shown as it is.")]
+    public static Diagnostic BracketDoubtful(SourceSpan at, string bracket) => Met(
+        at, $"\"{bracket}\" may be a citation, but reads like an interval, a formula or a count", "if it is a citation, set it off with a space or add the place, as in \"[11, с. 186]\"; else leave it as text");
+
+    /// <summary>A bracket that nobody can read as a citation, for its length or depth.</summary>
+    [Rule("SG210", Warning, "A bracket is too long or too deep", "Close the bracket where the citation ends. A citation has at most 2,000 characters and stands in at most 15 others.")]
+    public static Diagnostic BracketTooBig(SourceSpan at, string what) => Met(at, $"this bracket {what}", "close the brackets where they end; until then they are text");
 }

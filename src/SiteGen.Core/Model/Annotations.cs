@@ -3,61 +3,6 @@ using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Model;
 
-/// <summary>A bracket citation. All ranges count in <see cref="Passage.Text"/>.</summary>
-/// <param name="Range">The whole bracket.</param>
-/// <param name="IsVia">The author quotes through the cited work («Цит. по»).</param>
-/// <param name="Items">One for each source, in order.</param>
-public sealed record Citation(TextRange Range, bool IsVia, ImmutableArray<CitationItem> Items);
-
-/// <summary>One source in a citation.</summary>
-/// <param name="Source">Number in the article's list.</param>
-/// <param name="Range">Number and locators, without the separators around; for sources that a range such as <c>3–6</c> leaves unprinted, its dash.</param>
-/// <param name="Locators">Places in the source, in order.</param>
-public sealed record CitationItem(int Source, TextRange Range, ImmutableArray<Locator> Locators);
-
-/// <summary>A place in a source.</summary>
-/// <param name="Kind">What is counted.</param>
-/// <param name="Value">What stands after the label: <c>122–123</c>, <c>04</c>, or the free text.</param>
-/// <param name="Range">Label and value.</param>
-public sealed record Locator(LocatorKind Kind, string Value, TextRange Range);
-
-/// <summary>What a locator counts.</summary>
-public enum LocatorKind
-{
-    /// <summary>Pages: с., p., S.</summary>
-    Page,
-
-    /// <summary>Leaves of a file: л., f., K.</summary>
-    Leaf,
-
-    /// <summary>Columns: стб., col.</summary>
-    Column,
-
-    /// <summary>A numbered document: №, No., Č.</summary>
-    Number,
-
-    /// <summary>A volume: т., vol., Bd.</summary>
-    Volume,
-
-    /// <summary>A signature: Sygn.</summary>
-    Signature,
-
-    /// <summary>Фонд.</summary>
-    Fond,
-
-    /// <summary>Опись.</summary>
-    Opis,
-
-    /// <summary>Папка.</summary>
-    Papka,
-
-    /// <summary>Дело.</summary>
-    Delo,
-
-    /// <summary>Words that name the document: a letter, a record group, a date.</summary>
-    Text,
-}
-
 /// <summary>A place in a text where an entry of a register is named. Stands beside the tree, never in it.</summary>
 /// <param name="Kind">Which register.</param>
 /// <param name="Id">Which entry.</param>

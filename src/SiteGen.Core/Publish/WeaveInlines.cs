@@ -10,7 +10,7 @@ namespace SiteGen.Core.Publish;
 /// </summary>
 internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int> numberOf, Func<Mention, bool> isFirst)
 {
-    private readonly Dictionary<CitationItem, TextRange> links = LinksOf(passage);
+    private readonly Dictionary<CitationItem, ImmutableArray<TextRange>> links = LinksOf(passage);
     private readonly ImmutableArray<Date> dates = [.. passage.Dates.Where(d => d.IsOne && !passage.Mentions.Any(m => Overlap(m.Range, d.Range)))];
     private int offset;
 
@@ -49,26 +49,42 @@ internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int>
             : Mentions(run.Atoms)),
     ];
 
-    /// <summary>Inside a citation: a link for each source, which ends where a name begins, since no link holds another.</summary>
+    /// <summary>Inside a citation: a link for each source, parted where a name stands, since no link holds another.</summary>
     private ImmutableArray<Inline> Items(Citation citation, IReadOnlyList<Atom> atoms) =>
     [
-        .. atoms.ChunkBy(a => a.IsLinkable ? citation.Items.FirstOrDefault(i => links[i].Contains(a.Range) && a.Range.Length > 0) : null)
+        .. atoms.ChunkBy(a => a.IsLinkable ? citation.Items.FirstOrDefault(i => a.Range.Length > 0 && links[i].Any(l => l.Contains(a.Range))) : null)
             .SelectMany(run => run.Key is { } item ? [new CitationLink(item, Dates(run.Atoms))] : Mentions(run.Atoms)),
     ];
 
-    /// <summary>The link of each source: it ends at the first name inside it, less the space before.</summary>
-    private static Dictionary<CitationItem, TextRange> LinksOf(AnnotatedPassage passage) => new(
-        passage.Citations.SelectMany(c => c.Items).Select(i => KeyValuePair.Create(i, LinkOf(passage, i))), ReferenceEqualityComparer.Instance);
+    /// <summary>The link of each source: what stands between the names in it, less the separators around them.</summary>
+    private static Dictionary<CitationItem, ImmutableArray<TextRange>> LinksOf(AnnotatedPassage passage) => new(
+        passage.Citations.SelectMany(c => c.Items).Select(i => KeyValuePair.Create(i, LinkOf(passage, i).ToImmutableArray())), ReferenceEqualityComparer.Instance);
 
-    private static TextRange LinkOf(AnnotatedPassage passage, CitationItem item)
+    private static IEnumerable<TextRange> LinkOf(AnnotatedPassage passage, CitationItem item)
     {
-        var end = passage.Mentions.Where(m => item.Range.Contains(m.Range)).Select(m => m.Range.Start).DefaultIfEmpty(item.Range.End).Min();
-        while (end > item.Range.Start && char.IsWhiteSpace(passage.Passage.Text[end - 1]))
+        var start = item.Range.Start;
+        foreach (var name in passage.Mentions.Select(m => m.Range).Where(item.Range.Contains))
+        {
+            yield return Trim(passage.Passage.Text, start, name.Start, isTail: start > item.Range.Start);
+            start = name.End;
+        }
+
+        yield return Trim(passage.Passage.Text, start, item.Range.End, isTail: start > item.Range.Start);
+    }
+
+    private static TextRange Trim(string text, int start, int end, bool isTail)
+    {
+        while (isTail && start < end && !char.IsLetterOrDigit(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
         {
             end--;
         }
 
-        return TextRange.Between(item.Range.Start, end);
+        return TextRange.Between(start, end);
     }
 
     private ImmutableArray<Inline> Mentions(IReadOnlyList<Atom> atoms) =>
@@ -114,7 +130,7 @@ internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int>
     private int[] EdgesOf()
     {
         var ranges = passage.Citations.Select(c => c.Range)
-            .Concat(passage.Citations.SelectMany(c => c.Items).Select(i => i.Range)).Concat(links.Values)
+            .Concat(passage.Citations.SelectMany(c => c.Items).Select(i => i.Range)).Concat(links.Values.SelectMany(parts => parts))
             .Concat(passage.Mentions.Select(m => m.Range)).Concat(dates.Select(d => d.Range));
         return [.. ranges.SelectMany(r => new[] { r.Start, r.End }).Distinct().Order()];
     }

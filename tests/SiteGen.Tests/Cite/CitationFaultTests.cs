@@ -23,9 +23,6 @@ public sealed class CitationFaultTests
     }
 
     [Theory]
-    [InlineData("[1. С. 5]")]
-    [InlineData("[1: с. 5]")]
-    [InlineData("[1 с. 5]")]
     [InlineData("[по книге 1, с. 5]")]
     [InlineData("[3–1]")]
     [InlineData("[1919, с. 15]")]
@@ -78,4 +75,31 @@ public sealed class CitationFaultTests
 
     [Fact]
     public void A_latin_label_in_a_text_in_latin_letters_is_left_alone() => Parse("So it was [1, c. 5].").Diagnostics.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Так [16, р. 2].", "write the Latin \"p.\"")]
+    [InlineData("Так [7; Sygn. 2. К. 3].", "write the Latin \"K.\"")]
+    [InlineData("Так [2; Ф. 4. K. 5. Л. 7].", "write the Cyrillic \"К.\"")]
+    public void A_label_in_letters_of_the_other_alphabet_is_told(string text, string hint)
+    {
+        var fault = Parse(text).Diagnostics.ShouldHaveSingleItem();
+        (fault.Code, fault.Hint).ShouldBe(("SG205", hint));
+    }
+
+    [Theory]
+    [InlineData("Так [7; Ambasada. Sygn. 2. K. 36-37].")]
+    [InlineData("Так [4, t. 2, s. 15].")]
+    [InlineData("Так [4; Bd. III. № 207. S. 430].")]
+    [InlineData("Так [2; Ф. 4. К. 5. Л. 7].")]
+    public void A_label_of_its_own_alphabet_is_left_alone(string text) => Parse(text).Diagnostics.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("[5, с. 45–12]", "45–12")]
+    [InlineData("[5, л. 12 об.–10]", "12 об.–10")]
+    [InlineData("[5, pp. 145–37]", "145–37")]
+    [InlineData("[5, с. 145–7]", null)]
+    [InlineData("[5, с. 145–150, 3]", null)]
+    [InlineData("[5, с. XII–IX]", null)]
+    public void Pages_that_run_backwards_are_told(string bracket, string? pages) =>
+        Parse($"So {bracket}.").Diagnostics.Select(d => (d.Code, d.Message)).ShouldBe(pages is null ? [] : [("SG208", $"\"{pages}\" runs backwards")]);
 }

@@ -29,7 +29,7 @@ public sealed class CitationTests
     [InlineData("[2; Ф. 04. Оп. 43. П. 274. Д. 53929. Л. 2]", "2: Fond 04, Opis 43, Papka 274, Delo 53929, Leaf 2")]
     [InlineData("[2; F. 04. Op. 43. P. 274. D. 53929. L. 2]", "2: Fond 04, Opis 43, Papka 274, Delo 53929, Leaf 2")]
     [InlineData("[2; Ф. 165б. Оп. 2. П. 5. Д. 24. Л. 34; 16]", "2: Fond 165б, Opis 2, Papka 5, Delo 24, Leaf 34 | 16")]
-    [InlineData("[4; Bd. III. № 207. S. 430; № 218. S. 456 – 458]", "4: Volume III, Number 207, Page 430, Number 218, Page 456 – 458")]
+    [InlineData("[4; Bd. III. № 207. S. 430; № 218. S. 456 – 458]", "4: Volume III, Number 207, Page 430; Number 218, Page 456 – 458")]
     [InlineData("[4; Bd. VII. No. 102, 109. S. 227–228, 247]", "4: Volume VII, Number 102, 109, Page 227–228, 247")]
     [InlineData("[8; 1922. 5.5. Č. 62]", "8: Text 1922. 5.5, Number 62")]
     [InlineData("[7; Ambasada w Sofii. Sygn. 2. K. 36-37]", "7: Text Ambasada w Sofii, Signature 2, Leaf 36-37")]
@@ -39,8 +39,8 @@ public sealed class CitationTests
     [InlineData("[1, 2, 3]", "1 | 2 | 3")]
     [InlineData("[1–3, 7; 9, с. 5]", "1 | 2 | 3 | 7 | 9: Page 5")]
     [InlineData("[11, 186]", "11: Text 186")]
-    [InlineData("[см.: 1, с. 5]", "1: Page 5")]
-    [InlineData("[See also 1, p. 5; 2]", "1: Page 5 | 2")]
+    [InlineData("[см.: 1, с. 5]", "See 1: Page 5")]
+    [InlineData("[See also 1, p. 5; 2]", "SeeAlso 1: Page 5 | 2")]
     [InlineData("[1, c. 5]", "1: Page 5")]
     public void A_bracket_is_read(string bracket, string reading) => Reading(Only($"Так было {bracket}.")).ShouldBe(reading);
 
@@ -70,27 +70,6 @@ public sealed class CitationTests
     [Fact]
     public void A_bracket_inside_a_bracket_is_read_and_the_outer_one_is_text() =>
         Only("[по словам [3, с. 1], так]").Items[0].Source.ShouldBe(3);
-
-    [Theory]
-    [InlineData("[")]
-    [InlineData("[[[[[[[[1, с. 2")]
-    [InlineData("[1, с.]")]
-    [InlineData("[1; ;; ]")]
-    [InlineData("[1–99999999999999999999]")]
-    [InlineData("[5–3]")]
-    [InlineData("[١, с. ٥]")]
-    [InlineData("[1, с. 5 [2, с. 3]]]")]
-    public void Odd_brackets_neither_throw_nor_reach_beyond_the_text(string text)
-    {
-        foreach (var citation in Parse(text).Value.SelectMany(p => p.Citations))
-        {
-            citation.Range.In(text).ShouldStartWith("[");
-            citation.Items.SelectMany(i => i.Locators).ShouldAllBe(l => citation.Range.Contains(l.Range));
-        }
-    }
-
-    [Fact]
-    public void A_megabyte_of_openings_is_read_in_one_pass() => Parse(new string('[', 1_000_000)).Value.Single().Citations.ShouldBeEmpty();
 
     [Fact]
     public void A_bracket_that_runs_from_one_block_into_the_next_is_no_citation_and_is_told()

@@ -32,9 +32,21 @@ internal static class GivenCitations
 
     public static TextRun Run(string text) => new(Nowhere, text);
 
-    public static string Reading(Citation citation) =>
-        (citation.IsVia ? "via " : "") + string.Join(" | ", citation.Items.Select(i =>
-            i.Locators.IsEmpty ? $"{i.Source}" : $"{i.Source}: {string.Join(", ", i.Locators.Select(l => $"{l.Kind} {l.Value}"))}"));
+    public static string Reading(Citation citation)
+    {
+        var leads = citation.Items.Select(i => i.Lead).Prepend(CitationLead.None).Zip(citation.Items, (before, item) => item.Lead == before ? "" : $"{item.Lead} ");
+        return string.Join(" | ", leads.Zip(citation.Items, (lead, item) => (lead + Reading(item)).Replace("Via ", "via ", StringComparison.Ordinal)));
+    }
+
+    public static Source Work(int number, int year, params string[] families) => SourceNumber(number) with
+    {
+        Issued = year,
+        Creators = [.. families.Select(f => new Creator("author", new(
+            [KeyValuePair.Create("ru", new PersonName(f.Split('/')[0])), KeyValuePair.Create("en", new PersonName(f.Split('/')[^1]))])))],
+    };
+
+    private static string Reading(CitationItem item) => item.Source + (item.Place.Any() ? ": " : "")
+        + string.Concat(item.Place.Select((l, i) => (i == 0 ? "" : l.OpensPlace ? "; " : ", ") + $"{l.Kind} {l.Value}"));
 
     public static Source SourceNumber(int number) => new(
         Nowhere, number, "book", null, [], null, null, null, null, null, null, null, null, null,

@@ -27,7 +27,7 @@ public sealed class WeaveTests
     [Theory]
     [InlineData("Так [2, с. 5].", "Так {[(2:2, с. 5)]}.")]
     [InlineData("Так [2; 7].", "Так {[(2:2); (7:7)]}.")]
-    [InlineData("Так [2; Ф. 1. Письмо Лебедева. Л. 3].", "Так {[(2:2; Ф. 1. Письмо) ⟨Лебедева⟩. Л. 3]}.")]
+    [InlineData("Так [2; Ф. 1. Письмо Лебедева. Л. 3].", "Так {[(2:2; Ф. 1. Письмо) ⟨Лебедева⟩. (2:Л. 3)]}.")]
     [InlineData("Так [2–4].", "Так {[(2:2)(3:–)(4:4)]}.")]
     public void A_citation_links_each_source_and_no_link_holds_another(string markdown, string woven) => Weave(markdown, "Лебедева").ShouldBe(woven);
 

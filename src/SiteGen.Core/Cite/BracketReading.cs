@@ -1,0 +1,16 @@
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Cite;
+
+/// <summary>What a bracket was found to be.</summary>
+/// <param name="Citation">The citation; null where the bracket stays text.</param>
+/// <param name="Fault">Tells, at the place of the bracket, why it stays text; null where it is plainly none.</param>
+/// <param name="IsByAuthor">A source was found by author and year.</param>
+/// <param name="IsTown">The bracket may as well name a town and a year: it is told only in a text that cites by author.</param>
+internal readonly record struct BracketReading(
+    Citation? Citation, Func<SourceSpan, Diagnostic>? Fault = null, bool IsByAuthor = false, bool IsTown = false)
+{
+    public static readonly BracketReading None;
+}

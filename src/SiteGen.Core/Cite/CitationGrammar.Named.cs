@@ -1,0 +1,73 @@
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Cite;
+
+/// <summary>Sources that are named without their number: «Там же», authors and a year.</summary>
+internal sealed partial class CitationGrammar
+{
+    private bool Ibid(ref Cursor cursor)
+    {
+        var start = cursor.At;
+        if (!ReadIbid.At(ref cursor))
+        {
+            return false;
+        }
+
+        var before = items.Count > 0 ? [.. items] : citing.Before;
+        if (ReadIbid.Antecedent(before) is not { } antecedent)
+        {
+            var (words, several) = (text[start..cursor.At], before.Length > 0);
+            fault = at => Catalogue.IbidWithoutSource(at, words, several);
+            return false;
+        }
+
+        items.Add(new(antecedent.Source, TextRange.Between(start, cursor.At), []) { Lead = lead });
+        Place(cursor);
+        items[^1] = items[^1] with { Implied = ReadIbid.Implied(antecedent, items[^1].Locators) };
+        return true;
+    }
+
+    private bool Authors(ref Cursor cursor)
+    {
+        var start = cursor.At;
+        if (ReadAuthorYear.At(ref cursor) is not { } authors)
+        {
+            return false;
+        }
+
+        foreach (var year in authors.Years)
+        {
+            var fitting = citing.List.By(authors.Families, authors.AndOthers, year.Year, year.Letter);
+            if (fitting.Length != 1)
+            {
+                var words = text[start..year.Range.End];
+                fault = at => Catalogue.AuthorYearNotFound(at, words, fitting);
+                isTown = fitting.IsEmpty && IsTown(authors, cursor);
+                return false;
+            }
+
+            items.Add(new(fitting[0], TextRange.Between(start, year.Range.End), []) { Lead = lead });
+            start = Next(authors, year);
+        }
+
+        isByAuthor = true;
+        Place(cursor);
+        return true;
+    }
+
+    private static int Next(AuthorYear authors, AuthoredYear year)
+    {
+        var index = authors.Years.IndexOf(year);
+        return index + 1 < authors.Years.Length ? authors.Years[index + 1].Range.Start : 0;
+    }
+
+    /// <summary>«[Заречье, 1922]»: one word and a year, nothing else.</summary>
+    private static bool IsTown(AuthorYear authors, Cursor cursor)
+    {
+        cursor.TakeWhile(c => c is ',' or '.' or ':' || char.IsWhiteSpace(c));
+        return !authors.AndOthers && !authors.HasInitials && authors.Years.All(y => y.Letter.Length == 0)
+            && ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is null;
+    }
+}

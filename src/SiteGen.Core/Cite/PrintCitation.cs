@@ -1,0 +1,75 @@
+using System.Text;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Cite;
+
+/// <summary>Writes a citation in one form whatever the author's: numbers of the list, Russian labels, «Там же» written out.</summary>
+public static class PrintCitation
+{
+    /// <summary>The bracket, which reads as the same citation again.</summary>
+    public static string Canonical(Citation citation)
+    {
+        var printed = new StringBuilder("[");
+        var lead = CitationLead.None;
+        foreach (var item in citation.Items)
+        {
+            printed.Append(printed.Length > 1 ? "; " : "").Append(item.Lead == lead ? "" : Words(item.Lead)).Append(item.Source);
+            lead = item.Lead;
+            Place(printed, [.. item.Place]);
+        }
+
+        return printed.Append(']').ToString();
+    }
+
+    private static void Place(StringBuilder printed, Locator[] locators)
+    {
+        for (var i = 0; i < locators.Length; i++)
+        {
+            var locator = locators[i];
+            printed.Append(locator.OpensPlace && i > 0 ? "; " : IsSentence(locators, i) ? ". " : ", ").Append(Label(locator.Kind)).Append(locator.Value);
+        }
+    }
+
+    /// <summary>Words and the numbers before them are parted by a full stop: a comma would draw a number into the list before it.</summary>
+    private static bool IsSentence(Locator[] locators, int at) => at > 0 && locators[at].Kind == LocatorKind.Text;
+
+    private static string Words(CitationLead lead) => lead switch
+    {
+        CitationLead.Via => "цит. по: ",
+        CitationLead.Compare => "ср.: ",
+        CitationLead.Example => "напр.: ",
+        CitationLead.Further => "подробнее: ",
+        CitationLead.SeeAlso => "см. также: ",
+        CitationLead.See => "см.: ",
+        _ => "",
+    };
+
+    private static string Label(LocatorKind kind) => kind switch
+    {
+        LocatorKind.Page => "с. ",
+        LocatorKind.Leaf => "л. ",
+        LocatorKind.Column => "стб. ",
+        LocatorKind.Number => "№ ",
+        LocatorKind.Document => "док. ",
+        LocatorKind.Volume => "т. ",
+        LocatorKind.Book => "кн. ",
+        LocatorKind.Part => "ч. ",
+        LocatorKind.Series => "сер. ",
+        LocatorKind.Issue => "вып. ",
+        LocatorKind.Chapter => "гл. ",
+        LocatorKind.Section => "разд. ",
+        LocatorKind.Paragraph => "§ ",
+        LocatorKind.Article => "ст. ",
+        LocatorKind.Note => "примеч. ",
+        LocatorKind.Figure => "рис. ",
+        LocatorKind.Table => "табл. ",
+        LocatorKind.Appendix => "прил. ",
+        LocatorKind.Signature => "Sygn. ",
+        LocatorKind.Fond => "Ф. ",
+        LocatorKind.Opis => "Оп. ",
+        LocatorKind.Papka => "П. ",
+        LocatorKind.Box => "карт. ",
+        LocatorKind.Delo => "Д. ",
+        _ => "",
+    };
+}

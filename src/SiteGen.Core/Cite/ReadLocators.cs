@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Cite;
+
+/// <summary>
+/// Reads what stands behind a source: labelled places (<c>Ф. 04. Оп. 43. Л. 2</c>, <c>Bd. III. S. 430</c>) and, between them,
+/// free text that names the document. A label counts only before a value, so that initials stay text.
+/// </summary>
+internal static class ReadLocators
+{
+    /// <summary>The locators in a part of a text; all of it but separators is covered.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="part">The part behind the number of the source.</param>
+    /// <param name="before">Locators of the same source read before this part, to which a <c>;</c> adds another place.</param>
+    public static ImmutableArray<Locator> In(string text, TextRange part, ImmutableArray<Locator> before)
+    {
+        var found = before.ToBuilder();
+        var inShelfmark = before.Any(l => l.Kind == LocatorKind.Fond);
+        var at = SkipSeparators(text, part.Start, part.End);
+        while (at < part.End)
+        {
+            var locator = Labelled(text, at, part.End, inShelfmark) ?? Free(text, at, part.End, inShelfmark);
+            found.Add(locator with { OpensPlace = found.Count > 0 && found.Count == before.Length });
+            inShelfmark |= locator.Kind == LocatorKind.Fond;
+            at = SkipSeparators(text, locator.Range.End, part.End);
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>«12: 45»: a page without a label.</summary>
+    public static Locator? Page(string text, int at, int end)
+    {
+        var cursor = new Cursor(text, at, end);
+        cursor.SkipSpace();
+        var start = cursor.At;
+        return char.IsAsciiDigit(cursor.Here) && ReadValue.At(ref cursor, LocatorKind.Page)
+            ? new(LocatorKind.Page, text[start..cursor.At], TextRange.Between(start, cursor.At)) : null;
+    }
+
+    /// <summary>A label with its value at a place of the text, or null.</summary>
+    public static Locator? Labelled(string text, int at, int end, bool inShelfmark)
+    {
+        if (LocatorLabels.At(text, at, inShelfmark) is not { } label || KindOf(label, inShelfmark) is not { } kind)
+        {
+            return null;
+        }
+
+        var cursor = new Cursor(text, Math.Min(end, at + label.Length), end);
+        cursor.SkipSpace();
+        var start = cursor.At;
+        return ReadValue.At(ref cursor, kind) && !AreInitials(label, start, cursor)
+            ? new(kind, text[start..cursor.At], TextRange.Between(at, cursor.At)) : null;
+    }
+
+    /// <summary>In a shelfmark <c>К.</c> is a box; outside one, <c>п.</c> counts the points of a law, which are left as words.</summary>
+    private static LocatorKind? KindOf(LabelMatch label, bool inShelfmark) => (label.Proper, inShelfmark) switch
+    {
+        ("К." or "K.", true) => LocatorKind.Box,
+        ("п.", false) => null,
+        _ => label.Kind,
+    };
+
+    /// <summary>«T. V. Rand»: a letter that could be a Roman number, before a name.</summary>
+    private static bool AreInitials(LabelMatch label, int start, Cursor cursor) =>
+        label.Length == 2 && cursor.At == start + 1 && char.IsLetter(cursor.Text[start]) && cursor.Here == '.' && cursor.Ahead(1) == ' '
+        && char.IsUpper(cursor.Ahead(2)) && Labelled(cursor.Text, cursor.At + 2, cursor.End, inShelfmark: false) is null;
+
+    /// <summary>Text up to the next labelled place; at its end no separator.</summary>
+    private static Locator Free(string text, int at, int end, bool inShelfmark)
+    {
+        for (var i = at + 2; i < end; i++)
+        {
+            if (char.IsWhiteSpace(text[i - 1]) && text[i - 2] is '.' or ',' or ';' && Labelled(text, i, end, inShelfmark) is not null)
+            {
+                return Text(text, at, i);
+            }
+        }
+
+        return Text(text, at, end);
+    }
+
+    private static Locator Text(string text, int start, int end)
+    {
+        while (end - 1 > start && IsSeparator(text[end - 1]) && !EndsAbbreviation(text, end))
+        {
+            end--;
+        }
+
+        return new(LocatorKind.Text, text[start..end], TextRange.Between(start, end));
+    }
+
+    /// <summary>«1920 г.» and «и др.» keep their full stop.</summary>
+    private static bool EndsAbbreviation(string text, int end) => text[end - 1] == '.' && end >= 3 && char.IsLower(text[end - 2])
+        && (!char.IsLetter(text[end - 3]) || string.CompareOrdinal(text, end - 3, "др.", 0, 3) == 0);
+
+    private static int SkipSeparators(string text, int at, int end)
+    {
+        while (at < end && IsSeparator(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsSeparator(char c) => c is '.' or ',' or ';' or ':' || char.IsWhiteSpace(c);
+}

@@ -1,0 +1,130 @@
+using System.Globalization;
+
+namespace SiteGen.Core.Cite;
+
+/// <summary>A number of the list, or a range of them, as printed.</summary>
+internal readonly record struct SourceNumber(int From, int FromStart, int FromEnd, int Dash, int To, int ToStart, int End)
+{
+    public bool IsRange => To != From;
+}
+
+/// <summary>
+/// Reads the numbers at the head of a part.
+/// <code>
+/// numbers = number { ("," | "и" | "and" | "&amp;") number }
+/// number  = digits [dash digits]
+/// </code>
+/// Which of them are sources and which a place without a label, the list tells, then their order, then the author's habit.
+/// </summary>
+internal static class ReadSourceNumbers
+{
+    private const int LongestRange = 100;
+
+    public static List<SourceNumber> At(ref Cursor cursor, CitingText citing)
+    {
+        var numbers = new List<SourceNumber>();
+        var ends = new List<int>();
+        var scan = cursor;
+        while (Number(ref scan) is { } number)
+        {
+            numbers.Add(number);
+            ends.Add(scan.At);
+            if (!TakeJoint(ref scan))
+            {
+                break;
+            }
+        }
+
+        // A number that something else follows belongs to that.
+        while (numbers.Count > 0 && !EndsAt(cursor, ends[^1]))
+        {
+            numbers.RemoveAt(numbers.Count - 1);
+            ends.RemoveAt(ends.Count - 1);
+        }
+
+        if (numbers.Count > 1 && !AreSources(numbers, IsAllOf(cursor, ends[^1]), citing))
+        {
+            numbers.RemoveRange(1, numbers.Count - 1);
+        }
+
+        cursor.At = numbers.Count > 0 ? ends[numbers.Count - 1] : cursor.At;
+        return numbers;
+    }
+
+    private static bool AreSources(List<SourceNumber> numbers, bool isAll, CitingText citing)
+    {
+        var ascend = numbers.Zip(numbers.Skip(1)).All(pair => pair.First.To < pair.Second.From);
+        var listed = numbers.TrueForAll(n => citing.List.Contains(n.From) && citing.List.Contains(n.To));
+        return !isAll ? listed && ascend
+            : listed ? numbers.Count > 2 || !citing.NumbersArePages
+            : numbers.Count > 2 && ascend && citing.List.Contains(numbers[0].From) && citing.List.IsNear(numbers[^1].To);
+    }
+
+    private static SourceNumber? Number(ref Cursor cursor)
+    {
+        cursor.SkipSpace();
+        var back = cursor;
+        if (Digits(ref cursor) is not { } from)
+        {
+            return null;
+        }
+
+        var (start, end) = (back.At, cursor.At);
+        back = cursor;
+        cursor.SkipSpace();
+        var dash = cursor.At;
+        if (cursor.TakeDash())
+        {
+            cursor.SkipSpace();
+            var toStart = cursor.At;
+            return Digits(ref cursor) is { } to && to > from && to - from <= LongestRange ? new(from, start, end, dash, to, toStart, cursor.At) : null;
+        }
+
+        cursor = back;
+        return new(from, start, end, end, from, start, end);
+    }
+
+    private static int? Digits(ref Cursor cursor)
+    {
+        var digits = cursor.TakeWhile(char.IsAsciiDigit);
+        return digits.Length is > 0 and <= 4 ? int.Parse(digits, CultureInfo.InvariantCulture) : null;
+    }
+
+    private static bool TakeJoint(ref Cursor cursor)
+    {
+        cursor.SkipSpace();
+        var comma = cursor.Take(',');
+        cursor.SkipSpace();
+        var word = cursor.TakeWord("и") || cursor.TakeWord("and") || cursor.TakeWord("und") || cursor.Take('&');
+        cursor.SkipSpace();
+        return (comma || word) && char.IsAsciiDigit(cursor.Here);
+    }
+
+    private static bool IsAllOf(Cursor cursor, int end)
+    {
+        cursor.At = end;
+        cursor.SkipSpace();
+        return cursor.IsAtEnd;
+    }
+
+    /// <summary>Behind a source stand the end, a comma, or the place in it: <c>12. С. 45</c>, <c>12: 45</c>, <c>12 с. 45</c>.</summary>
+    private static bool EndsAt(Cursor cursor, int end)
+    {
+        cursor.At = end;
+        cursor.SkipSpace();
+        if (cursor.IsAtEnd || cursor.Here == ',')
+        {
+            return true;
+        }
+
+        if (cursor.TakeWord("и др") || cursor.TakeWord("и далее"))
+        {
+            return true;
+        }
+
+        var colon = cursor.Take(':');
+        var isApart = colon || cursor.Take('.') || cursor.At > end;
+        cursor.SkipSpace();
+        return isApart && ((colon && char.IsAsciiDigit(cursor.Here)) || ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is not null);
+    }
+}

@@ -1,0 +1,122 @@
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Cite;
+
+/// <summary>
+/// Reads what stands behind a label.
+/// <code>
+/// value  = number { ("," | "и" | "and" …) number } [tail]
+/// number = one [dash one]
+/// one    = (digits | roman) [letter] [verso]
+/// tail   = "и др." | "и сл." | "ff." | "passim" …
+/// </code>
+/// </summary>
+internal static partial class ReadValue
+{
+    private static readonly string[] And = ["и", "and", "und", "i", "a"];
+    private static readonly string[] Versos = ["об", "verso", "recto", "v"];
+
+    private static readonly string[] Tails =
+    [
+        "и др", "и след", "и сл", "и далее", "и passim", "сл", "след", "слл", "passim", "et seq", "et al", "et passim", "ff", "f", "sqq", "sq", "i nn", "i n", "nn", "n",
+    ];
+
+    public static bool At(ref Cursor cursor, LocatorKind kind)
+    {
+        if (!Number(ref cursor, kind))
+        {
+            return kind == LocatorKind.Signature && Code(ref cursor);
+        }
+
+        while (More(ref cursor, kind))
+        {
+        }
+
+        Tail(ref cursor);
+        return true;
+    }
+
+    /// <summary>Whether numbers of a kind come in lists; volumes and parts do not: what follows their comma is another thing.</summary>
+    private static bool IsListed(LocatorKind kind) => !IsPart(kind);
+
+    private static bool IsPart(LocatorKind kind) =>
+        kind is LocatorKind.Volume or LocatorKind.Book or LocatorKind.Part or LocatorKind.Series or LocatorKind.Issue;
+
+    private static bool IsUnit(LocatorKind kind) =>
+        kind is LocatorKind.Fond or LocatorKind.Opis or LocatorKind.Papka or LocatorKind.Box or LocatorKind.Delo or LocatorKind.Signature;
+
+    private static bool IsRoman(LocatorKind kind) => !IsUnit(kind) && kind is not LocatorKind.Leaf and not LocatorKind.Column;
+
+    private static bool More(ref Cursor cursor, LocatorKind kind)
+    {
+        var back = cursor;
+        var isMore = Joint(ref cursor, kind) && Number(ref cursor, kind) && EndsHere(cursor);
+        cursor = isMore ? cursor : back;
+        return isMore;
+    }
+
+    private static bool Joint(ref Cursor cursor, LocatorKind kind)
+    {
+        cursor.SkipSpace();
+        var isJoint = (IsListed(kind) && cursor.Take(',')) || TakeAnd(ref cursor);
+        cursor.SkipSpace();
+        return isJoint && char.IsAsciiDigit(cursor.Here);
+    }
+
+    private static bool TakeAnd(ref Cursor cursor)
+    {
+        foreach (var word in char.IsLetter(cursor.Here) ? And : [])
+        {
+            if (cursor.TakeWord(word))
+            {
+                return true;
+            }
+        }
+
+        return cursor.Take('&');
+    }
+
+    /// <summary>«№ 5, 15 мая»: a number before a word is no further number of the list; nor is a date such as 7.5.1920.</summary>
+    private static bool EndsHere(Cursor cursor)
+    {
+        if (cursor.Here == '.' && char.IsAsciiDigit(cursor.Ahead(1)))
+        {
+            return false;
+        }
+
+        var tail = cursor;
+        Tail(ref tail);
+        cursor.SkipSpace();
+        return !char.IsLetter(cursor.Here) || tail.At > cursor.At || (TakeAnd(ref cursor) && char.IsAsciiDigit(cursor.Ahead(1)));
+    }
+
+    private static void Tail(ref Cursor cursor)
+    {
+        var back = cursor;
+        cursor.SkipSpace();
+        foreach (var tail in char.IsLetter(cursor.Here) ? Tails : [])
+        {
+            if (cursor.TakeWord(tail))
+            {
+                cursor.Take('.');
+                var next = cursor;
+                next.SkipSpace();
+                cursor = char.IsAsciiDigit(next.Here) ? back : cursor;
+                return;
+            }
+        }
+
+        cursor = back;
+    }
+
+    /// <summary>A signature of letters and figures: <c>I.303.4.2489</c>.</summary>
+    private static bool Code(ref Cursor cursor)
+    {
+        var back = cursor;
+        var code = cursor.TakeWhile(c => char.IsLetterOrDigit(c) || c is '.' or '/' or '-');
+        var isCode = code.ContainsAnyInRange('0', '9');
+        cursor = isCode ? cursor : back;
+        cursor.At -= isCode && code[^1] == '.' ? 1 : 0;
+        return isCode;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Cite;
+
+/// <summary>The list that the citations of an article point into: by number, and by author and year.</summary>
+internal sealed class SourceList(ImmutableArray<Source> sources)
+{
+    private readonly ILookup<int, AuthoredSource> byYear = sources.Where(s => s.Issued is not null)
+        .Select(s => new AuthoredSource(s, [.. s.Creators.Select(c => NamesOf(c).ToHashSet(StringComparer.Ordinal))])).ToLookup(s => s.Source.Issued!.Value);
+
+    public ImmutableSortedSet<int> Numbers { get; } = sources.Select(s => s.Number).ToImmutableSortedSet();
+
+    public bool Contains(int number) => Numbers.Contains(number);
+
+    /// <summary>Whether a number beyond the list can still be a slip for one of it.</summary>
+    public bool IsNear(int number) => Numbers.IsEmpty || number <= (2 * Numbers.Max) + 20;
+
+    /// <summary>
+    /// The sources of a year that the authors made. Where one of several has no more authors than are named, the others are not
+    /// meant; <c>2003а</c> is told from <c>2003б</c> by the entry as printed.
+    /// </summary>
+    public ImmutableArray<int> By(ImmutableArray<string> families, bool andOthers, int year, string letter)
+    {
+        var fitting = byYear[year].Where(s => s.IsBy(families) && (!andOthers || s.Creators.Length > families.Length || s.Creators.Length == 1)).ToList();
+        var exact = fitting.Where(s => !andOthers && s.Creators.Length == families.Length).ToList();
+        fitting = exact.Count > 0 ? exact : fitting;
+        var lettered = letter.Length == 0 ? [] : fitting.Where(s => s.Prints($"{year}{letter}")).ToList();
+        return [.. (lettered.Count > 0 ? lettered : fitting).Select(s => s.Source.Number)];
+    }
+
+    /// <summary>A family name as it is compared: ё as е, small letters, one kind of hyphen and apostrophe.</summary>
+    public static string Normalise(string family) => string.Concat(family.Trim().ToLowerInvariant()
+        .Select(c => Cursor.IsDash(c) ? '-' : c switch { 'ё' => 'е', '’' or 'ʼ' => '\'', '\u00a0' or '\n' => ' ', _ => c }));
+
+    private static IEnumerable<string> NamesOf(Creator creator) => creator.Name.Values.SelectMany(n =>
+        new[] { n.Value.Family, $"{n.Value.Particle} {n.Value.Family}" }.Select(Normalise));
+
+    private sealed record AuthoredSource(Source Source, ImmutableArray<HashSet<string>> Creators)
+    {
+        public bool IsBy(ImmutableArray<string> families) =>
+            families.Length > 0 && !Creators.IsEmpty && Creators[0].Contains(families[0])
+            && families.All(f => Creators.Any(names => names.Contains(f)));
+
+        public bool Prints(string year) => Source.AsPrinted?.Values.Any(v => v.Value.Contains(year, StringComparison.Ordinal)) == true;
+    }
+}

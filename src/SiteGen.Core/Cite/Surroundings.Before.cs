@@ -1,0 +1,82 @@
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Cite;
+
+/// <summary>What stands before a bracket of bare numbers.</summary>
+internal static partial class Surroundings
+{
+    private static Standing Before(string text, TextRange bracket, ReadOnlySpan<char> inner, Standing before)
+    {
+        var at = bracket.Start;
+        if (at == 0 || text[at - 1] == '\n')
+        {
+            return IsListMark(text, bracket, inner) ? Standing.Other : Standing.Citation;
+        }
+
+        if (!char.IsWhiteSpace(text[at - 1]))
+        {
+            return text[at - 1] == ']' ? before : Glued(text, at);
+        }
+
+        var word = WordBefore(text, at);
+        var isPair = Numbers(inner).Count == 2 && inner.IndexOfAny(',', ';') >= 0;
+        return (word.Length > 0 && Signs.Contains(word[^1], StringComparison.Ordinal))
+            || Counted.Contains(word, StringComparer.OrdinalIgnoreCase)
+            || (isPair && Intervals.Any(i => word.StartsWith(i, StringComparison.OrdinalIgnoreCase)))
+            ? Standing.Doubtful : Standing.Citation;
+    }
+
+    /// <summary>«[1] Орлова А. П. История озера»: a number at the head of a block, before a name or title.</summary>
+    private static bool IsListMark(string text, TextRange bracket, ReadOnlySpan<char> inner) =>
+        bracket.Start == 0 && !inner.ContainsAnyExceptInRange('0', '9') && bracket.End + 1 < text.Length
+        && text[bracket.End] is ' ' or '\t' && (char.IsUpper(text[bracket.End + 1]) || text[bracket.End + 1] is '«' or '“' or '"');
+
+    /// <summary>An index follows its name; a note is glued to a word where the space was lost.</summary>
+    private static Standing Glued(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '_'))
+        {
+            start--;
+        }
+
+        var word = text.AsSpan(start, at - start);
+        if (word.IsEmpty)
+        {
+            return Signs.Contains(text[at - 1], StringComparison.Ordinal) ? Standing.Doubtful : Standing.Citation;
+        }
+
+        var digits = word.IndexOfAnyInRange('0', '9') >= 0;
+        return !word.ContainsAnyExceptInRange('0', '9') ? (word.Length >= 4 ? Standing.Citation : Standing.Doubtful)
+            : IsIdentifier(word) && (digits || word.Length <= 2 || word.Contains('_')) ? Standing.Other
+            : IsUnit(word) || (word.Length == 1 && char.IsUpper(word[0])) || (IsIdentifier(word) && char.IsLower(word[0]) && text.Any(Lookalikes.IsCyrillic))
+                ? Standing.Doubtful
+            : Standing.Citation;
+    }
+
+    private static bool IsIdentifier(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c != '_')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsUnit(ReadOnlySpan<char> word)
+    {
+        foreach (var unit in Units)
+        {
+            if (word.SequenceEqual(unit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

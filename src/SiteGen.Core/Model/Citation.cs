@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Model;
+
+/// <summary>A bracket citation. All ranges count in <see cref="Passage.Text"/>.</summary>
+/// <param name="Range">The whole bracket.</param>
+/// <param name="Items">One for each source, in order; at least one.</param>
+public sealed record Citation(TextRange Range, ImmutableArray<CitationItem> Items)
+{
+    /// <summary>How the bracket leads to its sources.</summary>
+    public CitationLead Lead => Items[0].Lead;
+
+    /// <summary>The author quotes through a cited work («Цит. по»).</summary>
+    public bool IsVia => Items.Any(i => i.Lead == CitationLead.Via);
+}
+
+/// <summary>One source in a citation.</summary>
+/// <param name="Source">Number in the article's list.</param>
+/// <param name="Range">Number and locators, without the separators around; for sources that a range such as <c>3–6</c> leaves unprinted, its dash.</param>
+/// <param name="Locators">Places in the source, in order.</param>
+public sealed record CitationItem(int Source, TextRange Range, ImmutableArray<Locator> Locators)
+{
+    /// <summary>The words before the source; they hold until others come.</summary>
+    public CitationLead Lead { get; init; }
+
+    /// <summary>
+    /// What «Там же» takes over from the citation before: the places above the ones printed here. Their ranges count in the passage of that citation.
+    /// </summary>
+    public ImmutableArray<Locator> Implied { get; init; } = [];
+
+    /// <summary>The whole place: what «Там же» stands for, then what is printed.</summary>
+    public IEnumerable<Locator> Place => Implied.Concat(Locators);
+}
+
+/// <summary>How the words before a source lead to it.</summary>
+public enum CitationLead
+{
+    /// <summary>No words.</summary>
+    None,
+
+    /// <summary>«См.», “see”.</summary>
+    See,
+
+    /// <summary>«См. также», “see also”.</summary>
+    SeeAlso,
+
+    /// <summary>«Подробнее см.», “for more see”.</summary>
+    Further,
+
+    /// <summary>«Напр.», “e.g.”.</summary>
+    Example,
+
+    /// <summary>«Ср.», “cf.”.</summary>
+    Compare,
+
+    /// <summary>«Цит. по», “cited in”: what is quoted stands in another work.</summary>
+    Via,
+}
+
+/// <summary>A place in a source.</summary>
+/// <param name="Kind">What is counted.</param>
+/// <param name="Value">What stands after the label: <c>122–123</c>, <c>04</c>, or the free text.</param>
+/// <param name="Range">Label and value.</param>
+public sealed record Locator(LocatorKind Kind, string Value, TextRange Range)
+{
+    /// <summary>Another place in the same source begins here, behind a <c>;</c>.</summary>
+    public bool OpensPlace { get; init; }
+}
+
+/// <summary>What a locator counts. The names are those of CSL where it has one.</summary>
+public enum LocatorKind
+{
+    /// <summary>Pages: с., p., S.</summary>
+    Page,
+
+    /// <summary>Leaves of a file: л., f., K.</summary>
+    Leaf,
+
+    /// <summary>Columns: стб., col.</summary>
+    Column,
+
+    /// <summary>A number: №, No., Č.</summary>
+    Number,
+
+    /// <summary>A numbered document: док., doc.</summary>
+    Document,
+
+    /// <summary>A volume: т., vol., Bd.</summary>
+    Volume,
+
+    /// <summary>A book: кн., bk.</summary>
+    Book,
+
+    /// <summary>A part: ч., pt.</summary>
+    Part,
+
+    /// <summary>A series: сер., ser.</summary>
+    Series,
+
+    /// <summary>An issue: вып., iss., Heft.</summary>
+    Issue,
+
+    /// <summary>A chapter: гл., ch.</summary>
+    Chapter,
+
+    /// <summary>A section: разд., sec.</summary>
+    Section,
+
+    /// <summary>A paragraph: §.</summary>
+    Paragraph,
+
+    /// <summary>An article of a law: ст., art.</summary>
+    Article,
+
+    /// <summary>A note: примеч., Anm.</summary>
+    Note,
+
+    /// <summary>A figure: рис., fig.</summary>
+    Figure,
+
+    /// <summary>A table: табл., tab.</summary>
+    Table,
+
+    /// <summary>An appendix: прил., app.</summary>
+    Appendix,
+
+    /// <summary>A signature: Sygn.</summary>
+    Signature,
+
+    /// <summary>Фонд.</summary>
+    Fond,
+
+    /// <summary>Опись.</summary>
+    Opis,
+
+    /// <summary>Папка.</summary>
+    Papka,
+
+    /// <summary>Картон, коробка.</summary>
+    Box,
+
+    /// <summary>Дело.</summary>
+    Delo,
+
+    /// <summary>Words that name the document: a letter, a record group, a date.</summary>
+    Text,
+}

@@ -1,0 +1,3 @@
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(SiteGen.Benchmarks.ParsingCitations).Assembly).Run(args);

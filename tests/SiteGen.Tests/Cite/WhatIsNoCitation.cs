@@ -1,0 +1,79 @@
+using Shouldly;
+using static SiteGen.Tests.Cite.GivenCitations;
+
+namespace SiteGen.Tests.Cite;
+
+/// <summary>Brackets of real articles that hold numbers and cite nothing. What is plainly else is left alone, what may be a citation is told.</summary>
+public sealed class WhatIsNoCitation
+{
+    [Theory]
+    [InlineData("Элемент a[1] массива x_1[2] и матрица M2[3].")]
+    [InlineData("Получен бензо[5]пирен и каликс[4]арен.")]
+    [InlineData("Слово [до́м], звук [а], запись [кʲ5].")]
+    [InlineData("Годы [1999], [1999, 2000], [1920–1921], [1914; 1918].")]
+    [InlineData("Промежуток [0; 1], [-1; 1], [1; 5) и (2; 3], [0,5].")]
+    [InlineData("[1] Орлова А. П. История озера. М., 1999.")]
+    [InlineData("[2] «Озёрный вестник», 1905.")]
+    [InlineData("Он [по словам очевидца] прибыл [в 5 часов] утром [3 мая].")]
+    [InlineData("Пётр [I], герм[анское], [sic], [...], […], [?], [!], [*], [а].")]
+    [InlineData("Раздел [1.2] и [1.2.3], тег [b], [Электронный ресурс], [и др.].")]
+    [InlineData("Заседали [Заречье, 1922] и [Заречье, 1922 г.].")]
+    [InlineData("Учтено [5 экз.] и [12 л.], [т. 5], [с. 7], [л. 3 об.].")]
+    [InlineData("Тогда [там же] решили, и [там же, в городе].")]
+    [InlineData("Комплекс [Fe(CN)6], ион [H3O]+, [4+2].")]
+    public void It_is_left_alone(string text)
+    {
+        var (passages, faults) = Parse(text);
+        passages.Single().Citations.ShouldBeEmpty();
+        faults.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("На отрезке [1; 5] функция растёт.")]
+    [InlineData("В диапазоне [3, 7] всё верно.")]
+    [InlineData("Число x ∈ [1; 5].")]
+    [InlineData("Вектор a = [5].")]
+    [InlineData("Площадь 20 м[2] занята.")]
+    [InlineData("Величина 10[3] мала.")]
+    [InlineData("Это [2,3]-перегруппировка.")]
+    [InlineData("Так [60]фуллерен назвали.")]
+    [InlineData("Доля [5]% мала.")]
+    [InlineData("Ключи [1,5; 2,4] заданы.")]
+    [InlineData("Показано на рис. [3].")]
+    [InlineData("Вестник, вып. [2].")]
+    [InlineData("Звено [5](рис. 2) цепи.")]
+    [InlineData("Частота [150] и выше.")]
+    public void It_is_told_where_it_may_be_a_citation(string text)
+    {
+        var (passages, faults) = Parse(text);
+        passages.Single().Citations.ShouldBeEmpty();
+        faults.ShouldHaveSingleItem().Code.ShouldBe("SG209");
+    }
+
+    [Theory]
+    [InlineData("Об этом писали[5].", 5)]
+    [InlineData("Об этом писали в 1998[5].", 5)]
+    [InlineData("Об этом (и не раз)[5].", 5)]
+    [InlineData("Об этом ВКП(б)[5] писала.", 5)]
+    [InlineData("Об этом «писали»[5], да.", 5)]
+    [InlineData("Об этом писали [5]. Затем", 5)]
+    [InlineData("Об этом писали [5]Затем", 5)]
+    [InlineData("[5]. Так кончается цитата.", 5)]
+    [InlineData("[5, с. 7] Так начинается абзац.", 5)]
+    [InlineData("и т. д. [5].", 5)]
+    [InlineData("В 1920 г. [5] писали.", 5)]
+    [InlineData("Иванов И. С. [5] писал.", 5)]
+    [InlineData("В работе Linux[5] упомянута.", 5)]
+    [InlineData("So it was shown [5].", 5)]
+    [InlineData("So it was shown[5].", 5)]
+    [InlineData("Об этом ([5]) писали.", 5)]
+    [InlineData("Об этом писали [ 5 ].", 5)]
+    public void A_citation_is_read_however_it_is_set(string text, int source) => Only(text).Items[0].Source.ShouldBe(source);
+
+    [Fact]
+    public void Brackets_one_behind_another_are_read_each() =>
+        Parse("Писали [1][2], [3].").Value[0].Citations.Select(c => c.Items[0].Source).ShouldBe([1, 2, 3]);
+
+    [Fact]
+    public void An_index_behind_an_index_is_none_either() => Parse("Элемент a[1][2].").Value[0].Citations.ShouldBeEmpty();
+}
