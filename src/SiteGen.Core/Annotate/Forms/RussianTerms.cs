@@ -30,11 +30,33 @@ public static class RussianTerms
     /// <summary>The forms of a place's name, which has one number.</summary>
     public static IEnumerable<string> OfPlace(string name) => Inflect(name, withPlural: false);
 
+    /// <summary>
+    /// The forms beside a neighbour with the same head: the first adjective alone, in the singular; and with everything behind it,
+    /// in the singular or the plural.
+    /// </summary>
+    public static IEnumerable<ConjunctForm> Conjuncts(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var canShare = words.Length > 1 && HeadOf(words) == words.Length - 1 && words[..^1].All(w => IsAdjective(w) && !IsPluralAdjective(w) && char.IsLetter(w[0]));
+        return canShare ? Share(words, isPlural: false).Concat(Share(words, isPlural: true)) : [];
+    }
+
+    private static IEnumerable<ConjunctForm> Share(string[] words, bool isPlural)
+    {
+        var head = string.Join(' ', words[1..]).ToLowerInvariant();
+        var first = Adjective(words[0], isPlural: false);
+        ImmutableArray<ImmutableArray<ImmutableArray<string>>> parts =
+            [first, .. words[1..^1].Select(w => Adjective(w, isPlural)), Noun(words[^1], isPlural)];
+        return parts[^1].Length == 0 ? [] : Enumerable.Range(0, 6).SelectMany(i => Combine(parts, i)
+            .Select(form => new ConjunctForm(form, (GrammaticalCases)(1 << i), head, IsLast: true))
+            .Concat(first[i].Select(form => new ConjunctForm(form, (GrammaticalCases)(1 << i), head, IsLast: false))));
+    }
+
     private static IEnumerable<string> Inflect(string phrase, bool withPlural)
     {
         var words = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var head = HeadOf(words);
-        var isPlural = words.Take(head).Any(IsPluralAdjective);
+        var isPlural = words.Take(head).Any(IsPluralAdjective) || (HasApposition(words, head) && EndsAsPlural(words[head + 2]));
         IEnumerable<string> singular = isPlural ? [] : Agree(words, head, isPlural: false);
         IEnumerable<string> plural = isPlural || withPlural || EndsAsPlural(words[head]) ? Agree(words, head, isPlural: true) : [];
         return [.. singular.Concat(plural).Prepend(phrase).Distinct(StringComparer.Ordinal)];
@@ -74,11 +96,16 @@ public static class RussianTerms
         var speaksOfEach = words.Take(head).Contains("и") && !words.Take(head).Any(IsPluralAdjective);
         var before = words.Take(head).Select(w => IsAdjective(w) ? Adjective(w, isPlural && !speaksOfEach) : EndingTable.Unchanged(w));
         var nouns = Noun(words[head], isPlural);
-        ImmutableArray<ImmutableArray<ImmutableArray<string>>> parts = [.. before, .. nouns.Length == 0 ? [] : new[] { nouns }];
-        var tail = string.Concat(words.Skip(head + 1).Select(w => " " + w));
+        ImmutableArray<ImmutableArray<ImmutableArray<string>>> apposition = HasApposition(words, head)
+            ? [EndingTable.Unchanged(words[head + 1]), Noun(words[head + 2], isPlural)] : [];
+        ImmutableArray<ImmutableArray<ImmutableArray<string>>> parts = [.. before, .. nouns.Length == 0 ? [] : new[] { nouns }, .. apposition];
+        var tail = string.Concat(words.Skip(head + 1 + apposition.Length).Select(w => " " + w));
         return nouns.Length == 0 ? [] : Enumerable.Range(0, 6).Where(i => i != 3 || HasOwnAccusative(nouns))
             .SelectMany(i => Combine(parts, i)).Select(form => form + tail);
     }
+
+    /// <summary>«город – порт»: a dash with spaces where others write a hyphen, both nouns decline.</summary>
+    private static bool HasApposition(string[] words, int head) => words.Length > head + 2 && words[head + 1] is "–" or "-" or "—" && IsNoun(words[head + 2]);
 
     /// <summary>Only the feminine singular has; every other accusative is like the nominative or the genitive, in all its words.</summary>
     private static bool HasOwnAccusative(ImmutableArray<ImmutableArray<string>> cases) =>

@@ -13,6 +13,12 @@ namespace SiteGen.Core.Annotate.Matching;
 internal sealed record NameOfPerson(
     Person Person, ImmutableArray<NamePart> Parts, string? Particle, string Family, bool FamilyMayStandAlone)
 {
+    /// <summary>Further spellings of the family name, which have its bearer and parts.</summary>
+    public ImmutableArray<string> Spellings { get; init; } = [];
+
+    /// <summary>The family name in all spellings.</summary>
+    public IEnumerable<string> Families => Spellings.Prepend(Family);
+
     /// <summary>
     /// How many of the parts met fit the name, or null if one contradicts it: another initial, another given name, another case.
     /// Parts that the register leaves out contradict nothing.

@@ -8,13 +8,18 @@ namespace SiteGen.Core.Annotate.Matching;
 internal static class PersonForms
 {
     /// <summary>The main name and what <c>also</c> lists: a word is another family name, several are a name of its own.</summary>
-    public static IEnumerable<NameOfPerson> NamesOf(Person person, string language, ILanguageForms forms)
+    /// <param name="person">The person.</param>
+    /// <param name="language">Which of the register's languages.</param>
+    /// <param name="forms">The forms of that language.</param>
+    /// <param name="isForeign">Whether the text is in another language, which quotes the name in its own letters.</param>
+    public static IEnumerable<NameOfPerson> NamesOf(Person person, string language, ILanguageForms forms, bool isForeign = false)
     {
         var main = person.Name[language];
         var parts = new[] { main.Given, main.Patronymic }.Where(p => !string.IsNullOrWhiteSpace(p)).Select(p => p!);
-        var name = Make(person, [.. parts], main.Particle, main.Family, true, forms);
+        var original = isForeign || IsCyrillic(main.Family) ? null : person.Name.Values.Select(v => v.Value).FirstOrDefault(n => IsCyrillic(n.Family));
+        var name = WithTransliterations(Make(person, [.. parts], main.Particle, main.Family, true, forms), original);
         var aliases = person.AlsoIn(language).Where(a => a.Any(char.IsLetter)).Select(alias => OfAlias(person, name, alias, forms));
-        return aliases.Prepend(name).Where(n => n.Family.Any(char.IsLetter));
+        return aliases.Prepend(name).Where(n => n.Family.Count(char.IsLetter) > 1);
     }
 
     /// <summary>
@@ -23,9 +28,13 @@ internal static class PersonForms
     /// </summary>
     public static IEnumerable<Form> Of(NameOfPerson name, ILanguageForms forms)
     {
-        foreach (var form in forms.Family(name.Family, name.Person))
+        foreach (var form in name.Families.SelectMany(family => forms.Family(family, name.Person)))
         {
             yield return new(ReadTokens.In(form.Text), Capitals.All, new FamilyName(name, form.Cases));
+            if (form.Text.Contains('-', StringComparison.Ordinal))
+            {
+                yield return new(ReadTokens.In(form.Text.Replace('-', ' ')), Capitals.All, new FamilyName(name, form.Cases));
+            }
         }
 
         if (!name.FamilyMayStandAlone)
@@ -41,7 +50,15 @@ internal static class PersonForms
         {
             foreach (var form in Pairs(name.Person.Gender, given.Text, patronymic.Text, forms))
             {
-                yield return new(ReadTokens.In(form), Capitals.All, new GivenNames(name));
+                yield return new(ReadTokens.In(form), Capitals.All, new GivenNames(name, IsOne: false));
+            }
+        }
+
+        if (name.Parts is [{ IsInitial: false }, ..] && name.FamilyMayStandAlone)
+        {
+            foreach (var form in forms.Given(name.Parts[0].Text, name.Person.Gender).Where(f => !f.IsPlural))
+            {
+                yield return new(ReadTokens.In(form.Text), Capitals.All, new GivenNames(name, IsOne: true));
             }
         }
     }
@@ -58,7 +75,7 @@ internal static class PersonForms
         var words = alias.Replace(".", ". ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 1)
         {
-            return main with { Family = alias };
+            return main with { Family = alias, Spellings = [] };
         }
 
         var particle = Array.FindIndex(words, w => char.IsLower(w[0]));
@@ -71,6 +88,25 @@ internal static class PersonForms
         Person person, string[] parts, string? particle, string family, bool mayStandAlone, ILanguageForms forms) =>
         new(person, [.. parts.Select(p => Part(p, person.Gender, forms))],
             particle is null ? null : FoldLetters.In(particle).ToLowerInvariant(), family, mayStandAlone);
+
+    /// <summary>
+    /// The name with the spellings that its Russian original has had in Latin letters. Only a name with a patronymic is known to be
+    /// Russian; another would be spelled as it never was.
+    /// </summary>
+    private static NameOfPerson WithTransliterations(NameOfPerson name, PersonName? original) => original is null or { Patronymic: null } ? name : name with
+    {
+        Spellings = [.. Transliterations.Of(original.Family).Where(s => s != name.Family)],
+        Parts = [.. name.Parts.Select((part, i) => WithTransliterations(part, i == 0 ? original.Given : original.Patronymic))],
+    };
+
+    private static NamePart WithTransliterations(NamePart part, string? original) => part.IsInitial || original is null ? part : part with
+    {
+        Forms = Transliterations.Of(original).Select(s => FoldLetters.In(s).ToLowerInvariant()).Concat(part.Forms.Keys).Distinct(StringComparer.Ordinal)
+            .ToDictionary(key => key, _ => GrammaticalCases.All, StringComparer.Ordinal),
+    };
+
+    /// <summary>Whether a name is written in Cyrillic letters.</summary>
+    public static bool IsCyrillic(string name) => name.Any(c => c is >= 'Ѐ' and <= 'ӿ');
 
     private static NamePart Part(string word, Gender gender, ILanguageForms forms) => new(
         FoldLetters.In(word.TrimEnd('.')),
