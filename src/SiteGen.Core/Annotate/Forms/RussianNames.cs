@@ -100,7 +100,7 @@ public static class RussianNames
         {
             [.., 'ы' or 'и', 'х'] => [],
             [.., 'и' or 'у' or 'е' or 'о', 'а'] => [],
-            [.., 'к', 'о'] when !isOfOneSyllable => gender == Gender.Masculine ? [RussianEndings.OnKo] : [],
+            [.., 'к', 'о'] when !isOfOneSyllable => gender == Gender.Masculine ? [RussianFamilyEndings.OnKo] : [],
             [.., not ('а' or 'я')] when gender == Gender.Feminine => [],
             [.., 'а' or 'я'] when gender == Gender.Feminine => OfWoman(name),
             [.., 'а' or 'я'] => [RussianEndings.OnVowelA],
@@ -111,17 +111,17 @@ public static class RussianNames
     }
 
     private static IEnumerable<ImmutableArray<EndingRow>> OfWoman(string name) =>
-        RussianEndings.FamilyOfWoman.Any(row => row.Fits(name)) ? [RussianEndings.FamilyOfWoman] : [RussianEndings.OnVowelA];
+        RussianFamilyEndings.OfWoman.Any(row => row.Fits(name)) ? [RussianFamilyEndings.OfWoman] : [RussianEndings.OnVowelA];
 
     /// <summary>The first that fits among adjectives and mixed names; where the ending leaves it open, the nouns as well, and the fleeting vowels.</summary>
     private static IEnumerable<ImmutableArray<EndingRow>> OfMan(string name)
     {
-        var isMixed = RussianEndings.FamilyOfMan.Any(row => row.Fits(name));
+        var isMixed = RussianFamilyEndings.OfMan.Any(row => row.Fits(name));
         var isOpen = name is [.., 'ч' or 'щ' or 'ж' or 'ш' or 'н', 'и', 'й'];
         ImmutableArray<EndingRow>[] nouns = isMixed && !isOpen ? [] : [RussianEndings.Masculine];
-        ImmutableArray<EndingRow>[] mixed = isMixed ? [RussianEndings.FamilyOfMan] : [];
+        ImmutableArray<EndingRow>[] mixed = isMixed ? [RussianFamilyEndings.OfMan] : [];
         ImmutableArray<EndingRow>[] fleeting = name is "Лев" ? [Irregular]
-            : nouns.Length > 0 && RussianEndings.Fleeting.Any(row => row.Fits(name)) ? [RussianEndings.Fleeting] : [];
+            : nouns.Length > 0 && RussianFamilyEndings.Fleeting.Any(row => row.Fits(name)) ? [RussianFamilyEndings.Fleeting] : [];
         return [.. mixed, .. nouns, .. fleeting];
     }
 

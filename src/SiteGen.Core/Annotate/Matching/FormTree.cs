@@ -23,10 +23,10 @@ internal sealed class FormTree(Func<string, bool> isGrammarWord)
     }
 
     /// <summary>
-    /// The forms that begin at a token, shorter ones first, each with its number of tokens. A quotation mark that closes inside a
+    /// Adds the forms that begin at a token, shorter ones first. A quotation mark that closes inside a
     /// name («западный» вопрос) is passed over.
     /// </summary>
-    public IEnumerable<Hit> At(Token[] tokens, int start)
+    public void AddHits(Token[] tokens, int start, List<Hit> hits)
     {
         var (node, closing) = (0, -1);
         for (var end = start; end < tokens.Length; end++)
@@ -39,14 +39,14 @@ internal sealed class FormTree(Func<string, bool> isGrammarWord)
 
             if (!words.TryGetValue(tokens[end].Key, out var word) || !steps.TryGetValue((node, word), out node))
             {
-                yield break;
+                return;
             }
 
-            foreach (var form in ends.GetValueOrDefault(node) ?? [])
+            foreach (var form in ends.TryGetValue(node, out var forms) ? forms : [])
             {
                 if (closing < 0 ? form.Accepts(tokens.AsSpan(start, end + 1 - start)) : form.Accepts(Without(tokens, start, end, closing)))
                 {
-                    yield return new(closing < 0 ? start : start - 1, end + 1, form.Meaning);
+                    hits.Add(new(closing < 0 ? start : start - 1, end + 1, form.Meaning));
                 }
             }
         }

@@ -38,7 +38,9 @@ internal sealed record NameOfPerson(
 /// <summary>A given name or a patronymic of the register, possibly only its initial.</summary>
 /// <param name="Text">As written, folded: <c>Семен</c>, <c>О</c>.</param>
 /// <param name="Forms">Key and cases of each form.</param>
-internal sealed record NamePart(string Text, IReadOnlyDictionary<string, GrammaticalCases> Forms)
+/// <param name="Words">The forms as tokens.</param>
+internal sealed record NamePart(
+    string Text, IReadOnlyDictionary<string, GrammaticalCases> Forms, ImmutableArray<(ImmutableArray<Token> Tokens, GrammaticalCases Cases)> Words)
 {
     /// <summary>Whether the register knows only the initial.</summary>
     public bool IsInitial => Text.Length <= 2;

@@ -26,7 +26,7 @@ internal static class PersonForms
     /// The forms by which a name is found: the family name, and given name with patronymic. A byname of several words
     /// («Чёрный барон») may be no name at all but an adjective and a noun, and is found whole.
     /// </summary>
-    public static IEnumerable<Form> Of(NameOfPerson name, ILanguageForms forms)
+    public static IEnumerable<Form> Of(NameOfPerson name, ILanguageForms forms, bool isForeign = false)
     {
         foreach (var form in name.Families.SelectMany(family => forms.Family(family, name.Person)))
         {
@@ -46,28 +46,24 @@ internal static class PersonForms
             }
         }
 
-        if (name.Parts is [{ IsInitial: false } given, { IsInitial: false } patronymic])
+        foreach (var form in isForeign ? [] : GivenNamesOf(name))
         {
-            foreach (var form in Pairs(name.Person.Gender, given.Text, patronymic.Text, forms))
-            {
-                yield return new(ReadTokens.In(form), Capitals.All, new GivenNames(name, IsOne: false));
-            }
-        }
-
-        if (name.Parts is [{ IsInitial: false }, ..] && name.FamilyMayStandAlone)
-        {
-            foreach (var form in forms.Given(name.Parts[0].Text, name.Person.Gender).Where(f => !f.IsPlural))
-            {
-                yield return new(ReadTokens.In(form.Text), Capitals.All, new GivenNames(name, IsOne: true));
-            }
+            yield return form;
         }
     }
 
-    private static IEnumerable<string> Pairs(Gender gender, string given, string patronymic, ILanguageForms forms) =>
-        (from a in forms.Given(given, gender)
-         from b in forms.Given(patronymic, gender)
-         where (a.Cases & b.Cases) != GrammaticalCases.None
-         select $"{a.Text} {b.Text}").Distinct(StringComparer.Ordinal);
+    /// <summary>Given name with patronymic, and the given name alone; no initials.</summary>
+    private static IEnumerable<Form> GivenNamesOf(NameOfPerson name)
+    {
+        IEnumerable<Form> alone = name.Parts is [{ IsInitial: false } only, ..] && name.FamilyMayStandAlone
+            ? only.Words.Select(w => new Form(w.Tokens, Capitals.All, new GivenNames(name, IsOne: true)))
+            : [];
+        return name.Parts is not [{ IsInitial: false } given, { IsInitial: false } patronymic] ? alone : alone.Concat(
+            from a in given.Words
+            from b in patronymic.Words
+            where (a.Cases & b.Cases) != GrammaticalCases.None
+            select new Form(a.Tokens.AddRange(b.Tokens), Capitals.All, new GivenNames(name, IsOne: false)));
+    }
 
     /// <summary>A family name of several words that the register does not otherwise know stands only with what precedes it.</summary>
     private static NameOfPerson OfAlias(Person person, NameOfPerson main, string alias, ILanguageForms forms)
@@ -108,8 +104,13 @@ internal static class PersonForms
     /// <summary>Whether a name is written in Cyrillic letters.</summary>
     public static bool IsCyrillic(string name) => name.Any(c => c is >= 'Ѐ' and <= 'ӿ');
 
-    private static NamePart Part(string word, Gender gender, ILanguageForms forms) => new(
-        FoldLetters.In(word.TrimEnd('.')),
-        forms.Given(word.TrimEnd('.'), gender).GroupBy(f => FoldLetters.In(f.Text).ToLowerInvariant(), StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Aggregate(GrammaticalCases.None, (cases, f) => cases | f.Cases), StringComparer.Ordinal));
+    private static NamePart Part(string word, Gender gender, ILanguageForms forms)
+    {
+        var words = forms.Given(word.TrimEnd('.'), gender).Select(f => (Tokens: ReadTokens.In(f.Text), f.Cases)).Where(w => w.Tokens.Length > 0).ToImmutableArray();
+        return new(
+            FoldLetters.In(word.TrimEnd('.')),
+            words.GroupBy(w => w.Tokens[0].Key, StringComparer.Ordinal)
+                .ToDictionary(g => g.Key, g => g.Aggregate(GrammaticalCases.None, (cases, w) => cases | w.Cases), StringComparer.Ordinal),
+            words);
+    }
 }

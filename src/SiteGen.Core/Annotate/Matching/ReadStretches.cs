@@ -14,8 +14,13 @@ internal static class ReadStretches
     public static ReadStretch With(Lexicon lexicon, ImmutableArray<Token> tokens, IReadOnlySet<string> smallWords)
     {
         var all = tokens.ToArray();
-        var hits = Enumerable.Range(0, all.Length).SelectMany(i => lexicon.Tree.At(all, i))
-            .Where(hit => !IsCommonWord(lexicon, all, hit, smallWords)).ToList();
+        var hits = new List<Hit>();
+        for (var i = 0; i < all.Length; i++)
+        {
+            lexicon.Tree.AddHits(all, i, hits);
+        }
+
+        _ = hits.RemoveAll(hit => IsCommonWord(lexicon, all, hit, smallWords));
         var isKnown = Covered(all.Length, hits);
         var surroundings = new ReadNames(lexicon, all, i => !isKnown[i] && IsStrangeName(all, i, smallWords));
         var persons = Persons(surroundings, hits).ToList();
@@ -107,7 +112,11 @@ internal static class ReadStretches
         return Choose(inside, tokens).Select(p => p with { IsNested = true });
     }
 
-    private static ImmutableArray<Entry> Distinct(IEnumerable<Entry> entries) => [.. entries.DistinctBy(e => e.Id)];
+    private static ImmutableArray<Entry> Distinct(IEnumerable<Entry> entries)
+    {
+        var all = entries.ToArray();
+        return all.Length == 1 ? [all[0]] : [.. all.DistinctBy(e => e.Id)];
+    }
 
     /// <summary>The longest first, then by rank, then the leftmost; what overlaps one already chosen is left out.</summary>
     private static ImmutableArray<Reading> Choose(IEnumerable<Reading> readings, Token[] tokens)

@@ -36,7 +36,7 @@ public static class ReadTokens
     private static Token Make(string text, int start, int end)
     {
         var folded = FoldLetters.In(WithoutBrackets(text.AsSpan(start, end - start)));
-        return new(start, end - start, folded, folded.ToLowerInvariant());
+        return new(start, end - start, folded, FoldLetters.Small(folded));
     }
 
     private static ReadOnlySpan<char> WithoutBrackets(ReadOnlySpan<char> word) =>
@@ -59,14 +59,19 @@ public static class ReadTokens
     /// </summary>
     private static bool Restores(string text, int start, int at, int limit)
     {
-        var bracket = text[at] == ' ' && at == start + 1 ? at + 1 : at;
+        var bracket = text[at] == ' ' && at == start + 1 && at + 1 < limit ? at + 1 : at;
+        if (text[bracket] != '[')
+        {
+            return false;
+        }
+
         var end = bracket + 1;
         while (end < limit && char.IsLetter(text[end]))
         {
             end++;
         }
 
-        return at > start && end + 1 < limit && end > bracket + 1 && text[bracket] == '[' && text[end] == ']'
+        return at > start && end + 1 < limit && end > bracket + 1 && text[end] == ']'
             && (bracket == at || char.IsLetter(text[end + 1]) || (text[end + 1] == '-' && end + 2 < limit && char.IsLetter(text[end + 2])));
     }
 
@@ -84,9 +89,10 @@ public static class ReadTokens
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
 
-    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
+    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || (c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark);
 
     /// <summary>A space, or a mark that nobody sees or that has no letter to stand on.</summary>
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c)
-        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.Control;
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || !(c is > ' ' and < '\u007f' or >= 'А' and <= 'я' or '«' or '»') && IsUnseen(c);
+
+    private static bool IsUnseen(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.Control;
 }

@@ -11,7 +11,8 @@ internal static class ShareHeads
     /// <summary>The readings of all links of such chains.</summary>
     public static IEnumerable<Reading> Among(ILanguageForms language, Token[] tokens, List<Hit> hits)
     {
-        var conjuncts = hits.Where(h => h.Meaning is Conjunct).Select(h => (Hit: h, Meaning: (Conjunct)h.Meaning)).ToList();
+        var conjuncts = hits.Where(h => h.Meaning is Conjunct { IsLast: true } || (h.Meaning is Conjunct && Behind(language, tokens, h.End) > 0))
+            .Select(h => (Hit: h, Meaning: (Conjunct)h.Meaning)).ToList();
         var joined = new List<(Hit Hit, Conjunct Meaning)>();
         foreach (var link in conjuncts.Where(c => !c.Meaning.IsLast).OrderByDescending(c => c.Hit.Start))
         {
