@@ -73,10 +73,16 @@ public sealed class EnglishForms : ILanguageForms
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var canShare = words.Length > 1 && char.IsLetter(words[^1][^1]) && !words.Any(Links.Contains) && !words[^1].EndsWith('s');
-        return !canShare ? [] :
+        return canShare ? new[] { 1, words.Length - 1 }.Distinct().SelectMany(before => Share(words, before)) : [];
+    }
+
+    private static IEnumerable<ConjunctForm> Share(string[] words, int before)
+    {
+        var (first, head) = (string.Join(' ', words[..before]), string.Join(' ', words[before..]));
+        return
         [
-            new(string.Join(' ', words[..^1]), GrammaticalCases.All, words[^1].ToLowerInvariant(), false),
-            new($"{string.Join(' ', words[..^1])} {Plural(words[^1])}", GrammaticalCases.All, words[^1].ToLowerInvariant(), true),
+            new(first, GrammaticalCases.All, head.ToLowerInvariant(), IsLast: false),
+            new($"{first} {Plural(head)}", GrammaticalCases.All, head.ToLowerInvariant(), IsLast: true),
         ];
     }
 

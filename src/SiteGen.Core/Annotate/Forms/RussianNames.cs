@@ -73,7 +73,7 @@ public static class RussianNames
     private static ImmutableArray<WordForm> Half(string name, Gender gender, Declension declines)
     {
         var unchanged = new WordForm(name, GrammaticalCases.All);
-        var isPrefix = name.Length == 0 || char.IsLower(name[0]) || Prefixes.Contains(name);
+        var isPrefix = !name.Any(char.IsUpper) || Prefixes.Contains(name);
         return isPrefix ? [unchanged] : declines switch
         {
             Declension.Never => [unchanged],
@@ -117,7 +117,7 @@ public static class RussianNames
     private static IEnumerable<ImmutableArray<EndingRow>> OfMan(string name)
     {
         var isMixed = RussianFamilyEndings.OfMan.Any(row => row.Fits(name));
-        var isOpen = name is [.., 'ч' or 'щ' or 'ж' or 'ш' or 'н', 'и', 'й'];
+        var isOpen = name is [.., 'ч' or 'щ' or 'ж' or 'ш' or 'н', 'и', 'й'] or [.., 'о', 'й'];
         ImmutableArray<EndingRow>[] nouns = isMixed && !isOpen ? [] : [RussianEndings.Masculine];
         ImmutableArray<EndingRow>[] mixed = isMixed ? [RussianFamilyEndings.OfMan] : [];
         ImmutableArray<EndingRow>[] fleeting = name is "Лев" ? [Irregular]
