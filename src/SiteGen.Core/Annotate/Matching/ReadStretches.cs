@@ -81,7 +81,10 @@ internal static class ReadStretches
                 var isPlural = best.All(r => (r.Meaning.Cases & Forms.GrammaticalCases.All) == 0);
                 yield return new(
                     best.Min(r => r.Name.Start), best.Max(r => r.Name.End), EntryKind.Person, Distinct(best.Select(r => r.Meaning.Entry)),
-                    isPlural ? Strength.OfSeveral : Strength.Plain) { IsFull = best.Any(r => r.Name.IsFull) };
+                    isPlural ? Strength.OfSeveral : Strength.Plain)
+                {
+                    IsFull = best.Any(r => r.Name.IsFull),
+                };
             }
         }
     }
