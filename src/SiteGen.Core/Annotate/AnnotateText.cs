@@ -18,7 +18,7 @@ public static class AnnotateText
         var smallWords = tokens.SelectMany(stretch => stretch).SelectMany(t => t)
             .Where(t => t.IsWord && t.Text == t.Key).Select(t => t.Key).ToHashSet(StringComparer.Ordinal);
         var read = tokens.Select(stretches => stretches.Select(s => ReadStretches.With(lexicon, s, smallWords)).ToList()).ToList();
-        var named = DecideMentions.PersonsNamed(read.SelectMany(stretches => stretches));
+        var named = DecideMentions.PersonsOf([.. read.SelectMany(stretches => stretches)]);
         return Checked.All(passages.Zip(read, (passage, stretches) => DecideMentions.In(passage, stretches, named)));
     }
 

@@ -29,14 +29,26 @@ public sealed class Lexicon
     public static Checked<Lexicon> Of(Registers registers, string language)
     {
         var forms = LanguageForms.Of(language);
-        var names = registers.Persons.Where(p => p.Name.Has(language))
-            .SelectMany(p => PersonForms.NamesOf(p, language, forms)).ToImmutableArray();
+        var names = InParallel.Select(registers.Persons, p => NamesOf(p, language, forms)).SelectMany(n => n).ToImmutableArray();
         var tree = new FormTree(forms.IsGrammarWord);
-        tree.AddAll(names.SelectMany(n => PersonForms.Of(n, forms)));
+        tree.AddAll(InParallel.Select(names, n => PersonForms.Of(n, forms).ToList()).SelectMany(f => f));
+        var foreign = registers.Persons.SelectMany(p => ForeignNames(p, language)).ToList();
+        tree.AddAll(foreign.SelectMany(n => PersonForms.Of(n.Name, n.Forms, isForeign: true)));
         tree.AddAll(InParallel.Select(registers.Places, p => PlaceAndTermForms.Of(p, language, forms).ToList()).SelectMany(f => f));
         tree.AddAll(InParallel.Select(registers.Terms, t => PlaceAndTermForms.Of(t, language, forms).ToList()).SelectMany(f => f));
-        return Checked.Of(new Lexicon(forms, tree, names));
+        return Checked.Of(new Lexicon(forms, tree, names.AddRange(foreign.Select(n => n.Name))));
     }
+
+    private static List<NameOfPerson> NamesOf(Person person, string language, ILanguageForms forms) =>
+        person.Name.Has(language) ? [.. PersonForms.NamesOf(person, language, forms)] : [];
+
+    /// <summary>The names of a person in languages with other letters: a text may quote them («Rein» in a Russian note).</summary>
+    private static IEnumerable<(NameOfPerson Name, ILanguageForms Forms)> ForeignNames(Person person, string language) =>
+        from other in person.Name.Values
+        where person.Name.Has(language) && PersonForms.IsCyrillic(other.Value.Family) != PersonForms.IsCyrillic(person.Name[language].Family)
+        let forms = LanguageForms.Of(other.Key)
+        from name in PersonForms.NamesOf(person, other.Key, forms, isForeign: true)
+        select (name, forms);
 
     private static FrozenSet<string> ParticlesOf(ImmutableArray<NameOfPerson> names) =>
         names.Select(n => n.Particle).OfType<string>().ToFrozenSet(StringComparer.Ordinal);

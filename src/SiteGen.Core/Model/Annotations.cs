@@ -8,12 +8,13 @@ namespace SiteGen.Core.Model;
 /// <param name="Id">Which entry.</param>
 /// <param name="Range">The name as it stands, in <see cref="Passage.Text"/>.</param>
 /// <param name="Certainty"><see cref="Certainty.Certain"/> or <see cref="Certainty.Probable"/>.</param>
-public sealed record Mention(EntryKind Kind, string Id, TextRange Range, Certainty Certainty);
+/// <param name="IsNested">It lies inside a longer mention, which alone is linked: the person in the name of an event. It counts all the same.</param>
+public sealed record Mention(EntryKind Kind, string Id, TextRange Range, Certainty Certainty, bool IsNested = false);
 
 /// <summary>A passage with its citations, in order.</summary>
 public sealed record CitedPassage(Passage Passage, ImmutableArray<Citation> Citations);
 
-/// <summary>A passage with its citations and mentions, each in order; mentions never overlap one another.</summary>
+/// <summary>A passage with its citations and mentions, each in order; mentions never overlap one another, but a nested one lies inside the one before it.</summary>
 public sealed record AnnotatedPassage(Passage Passage, ImmutableArray<Citation> Citations, ImmutableArray<Mention> Mentions)
 {
     /// <summary>The dates that it names, in order; they never overlap one another, but may hold a mention or lie in one.</summary>

@@ -22,7 +22,7 @@ public static class WeaveText
 
     private static WovenPassage Passage(AnnotatedPassage passage, Dictionary<Citation, int> numbers, HashSet<(EntryKind, string)> seen)
     {
-        var first = passage.Mentions.Where(m => seen.Add((m.Kind, m.Id))).ToHashSet<Mention>(ReferenceEqualityComparer.Instance);
+        var first = passage.Mentions.Where(m => !m.IsNested && seen.Add((m.Kind, m.Id))).ToHashSet<Mention>(ReferenceEqualityComparer.Instance);
         var weave = new WeaveInlines(passage, c => numbers[c], m => first.Contains(m));
         return new(passage.Passage.Anchor, weave.Blocks(passage.Passage.Blocks));
     }

@@ -52,10 +52,14 @@ internal sealed record Edition(string Language, ImmutableArray<Entry> Entries)
     public static string Marked(AnnotatedPassage passage)
     {
         var text = passage.Passage.Text;
-        foreach (var mention in passage.Mentions.Reverse())
+        var edges = passage.Mentions.SelectMany((m, i) => new[]
         {
-            var doubt = mention.Certainty == Certainty.Certain ? "" : "?";
-            text = $"{text[..mention.Range.Start]}{{{mention.Range.In(text)}={mention.Id}{doubt}}}{text[mention.Range.End..]}";
+            (At: m.Range.Start, Order: i, Mark: "{"),
+            (At: m.Range.End, Order: -i - 1, Mark: $"={m.Id}{(m.Certainty == Certainty.Certain ? "" : "?")}}}"),
+        });
+        foreach (var (at, _, mark) in edges.OrderByDescending(e => e.At).ThenByDescending(e => e.Order))
+        {
+            text = text.Insert(at, mark);
         }
 
         return text;

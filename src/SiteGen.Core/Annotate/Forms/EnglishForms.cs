@@ -20,7 +20,15 @@ public sealed class EnglishForms : ILanguageForms
 
     private static readonly FrozenSet<string> Titles = FrozenSet.Create(
         StringComparer.Ordinal, "general", "marshal", "colonel", "major", "captain", "admiral", "count", "baron", "prince", "duke", "graf",
-        "freiherr", "herr", "ambassador", "envoy", "minister", "chancellor", "president", "secretary", "professor", "dr", "mr", "sir");
+        "freiherr", "herr", "frau", "ambassador", "envoy", "minister", "chancellor", "president", "secretary", "professor", "dr", "mr", "mrs", "ms", "miss",
+        "sir", "lord", "lady", "comrade", "citizen", "premier", "prime", "foreign", "affairs", "commissar", "delegate", "deputy", "chief", "chairman",
+        "director", "leader", "consul", "attache", "commander", "commissioner", "king", "queen", "emperor", "tsar", "pope", "bishop", "father", "saint",
+        "soviet", "bolshevik", "menshevik", "communist", "politburo", "comintern", "reich", "reichswehr", "red", "army", "staff", "war", "finance",
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "i", "german", "greek", "czech", "dutch", "french");
+
+    /// <summary>How words for nations and their parts end, which stand before family names as titles do: “the Polish”.</summary>
+    private static readonly string[] OfNations = ["ish", "ese", "ssian", "inian", "nian", "rian", "tvian", "stonian", "erman", "ist", "ists"];
 
     private static readonly string[] Hissing = ["s", "x", "z", "ch", "sh"];
 
@@ -53,8 +61,33 @@ public sealed class EnglishForms : ILanguageForms
     public bool IsGrammarWord(string form) => Links.Contains(form);
 
     /// <inheritdoc/>
-    /// <remarks>English writes titles, months and nationalities large too, so only a particle makes the word a given name.</remarks>
-    public bool IsGivenName(string word, GrammaticalCases cases, bool isBeforeParticle) => isBeforeParticle && !Titles.Contains(word);
+    /// <remarks>English writes titles, months and nationalities large too; everything else is taken for a given name.</remarks>
+    public bool IsGivenName(string word, GrammaticalCases cases, Gender gender, bool isBeforeParticle) =>
+        !Titles.Contains(word) && !OfNations.Any(e => word.EndsWith(e, StringComparison.Ordinal));
+
+    /// <inheritdoc/>
+    public bool IsFamilyName(string word, GrammaticalCases cases, Gender gender) => false;
+
+    /// <inheritdoc/>
+    public IEnumerable<ConjunctForm> Conjuncts(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var canShare = words.Length > 1 && char.IsLetter(words[^1][^1]) && !words.Any(Links.Contains) && !words[^1].EndsWith('s');
+        return canShare ? new[] { 1, words.Length - 1 }.Distinct().SelectMany(before => Share(words, before)) : [];
+    }
+
+    private static IEnumerable<ConjunctForm> Share(string[] words, int before)
+    {
+        var (first, head) = (string.Join(' ', words[..before]), string.Join(' ', words[before..]));
+        return
+        [
+            new(first, GrammaticalCases.All, head.ToLowerInvariant(), IsLast: false),
+            new($"{first} {Plural(head)}", GrammaticalCases.All, head.ToLowerInvariant(), IsLast: true),
+        ];
+    }
+
+    /// <inheritdoc/>
+    public bool IsConjunction(string word) => word is "and" or "or";
 
     private static string Plural(string word)
     {

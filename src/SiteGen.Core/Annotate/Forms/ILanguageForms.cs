@@ -31,8 +31,27 @@ public interface ILanguageForms
     /// </summary>
     /// <param name="word">The word in small letters.</param>
     /// <param name="cases">The cases of the family name.</param>
+    /// <param name="gender">The gender of its bearer.</param>
     /// <param name="isBeforeParticle">Whether a particle stands between: “Paul von”.</param>
-    public bool IsGivenName(string word, GrammaticalCases cases, bool isBeforeParticle);
+    public bool IsGivenName(string word, GrammaticalCases cases, Gender gender, bool isBeforeParticle);
+
+    /// <summary>
+    /// Whether such a word right behind a family name agrees with it as a family name does with a given name, so that what was
+    /// taken for the family name is a stranger's given name.
+    /// </summary>
+    /// <param name="word">The word in small letters.</param>
+    /// <param name="cases">The cases of the name before it.</param>
+    /// <param name="gender">The gender of its bearer.</param>
+    public bool IsFamilyName(string word, GrammaticalCases cases, Gender gender);
+
+    /// <summary>
+    /// The forms that a name of several words has beside another with the same head: its words before the head alone, and the
+    /// whole with the head in the plural («Восточный и Западный вопросы»).
+    /// </summary>
+    public IEnumerable<ConjunctForm> Conjuncts(string name);
+
+    /// <summary>Whether a word, in small letters, joins names: «и».</summary>
+    public bool IsConjunction(string word);
 }
 
 /// <summary>The classes of the languages.</summary>
@@ -69,5 +88,14 @@ public sealed class ExactForms : ILanguageForms
     public bool IsGrammarWord(string form) => false;
 
     /// <inheritdoc/>
-    public bool IsGivenName(string word, GrammaticalCases cases, bool isBeforeParticle) => isBeforeParticle;
+    public bool IsGivenName(string word, GrammaticalCases cases, Gender gender, bool isBeforeParticle) => isBeforeParticle;
+
+    /// <inheritdoc/>
+    public bool IsFamilyName(string word, GrammaticalCases cases, Gender gender) => false;
+
+    /// <inheritdoc/>
+    public IEnumerable<ConjunctForm> Conjuncts(string name) => [];
+
+    /// <inheritdoc/>
+    public bool IsConjunction(string word) => false;
 }

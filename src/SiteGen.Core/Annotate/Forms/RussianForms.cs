@@ -11,7 +11,12 @@ public sealed class RussianForms : ILanguageForms
         StringComparer.Ordinal, "правда", "правду", "правды", "правде", "правдой", "известия", "известий", "труд", "труда", "гудок", "накануне", "жизнь",
         "звезда", "дело", "дела", "речь", "речи", "день", "дни", "время", "времена", "новое", "мир", "мира", "миру", "век", "голос", "искра",
         "заря", "свобода", "воля", "земля", "слово", "слова", "вперед", "возрождение", "руль", "утро", "вечер", "набат", "знамя", "беднота",
-        "рассвет", "борьба", "борьбы", "единство", "народ", "народа", "право", "права", "путь", "пути", "родина", "эхо");
+        "рассвет", "борьба", "борьбы", "единство", "народ", "народа", "право", "права", "путь", "пути", "родина", "эхо",
+        "адвокат", "адвоката", "адвокату", "адвокаты", "адвокатов", "король", "короля", "князь", "князя", "мельник", "кузнец", "судья", "судьи", "сторож",
+        "пекарь", "гончар", "ткач", "пастух", "кравец", "швец", "дьяк", "поп", "козак", "казак", "мороз", "зима", "весна", "волк", "медведь", "заяц", "лебедь",
+        "сокол", "орел", "голубь", "воробей", "жук", "гусь", "конь", "бык", "баран", "козел", "кот", "рыба", "дуб", "береза", "калина", "верба", "лоза",
+        "гора", "река", "поле", "лес", "луг", "камень", "железо", "золото", "молот", "серп", "крест", "пора", "дума", "доля", "слава", "вера", "любовь",
+        "надежда", "победа", "молодой", "старый", "новый", "белый", "черный", "красный", "большой", "малый", "тихий", "седой", "первый", "великий", "мясо");
 
     /// <summary>Words of grammar that case forms of nouns collide with.</summary>
     private static readonly FrozenSet<string> Grammar = FrozenSet.Create(
@@ -21,8 +26,25 @@ public sealed class RussianForms : ILanguageForms
         "как", "кто", "что", "чем", "чему", "раз", "так", "путем", "рядом", "кругом", "порой", "местами", "посредством", "вид", "стать", "стали", "мыть",
         "дома", "весной", "летом", "осенью", "зимой", "утром", "вечером", "днем", "ночью", "пора", "благо", "мать", "знать", "пасть");
 
-    /// <summary>How a man's or a woman's given name ends in each case, from nominative to prepositional.</summary>
-    private static readonly string[] GivenNameEndings = ["бвгдзклмнпрстфхцчшьй" + "ая", "аяиы", "уюеи", "аяую", "мй", "еи"];
+    private const string Consonants = "бвгджзйклмнпрстфхцчшщь";
+
+    /// <summary>How a man's given name ends in each case, from nominative to prepositional.</summary>
+    private static readonly string[] GivenNamesOfMen = [Consonants, "ая", "ую", "ая", "м", "еи"];
+
+    private static readonly string[] GivenNamesOfWomen = [Consonants + "ая", "ыи", "еи", "ую", "й", "еи"];
+
+    private static readonly string[] FamilyNamesOfMen = [Consonants + "оеиуюэ", "аяо", "ую", "аяо", "м", "ем"];
+
+    private static readonly string[] FamilyNamesOfWomen = [Consonants + "аяоеиуюэ", "йыи", "йеи", "ую", "йю", "йеи"];
+
+    /// <summary>How titles begin that are written large now and then.</summary>
+    private static readonly string[] Titles =
+    [
+        "господин", "госпож", "товарищ", "гражданин", "гражданк", "мистер", "миссис", "мисс", "мсье", "мадам", "граф", "барон", "княз", "княг", "принц",
+        "герцог", "корол", "царь", "царя", "царю", "царев", "император", "импера", "генерал", "маршал", "адмирал", "полковник", "президент", "премьер",
+        "министр", "канцлер", "посол", "посл", "посланник", "нарком", "полпред", "доктор", "профессор", "академик", "лорд", "леди", "сэр", "святой",
+        "святого", "папа", "папы", "патриарх", "митрополит", "архиепископ", "епископ", "депутат", "сенатор", "губернатор", "судья", "комиссар",
+    ];
 
     /// <inheritdoc/>
     public IEnumerable<WordForm> Family(string family, Person person) => RussianNames.Family(family, person);
@@ -43,9 +65,24 @@ public sealed class RussianForms : ILanguageForms
     public bool IsGrammarWord(string form) => Grammar.Contains(form);
 
     /// <inheritdoc/>
-    /// <remarks>Titles are written small, so a word with a capital that can agree with the family name in case is a given name.</remarks>
-    public bool IsGivenName(string word, GrammaticalCases cases, bool isBeforeParticle) =>
-        Enumerable.Range(0, 6).Any(i => cases.HasFlag((GrammaticalCases)(1 << i)) && GivenNameEndings[i].Contains(word[^1], StringComparison.Ordinal));
+    /// <remarks>Titles are mostly written small, so a word with a capital that can agree with the family name is a given name.</remarks>
+    public bool IsGivenName(string word, GrammaticalCases cases, Gender gender, bool isBeforeParticle) =>
+        !Titles.Any(t => word.StartsWith(t, StringComparison.Ordinal))
+        && (Agrees(word, cases, gender == Gender.Masculine ? GivenNamesOfMen : GivenNamesOfWomen)
+            || (gender == Gender.Masculine && GuessGender.IsOfManOnVowel(word) && Agrees(word, cases, GivenNamesOfWomen)));
+
+    /// <inheritdoc/>
+    public bool IsFamilyName(string word, GrammaticalCases cases, Gender gender) =>
+        cases != GrammaticalCases.All && Agrees(word, cases, gender == Gender.Masculine ? FamilyNamesOfMen : FamilyNamesOfWomen);
+
+    /// <inheritdoc/>
+    public IEnumerable<ConjunctForm> Conjuncts(string name) => RussianTerms.Conjuncts(name);
+
+    /// <inheritdoc/>
+    public bool IsConjunction(string word) => word is "и" or "или";
+
+    private static bool Agrees(string word, GrammaticalCases cases, string[] endings) =>
+        Enumerable.Range(0, 6).Any(i => cases.HasFlag((GrammaticalCases)(1 << i)) && endings[i].Contains(word[^1], StringComparison.Ordinal));
 }
 
 /// <summary>The case forms of Russian places: as terms in one number; a name on -о is met declined and undeclined.</summary>

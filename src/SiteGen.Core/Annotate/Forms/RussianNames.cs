@@ -1,19 +1,27 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Annotate.Forms;
 
-/// <summary>The case forms of Russian personal names: family names by class and gender, given names, patronymics.</summary>
+/// <summary>
+/// The case forms of Russian personal names: family names by class and gender, given names, patronymics. Where bearers differ
+/// («Орёл», «Орла» and «Орёла»), both stand.
+/// </summary>
 public static class RussianNames
 {
-    private const string Consonants = "бвгджзйклмнпрстфхцчшщь";
+    private const string Vowels = "аеёиоуыэюя";
 
     /// <summary>Given names that lose a vowel.</summary>
     private static readonly ImmutableArray<EndingRow> Irregular =
     [
-        new("", "ев", "ев ьва ьву ьва ьвом ьве"),
+        new("", "ев", "ев ьва ьву ьва ьвом ьве", "ьвы ьвов ьвам ьвов ьвами ьвах"),
         new("", "авел", "авел авла авлу авла авлом авле"),
     ];
+
+    /// <summary>First parts of names that stay whatever follows.</summary>
+    private static readonly FrozenSet<string> Prefixes = FrozenSet.Create(
+        StringComparer.Ordinal, "Мак", "Сен", "Сент", "Сан", "Санта", "Сантос", "Эль", "Аль", "Бен", "Ибн", "Бар", "Тер", "Вест", "Нью", "Ла", "Ле", "Де", "Ван", "Дель", "Мир");
 
     /// <summary>The forms of a family name, plural included; which half of a double name declines, the register says.</summary>
     public static IEnumerable<WordForm> Family(string family, Person person)
@@ -35,19 +43,38 @@ public static class RussianNames
         return WordForm.Merge(forms.Select(f => f with { Text = lead + f.Text }));
     }
 
-    /// <summary>The forms of a given name or a patronymic.</summary>
-    public static IEnumerable<WordForm> Given(string name, Gender gender)
+    /// <summary>The forms of a given name or a patronymic. Spellings with -ья- and -ия- stand for one another.</summary>
+    public static IEnumerable<WordForm> Given(string name, Gender gender) =>
+        WordForm.Merge(Spellings(name).SelectMany(n => DeclineGiven(n, gender)));
+
+    /// <summary>«Наталья» and «Наталия», «Васильевич» and «Василиевич».</summary>
+    private static IEnumerable<string> Spellings(string name)
     {
-        var irregular = name is "Лев" or "Павел" ? Irregular : [];
+        var at = Math.Max(name.LastIndexOf("ье", StringComparison.Ordinal), Math.Max(name.LastIndexOf("ие", StringComparison.Ordinal),
+            Math.Max(name.LastIndexOf("ья", StringComparison.Ordinal), name.LastIndexOf("ия", StringComparison.Ordinal))));
+        var isJoint = at > 1 && !Vowels.Contains(name[at - 1], StringComparison.Ordinal);
+        return isJoint ? [name, $"{name[..at]}{(name[at] == 'ь' ? 'и' : 'ь')}{name[(at + 1)..]}"] : [name];
+    }
+
+    private static IEnumerable<WordForm> DeclineGiven(string name, Gender gender)
+    {
+        if (name is [.., 'у' or 'о' or 'и' or 'е', 'а'])
+        {
+            return [new(name, GrammaticalCases.All)];
+        }
+
+        ImmutableArray<EndingRow> irregular = name is "Лев" or "Павел" ? Irregular : [];
         var table = gender == Gender.Feminine ? RussianEndings.OnVowelA.AddRange(RussianEndings.OnSoftSign)
             : [.. irregular, .. RussianEndings.OnVowelA, .. RussianEndings.Masculine];
-        return WordForm.Merge(EndingTable.OfPerson(table.Decline(name, isPlural: false)));
+        var declined = EndingTable.OfPerson(table.Decline(name, isPlural: false));
+        return gender == Gender.Feminine && name.EndsWith('ь') ? declined.Append(new(name, GrammaticalCases.All)) : declined;
     }
 
     private static ImmutableArray<WordForm> Half(string name, Gender gender, Declension declines)
     {
         var unchanged = new WordForm(name, GrammaticalCases.All);
-        return declines switch
+        var isPrefix = !name.Any(char.IsUpper) || Prefixes.Contains(name);
+        return isPrefix ? [unchanged] : declines switch
         {
             Declension.Never => [unchanged],
             Declension.Sometimes => [.. Declined(name, gender), unchanged],
@@ -57,26 +84,45 @@ public static class RussianNames
 
     private static IEnumerable<WordForm> Declined(string name, Gender gender)
     {
-        var table = TableOf(name, gender);
-        var plural = table.IsEmpty ? [] : table.Decline(name, isPlural: true).SelectMany(v => v);
-        return WordForm.Merge([
-            .. EndingTable.OfPerson(table.Decline(name, isPlural: false)),
-            .. plural.Select(f => new WordForm(f, GrammaticalCases.Plural)),
-        ]);
+        var tables = TablesOf(name, gender).ToList();
+        return tables.Count == 0
+            ? [new(name, GrammaticalCases.All)]
+            : WordForm.Merge(tables.SelectMany(table => EndingTable.OfPerson(table.Decline(name, isPlural: false)))
+                .Concat(tables.SelectMany(table => table.Decline(name, isPlural: true).SelectMany(v => v))
+                    .Where(form => form != name).Select(form => new WordForm(form, GrammaticalCases.Plural))));
     }
 
-    /// <summary>The rows that decline a name, none for one that does not change: -ых, -ко, -о, -е, -и, -у, -иа; a woman's on a consonant.</summary>
-    private static ImmutableArray<EndingRow> TableOf(string name, Gender gender)
+    /// <summary>The tables that decline a name, none for one that does not change: -ых, -о, -е, -и, -у, -иа; a woman's on a consonant.</summary>
+    private static IEnumerable<ImmutableArray<EndingRow>> TablesOf(string name, Gender gender)
     {
-        var isOfOneSyllable = name.Count(c => "аеёиоуыэюяАЕЁИОУЫЭЮЯ".Contains(c, StringComparison.Ordinal)) == 1;
+        var isOfOneSyllable = name.Count(c => Vowels.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal)) == 1;
         return name switch
         {
             [.., 'ы' or 'и', 'х'] => [],
             [.., 'и' or 'у' or 'е' or 'о', 'а'] => [],
-            _ when gender == Gender.Feminine => [.. RussianEndings.FamilyOfWoman, .. RussianEndings.OnVowelA],
-            _ when isOfOneSyllable && Consonants.Contains(name[^1], StringComparison.Ordinal) => RussianEndings.Masculine,
-            _ => [.. RussianEndings.FamilyOfMan, .. RussianEndings.OnVowelA, .. RussianEndings.Masculine],
+            [.., 'к', 'о'] when !isOfOneSyllable => gender == Gender.Masculine ? [RussianFamilyEndings.OnKo] : [],
+            [.., not ('а' or 'я')] when gender == Gender.Feminine => [],
+            [.., 'а' or 'я'] when gender == Gender.Feminine => OfWoman(name),
+            [.., 'а' or 'я'] => [RussianEndings.OnVowelA],
+            [.., 'о', 'й'] when isOfOneSyllable => [RussianEndings.Masculine],
+            [.., 'о' or 'е' or 'и' or 'у' or 'ю' or 'э' or 'ы' or 'ё'] => [],
+            _ => OfMan(name),
         };
+    }
+
+    private static IEnumerable<ImmutableArray<EndingRow>> OfWoman(string name) =>
+        RussianFamilyEndings.OfWoman.Any(row => row.Fits(name)) ? [RussianFamilyEndings.OfWoman] : [RussianEndings.OnVowelA];
+
+    /// <summary>The first that fits among adjectives and mixed names; where the ending leaves it open, the nouns as well, and the fleeting vowels.</summary>
+    private static IEnumerable<ImmutableArray<EndingRow>> OfMan(string name)
+    {
+        var isMixed = RussianFamilyEndings.OfMan.Any(row => row.Fits(name));
+        var isOpen = name is [.., 'ч' or 'щ' or 'ж' or 'ш' or 'н', 'и', 'й'] or [.., 'о', 'й'];
+        ImmutableArray<EndingRow>[] nouns = isMixed && !isOpen ? [] : [RussianEndings.Masculine];
+        ImmutableArray<EndingRow>[] mixed = isMixed ? [RussianFamilyEndings.OfMan] : [];
+        ImmutableArray<EndingRow>[] fleeting = name is "Лев" ? [Irregular]
+            : nouns.Length > 0 && RussianFamilyEndings.Fleeting.Any(row => row.Fits(name)) ? [RussianFamilyEndings.Fleeting] : [];
+        return [.. mixed, .. nouns, .. fleeting];
     }
 
     /// <summary>Halves that agree in case; an undeclined half stands beside every form of the other.</summary>

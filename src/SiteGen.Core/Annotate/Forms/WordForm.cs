@@ -14,6 +14,13 @@ public readonly record struct WordForm(string Text, GrammaticalCases Cases)
             .Select(g => new WordForm(g.Key, g.Aggregate(GrammaticalCases.None, (cases, form) => cases | form.Cases)));
 }
 
+/// <summary>A form of a name that shares its head with a neighbour.</summary>
+/// <param name="Text">The form.</param>
+/// <param name="Cases">Its cases.</param>
+/// <param name="Head">What is shared, in the dictionary form and in small letters: «вопрос».</param>
+/// <param name="IsLast">Whether the head stands in it; or else it is the words before the head alone.</param>
+public readonly record struct ConjunctForm(string Text, GrammaticalCases Cases, string Head, bool IsLast);
+
 /// <summary>Cases and numbers in which a form can stand.</summary>
 [Flags]
 public enum GrammaticalCases

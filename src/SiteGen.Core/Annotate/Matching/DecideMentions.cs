@@ -8,15 +8,22 @@ namespace SiteGen.Core.Annotate.Matching;
 /// <summary>Makes mentions of readings: certain where one entry is left, probable where the article itself singles one out.</summary>
 internal static class DecideMentions
 {
+    /// <summary>The persons that an article names.</summary>
+    public static PersonsOfArticle PersonsOf(IReadOnlyCollection<ReadStretch> stretches) => new(PersonsNamed(stretches), PersonsNamedInFull(stretches));
+
     /// <summary>Ids of the persons whom the article names beyond doubt.</summary>
-    public static ImmutableHashSet<string> PersonsNamed(IEnumerable<ReadStretch> stretches) =>
+    private static ImmutableHashSet<string> PersonsNamed(IEnumerable<ReadStretch> stretches) =>
         [.. from stretch in stretches
             from reading in stretch.Readings
             where reading is { Kind: EntryKind.Person, Strength: Strength.Plain, Options.Length: 1 }
             select reading.Options[0].Id];
 
+    /// <summary>Ids of the persons whom the article names by given and family name.</summary>
+    private static ImmutableHashSet<string> PersonsNamedInFull(IEnumerable<ReadStretch> stretches) =>
+        [.. stretches.SelectMany(s => s.Readings).Where(r => r is { IsFull: true, Options.Length: 1 }).Select(r => r.Options[0].Id)];
+
     /// <summary>A passage with its mentions, and a warning for each name that may mean several entries.</summary>
-    public static Checked<AnnotatedPassage> In(CitedPassage cited, IEnumerable<ReadStretch> stretches, ImmutableHashSet<string> named)
+    public static Checked<AnnotatedPassage> In(CitedPassage cited, IEnumerable<ReadStretch> stretches, PersonsOfArticle named)
     {
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         var warnings = new List<Diagnostic>();
@@ -25,9 +32,9 @@ internal static class DecideMentions
             var range = ReadStretches.RangeOf(reading, stretch.Tokens);
             if (Decide(reading, named) is var (entry, certainty))
             {
-                mentions.Add(new(reading.Kind, entry.Id, range, certainty));
+                mentions.Add(new(reading.Kind, entry.Id, range, certainty, reading.IsNested));
             }
-            else if (reading.Strength != Strength.GivenNamesOnly)
+            else if (reading.Strength < Strength.GivenNamesOnly)
             {
                 warnings.Add(Ambiguous(cited.Passage, range, reading));
             }
@@ -36,7 +43,7 @@ internal static class DecideMentions
         return Checked.Of(new AnnotatedPassage(cited.Passage, cited.Citations, mentions.DrainToImmutable()), warnings);
     }
 
-    private static (Entry Entry, Certainty Certainty)? Decide(Reading reading, ImmutableHashSet<string> named)
+    private static (Entry Entry, Certainty Certainty)? Decide(Reading reading, PersonsOfArticle named)
     {
         if (reading is { Options: [var only], Strength: Strength.Plain })
         {
@@ -48,10 +55,18 @@ internal static class DecideMentions
             return (bearer, Certainty.Probable);
         }
 
-        ImmutableArray<Entry> known = reading.Kind == EntryKind.Person ? [.. reading.Options.Where(o => named.Contains(o.Id))] : [];
+        ImmutableArray<Entry> known = reading.Kind == EntryKind.Person ? [.. reading.Options.Where(o => KnownFor(reading, named).Contains(o.Id))] : [];
         return known is [var one] ? (one, Certainty.Probable) : null;
     }
+
+    private static ImmutableHashSet<string> KnownFor(Reading reading, PersonsOfArticle named) =>
+        reading.Strength == Strength.GivenNameAlone ? named.InFull : named.Named;
 
     private static Diagnostic Ambiguous(Passage passage, TextRange range, Reading reading) =>
         Catalogue.AmbiguousName(PlainText.SpanOf(passage, range), range.In(passage.Text), reading.Options.Select(o => o.Id));
 }
+
+/// <summary>Whom an article names.</summary>
+/// <param name="Named">Ids of the persons named beyond doubt.</param>
+/// <param name="InFull">Ids of those named by given and family name somewhere.</param>
+internal sealed record PersonsOfArticle(ImmutableHashSet<string> Named, ImmutableHashSet<string> InFull);

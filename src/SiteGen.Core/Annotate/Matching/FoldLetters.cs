@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -15,10 +14,6 @@ public static class FoldLetters
         "aáàâäãåāăą", "cçćčĉċ", "dďđð", "eéèêëēĕėęě", "gğģĝġ", "hĥħ", "iíìîïīĭįı", "jĵ", "kķ", "lłĺļľ", "nñńņň", "oóòôöõøōŏő",
         "rŕŗř", "sśŝşšș", "tţťțŧ", "uúùûüũūŭůűų", "wŵ", "yýÿŷ", "zźżž", "-‐‑", "–—―", "'’‘ʼ´`");
 
-    /// <summary>What most words are made of: nothing in them is folded.</summary>
-    private static readonly SearchValues<char> PlainLetters = SearchValues.Create(
-        "абвгдежзийклмнопрстуфхцчшщъыьэюяАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯabcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-–.,()«»");
-
     private static readonly FrozenDictionary<char, string> Wide = new Dictionary<char, string>
     {
         ['ß'] = "ss",
@@ -33,7 +28,7 @@ public static class FoldLetters
     /// <summary>The text with its letters folded; marks that combine with a letter are dropped.</summary>
     public static string In(ReadOnlySpan<char> text)
     {
-        if (text.IndexOfAnyExcept(PlainLetters) < 0)
+        if (IsPlain(text))
         {
             return text.ToString();
         }
@@ -47,6 +42,38 @@ public static class FoldLetters
         }
 
         return folded.ToString();
+    }
+
+    /// <summary>A folded word in small letters. The letters that most words are made of are made small without the system's tables.</summary>
+    public static string Small(string word)
+    {
+        var first = 0;
+        while (first < word.Length && (word[first] is >= 'а' and <= 'я' or >= 'a' and <= 'z' || !char.IsUpper(word[first])))
+        {
+            first++;
+        }
+
+        return first == word.Length ? word : string.Create(word.Length, word, static (small, from) =>
+        {
+            for (var i = 0; i < from.Length; i++)
+            {
+                small[i] = from[i] is >= 'А' and <= 'Я' or >= 'A' and <= 'Z' ? (char)(from[i] + 32) : char.ToLowerInvariant(from[i]);
+            }
+        });
+    }
+
+    /// <summary>Whether a word holds only the letters that most words are made of: nothing in it is folded.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not (>= 'А' and <= 'я' or > ' ' and < '\u007f' and not ('\'' or '`')))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static FrozenDictionary<char, string> Table(params string[] rows)

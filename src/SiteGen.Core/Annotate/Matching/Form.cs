@@ -17,9 +17,9 @@ internal sealed record Form(ImmutableArray<Token> Tokens, Capitals Capitals, Mea
         for (var i = 0; i < found.Length; i++)
         {
             var (wanted, met) = (Tokens[i], found[i]);
-            var isSame = met.Text == wanted.Text;
-            var differsInFirst = Capitals != Capitals.All && !wanted.IsAbbreviation && met.Text.AsSpan(1).SequenceEqual(wanted.Text.AsSpan(1));
-            if (!isSame && !differsInFirst)
+            var firstIsFree = Capitals != Capitals.All || (char.IsLower(wanted.Text[0]) && met.IsCapital);
+            var differsInFirst = firstIsFree && !wanted.IsAbbreviation && met.Text.AsSpan(1).SequenceEqual(wanted.Text.AsSpan(1));
+            if (met.Text != wanted.Text && !differsInFirst && !IsAllCapitals(wanted, met))
             {
                 return false;
             }
@@ -29,6 +29,10 @@ internal sealed record Form(ImmutableArray<Token> Tokens, Capitals Capitals, Mea
 
         return someCapital;
     }
+
+    /// <summary>A name set in capitals as a whole, as in the headings of documents; short ones would be abbreviations.</summary>
+    private bool IsAllCapitals(Token wanted, Token met) =>
+        Meaning is FamilyName or GivenNames && wanted.Length > 3 && met.Length > 3 && !met.Text.Any(char.IsLower);
 }
 
 /// <summary>Which of a form's capital letters must stand in the text. Those of abbreviations always must.</summary>
@@ -50,8 +54,11 @@ internal abstract record Meaning(Entry Entry);
 /// <summary>A place, a term, or a person under a byname.</summary>
 internal sealed record WholeName(Entry Entry, bool IsProper) : Meaning(Entry);
 
+/// <summary>A place or a term that shares its head with a neighbour, and means nothing without it.</summary>
+internal sealed record Conjunct(Entry Entry, GrammaticalCases Cases, string Head, bool IsLast) : Meaning(Entry);
+
 /// <summary>A family name, to be read together with what stands around it.</summary>
 internal sealed record FamilyName(NameOfPerson Name, GrammaticalCases Cases) : Meaning(Name.Person);
 
-/// <summary>Given name and patronymic without the family name.</summary>
-internal sealed record GivenNames(NameOfPerson Name) : Meaning(Name.Person);
+/// <summary>Given name and patronymic without the family name; or the given name alone.</summary>
+internal sealed record GivenNames(NameOfPerson Name, bool IsOne) : Meaning(Name.Person);

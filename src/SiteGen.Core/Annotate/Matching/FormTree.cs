@@ -22,26 +22,39 @@ internal sealed class FormTree(Func<string, bool> isGrammarWord)
         }
     }
 
-    /// <summary>The forms that begin at a token, shorter ones first, each with its number of tokens.</summary>
-    public IEnumerable<Hit> At(Token[] tokens, int start)
+    /// <summary>
+    /// Adds the forms that begin at a token, shorter ones first. A quotation mark that closes inside a
+    /// name («западный» вопрос) is passed over.
+    /// </summary>
+    public void AddHits(Token[] tokens, int start, List<Hit> hits)
     {
-        var node = 0;
+        var (node, closing) = (0, -1);
         for (var end = start; end < tokens.Length; end++)
         {
-            if (!words.TryGetValue(tokens[end].Key, out var word) || !steps.TryGetValue((node, word), out node))
+            if (node != 0 && closing < 0 && Opens(tokens, start - 1) && Quotes.ClosingMarks.Contains(tokens[end].Text))
             {
-                yield break;
+                closing = end;
+                continue;
             }
 
-            foreach (var form in ends.GetValueOrDefault(node) ?? [])
+            if (!words.TryGetValue(tokens[end].Key, out var word) || !steps.TryGetValue((node, word), out node))
             {
-                if (form.Accepts(tokens.AsSpan(start, end + 1 - start)))
+                return;
+            }
+
+            foreach (var form in ends.TryGetValue(node, out var forms) ? forms : [])
+            {
+                if (closing < 0 ? form.Accepts(tokens.AsSpan(start, end + 1 - start)) : form.Accepts(Without(tokens, start, end, closing)))
                 {
-                    yield return new(start, end + 1, form.Meaning);
+                    hits.Add(new(closing < 0 ? start : start - 1, end + 1, form.Meaning));
                 }
             }
         }
     }
+
+    private static bool Opens(Token[] tokens, int at) => at >= 0 && Quotes.OpeningMarks.Contains(tokens[at].Text);
+
+    private static Token[] Without(Token[] tokens, int start, int end, int left) => [.. tokens[start..left], .. tokens[(left + 1)..(end + 1)]];
 
     private void Add(Form form)
     {

@@ -13,6 +13,12 @@ namespace SiteGen.Core.Annotate.Matching;
 internal sealed record NameOfPerson(
     Person Person, ImmutableArray<NamePart> Parts, string? Particle, string Family, bool FamilyMayStandAlone)
 {
+    /// <summary>Further spellings of the family name, which have its bearer and parts.</summary>
+    public ImmutableArray<string> Spellings { get; init; } = [];
+
+    /// <summary>The family name in all spellings.</summary>
+    public IEnumerable<string> Families => Spellings.Prepend(Family);
+
     /// <summary>
     /// How many of the parts met fit the name, or null if one contradicts it: another initial, another given name, another case.
     /// Parts that the register leaves out contradict nothing.
@@ -32,7 +38,9 @@ internal sealed record NameOfPerson(
 /// <summary>A given name or a patronymic of the register, possibly only its initial.</summary>
 /// <param name="Text">As written, folded: <c>Семен</c>, <c>О</c>.</param>
 /// <param name="Forms">Key and cases of each form.</param>
-internal sealed record NamePart(string Text, IReadOnlyDictionary<string, GrammaticalCases> Forms)
+/// <param name="Words">The forms as tokens.</param>
+internal sealed record NamePart(
+    string Text, IReadOnlyDictionary<string, GrammaticalCases> Forms, ImmutableArray<(ImmutableArray<Token> Tokens, GrammaticalCases Cases)> Words)
 {
     /// <summary>Whether the register knows only the initial.</summary>
     public bool IsInitial => Text.Length <= 2;

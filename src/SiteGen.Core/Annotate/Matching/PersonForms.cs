@@ -8,24 +8,33 @@ namespace SiteGen.Core.Annotate.Matching;
 internal static class PersonForms
 {
     /// <summary>The main name and what <c>also</c> lists: a word is another family name, several are a name of its own.</summary>
-    public static IEnumerable<NameOfPerson> NamesOf(Person person, string language, ILanguageForms forms)
+    /// <param name="person">The person.</param>
+    /// <param name="language">Which of the register's languages.</param>
+    /// <param name="forms">The forms of that language.</param>
+    /// <param name="isForeign">Whether the text is in another language, which quotes the name in its own letters.</param>
+    public static IEnumerable<NameOfPerson> NamesOf(Person person, string language, ILanguageForms forms, bool isForeign = false)
     {
         var main = person.Name[language];
         var parts = new[] { main.Given, main.Patronymic }.Where(p => !string.IsNullOrWhiteSpace(p)).Select(p => p!);
-        var name = Make(person, [.. parts], main.Particle, main.Family, true, forms);
+        var original = isForeign || IsCyrillic(main.Family) ? null : person.Name.Values.Select(v => v.Value).FirstOrDefault(n => IsCyrillic(n.Family));
+        var name = WithTransliterations(Make(person, [.. parts], main.Particle, main.Family, true, forms), original);
         var aliases = person.AlsoIn(language).Where(a => a.Any(char.IsLetter)).Select(alias => OfAlias(person, name, alias, forms));
-        return aliases.Prepend(name).Where(n => n.Family.Any(char.IsLetter));
+        return aliases.Prepend(name).Where(n => n.Family.Count(char.IsLetter) > 1);
     }
 
     /// <summary>
     /// The forms by which a name is found: the family name, and given name with patronymic. A byname of several words
     /// («Чёрный барон») may be no name at all but an adjective and a noun, and is found whole.
     /// </summary>
-    public static IEnumerable<Form> Of(NameOfPerson name, ILanguageForms forms)
+    public static IEnumerable<Form> Of(NameOfPerson name, ILanguageForms forms, bool isForeign = false)
     {
-        foreach (var form in forms.Family(name.Family, name.Person))
+        foreach (var form in name.Families.SelectMany(family => forms.Family(family, name.Person)))
         {
             yield return new(ReadTokens.In(form.Text), Capitals.All, new FamilyName(name, form.Cases));
+            if (form.Text.Contains('-', StringComparison.Ordinal))
+            {
+                yield return new(ReadTokens.In(form.Text.Replace('-', ' ')), Capitals.All, new FamilyName(name, form.Cases));
+            }
         }
 
         if (!name.FamilyMayStandAlone)
@@ -37,20 +46,24 @@ internal static class PersonForms
             }
         }
 
-        if (name.Parts is [{ IsInitial: false } given, { IsInitial: false } patronymic])
+        foreach (var form in isForeign ? [] : GivenNamesOf(name))
         {
-            foreach (var form in Pairs(name.Person.Gender, given.Text, patronymic.Text, forms))
-            {
-                yield return new(ReadTokens.In(form), Capitals.All, new GivenNames(name));
-            }
+            yield return form;
         }
     }
 
-    private static IEnumerable<string> Pairs(Gender gender, string given, string patronymic, ILanguageForms forms) =>
-        (from a in forms.Given(given, gender)
-         from b in forms.Given(patronymic, gender)
-         where (a.Cases & b.Cases) != GrammaticalCases.None
-         select $"{a.Text} {b.Text}").Distinct(StringComparer.Ordinal);
+    /// <summary>Given name with patronymic, and the given name alone; no initials.</summary>
+    private static IEnumerable<Form> GivenNamesOf(NameOfPerson name)
+    {
+        IEnumerable<Form> alone = name.Parts is [{ IsInitial: false } only, ..] && name.FamilyMayStandAlone
+            ? only.Words.Select(w => new Form(w.Tokens, Capitals.All, new GivenNames(name, IsOne: true)))
+            : [];
+        return name.Parts is not [{ IsInitial: false } given, { IsInitial: false } patronymic] ? alone : alone.Concat(
+            from a in given.Words
+            from b in patronymic.Words
+            where (a.Cases & b.Cases) != GrammaticalCases.None
+            select new Form(a.Tokens.AddRange(b.Tokens), Capitals.All, new GivenNames(name, IsOne: false)));
+    }
 
     /// <summary>A family name of several words that the register does not otherwise know stands only with what precedes it.</summary>
     private static NameOfPerson OfAlias(Person person, NameOfPerson main, string alias, ILanguageForms forms)
@@ -58,7 +71,7 @@ internal static class PersonForms
         var words = alias.Replace(".", ". ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 1)
         {
-            return main with { Family = alias };
+            return main with { Family = alias, Spellings = [] };
         }
 
         var particle = Array.FindIndex(words, w => char.IsLower(w[0]));
@@ -72,8 +85,32 @@ internal static class PersonForms
         new(person, [.. parts.Select(p => Part(p, person.Gender, forms))],
             particle is null ? null : FoldLetters.In(particle).ToLowerInvariant(), family, mayStandAlone);
 
-    private static NamePart Part(string word, Gender gender, ILanguageForms forms) => new(
-        FoldLetters.In(word.TrimEnd('.')),
-        forms.Given(word.TrimEnd('.'), gender).GroupBy(f => FoldLetters.In(f.Text).ToLowerInvariant(), StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Aggregate(GrammaticalCases.None, (cases, f) => cases | f.Cases), StringComparer.Ordinal));
+    /// <summary>
+    /// The name with the spellings that its Russian original has had in Latin letters. Only a name with a patronymic is known to be
+    /// Russian; another would be spelled as it never was.
+    /// </summary>
+    private static NameOfPerson WithTransliterations(NameOfPerson name, PersonName? original) => original is null or { Patronymic: null } ? name : name with
+    {
+        Spellings = [.. Transliterations.Of(original.Family).Where(s => s != name.Family)],
+        Parts = [.. name.Parts.Select((part, i) => WithTransliterations(part, i == 0 ? original.Given : original.Patronymic))],
+    };
+
+    private static NamePart WithTransliterations(NamePart part, string? original) => part.IsInitial || original is null ? part : part with
+    {
+        Forms = Transliterations.Of(original).Select(s => FoldLetters.In(s).ToLowerInvariant()).Concat(part.Forms.Keys).Distinct(StringComparer.Ordinal)
+            .ToDictionary(key => key, _ => GrammaticalCases.All, StringComparer.Ordinal),
+    };
+
+    /// <summary>Whether a name is written in Cyrillic letters.</summary>
+    public static bool IsCyrillic(string name) => name.Any(c => c is >= 'Ѐ' and <= 'ӿ');
+
+    private static NamePart Part(string word, Gender gender, ILanguageForms forms)
+    {
+        var words = forms.Given(word.TrimEnd('.'), gender).Select(f => (Tokens: ReadTokens.In(f.Text), f.Cases)).Where(w => w.Tokens.Length > 0).ToImmutableArray();
+        return new(
+            FoldLetters.In(word.TrimEnd('.')),
+            words.GroupBy(w => w.Tokens[0].Key, StringComparer.Ordinal)
+                .ToDictionary(g => g.Key, g => g.Aggregate(GrammaticalCases.None, (cases, w) => cases | w.Cases), StringComparer.Ordinal),
+            words);
+    }
 }

@@ -9,17 +9,18 @@ internal static class PlaceAndTermForms
 {
     /// <summary>The forms of a place.</summary>
     public static IEnumerable<Form> Of(Place place, string language, ILanguageForms forms) =>
-        NamesOf(place, place.Name, language).SelectMany(name => Make(place, name, CapitalsOfPlace(name), forms.Place(name)));
+        NamesOf(place, place.Name, language).SelectMany(name => Make(place, name, CapitalsOfPlace(name), forms.Place(name), forms));
 
     /// <summary>The forms of a term.</summary>
     public static IEnumerable<Form> Of(Term term, string language, ILanguageForms forms) =>
-        NamesOf(term, term.Name, language).SelectMany(name => Make(term, name, CapitalsOfTerm(term, name, forms), forms.Term(name)));
+        NamesOf(term, term.Name, language).SelectMany(name => Make(term, name, CapitalsOfTerm(term, name, forms), forms.Term(name), forms));
 
     private static IEnumerable<string> NamesOf(Entry entry, Text.Localized<string> name, string language) =>
         name.Has(language) ? new[] { name[language] }.Concat(entry.AlsoIn(language)).Where(n => n.Any(char.IsLetterOrDigit)) : [];
 
+    /// <summary>A name whose last word is a common noun («Озёрный край») is often written small as a whole.</summary>
     private static Capitals CapitalsOfPlace(string name) =>
-        !name.Any(char.IsUpper) ? Capitals.Free : name.Contains(' ', StringComparison.Ordinal) ? Capitals.FromOneOn : Capitals.All;
+        !name.Skip(1).Any(char.IsUpper) && name.Contains(' ', StringComparison.Ordinal) || !name.Any(char.IsUpper) ? Capitals.Free : name.Contains(' ', StringComparison.Ordinal) ? Capitals.FromOneOn : Capitals.All;
 
     /// <summary>
     /// Texts write bodies and offices small or large as they like («Дума», «дума»); a title, a treaty, an event of one word,
@@ -32,9 +33,13 @@ internal static class PlaceAndTermForms
         return isProper ? Capitals.All : Capitals.Free;
     }
 
-    private static IEnumerable<Form> Make(Entry entry, string name, Capitals capitals, IEnumerable<string> forms)
+    private static IEnumerable<Form> Make(Entry entry, string name, Capitals capitals, IEnumerable<string> forms, ILanguageForms language)
     {
         var meaning = new WholeName(entry, capitals == Capitals.All);
-        return forms.Select(form => ReadTokens.In(form)).Where(tokens => tokens.Length > 0).Select(tokens => new Form(tokens, capitals, meaning));
+        var whole = forms.Select(form => new Form(ReadTokens.In(form), capitals, meaning));
+        var shared = language.Conjuncts(name).GroupBy(c => (c.Text, c.Head, c.IsLast)).Select(c => new Form(
+            ReadTokens.In(c.Key.Text), capitals,
+            new Conjunct(entry, c.Aggregate(GrammaticalCases.None, (cases, form) => cases | form.Cases), c.Key.Head, c.Key.IsLast)));
+        return whole.Concat(shared).Where(form => form.Tokens.Length > 0);
     }
 }

@@ -21,24 +21,24 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, Func<int, bool>
         var start = particle ? hit.Start - 1 : hit.Start;
         var before = PartsBefore(start, family.Cases);
         var reading = before.Length > 0 ? Before(before, start, hit, family)
-            : start > 0 && isStrange(start - 1) && lexicon.Language.IsGivenName(tokens[start - 1].Key, family.Cases, particle) ? null
+            : IsStrangersName(start, hit.End, family, particle) ? null
             : After(start, hit, family);
         return reading is { Fitting: 0 } && !family.Name.FamilyMayStandAlone ? null : reading;
     }
 
     /// <summary>A capital letter, alone or with a small one («Дж.», “Yu.”), and a full stop right behind it.</summary>
     public static bool IsInitial(Token[] tokens, int at) =>
-        at + 1 < tokens.Length && tokens[at].IsCapital && tokens[at].Text is [_] or [_, >= 'a' and <= 'z'] or [_, >= 'а' and <= 'я']
+        at >= 0 && at + 1 < tokens.Length && tokens[at].IsCapital && tokens[at].Text is [_] or [_, >= 'a' and <= 'z'] or [_, >= 'а' and <= 'я']
         && tokens[at + 1].Text == "." && tokens[at + 1].Start == tokens[at].End;
 
-    private static NameReading? Before(ImmutableArray<MetPart> parts, int start, Hit hit, FamilyName family)
+    private NameReading? Before(ImmutableArray<MetPart> parts, int start, Hit hit, FamilyName family)
     {
         for (var i = 0; i < parts.Length && (i == 0 || parts.Length - i >= 2); i++)
         {
             if (family.Name.Fit(parts[i..], family.Cases) is int fitting)
             {
                 var length = parts[i..].Sum(p => p.IsInitial ? 2 : 1);
-                return new(start - length, hit.End, fitting);
+                return new(start - length, WithGeneration(hit.End), fitting) { IsFull = parts[i..].Any(p => !p.IsInitial) };
             }
         }
 
@@ -47,13 +47,33 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, Func<int, bool>
 
     private NameReading? After(int start, Hit hit, FamilyName family)
     {
-        var alone = new NameReading(start, hit.End, 0);
-        var (parts, end) = PartsAfter(hit.End, family.Cases);
+        var alone = new NameReading(start, WithGeneration(hit.End), 0);
+        var hasComma = hit.End + 1 < tokens.Length && tokens[hit.End].Text == "," && IsInitial(tokens, hit.End + 1);
+        var (parts, end) = PartsAfter(hasComma ? hit.End + 1 : hit.End, family.Cases);
         return parts.Length == 0 || BelongsToNext(end) ? alone
-            : family.Name.Fit(parts, family.Cases) is int fitting and > 0 ? new(start, end, fitting)
+            : family.Name.Fit(parts, family.Cases) is int fitting and > 0 ? new(start, end, fitting) { IsFull = parts.Any(p => !p.IsInitial) }
             : parts[0].IsInitial ? null
             : alone;
     }
+
+    /// <summary>
+    /// A word that the registers do not know, before the family name as a given name stands or behind it as a family name stands
+    /// behind a given name, means another person.
+    /// </summary>
+    private bool IsStrangersName(int start, int end, FamilyName family, bool isBeforeParticle)
+    {
+        var (language, gender) = (lexicon.Language, family.Name.Person.Gender);
+        return (start > 0 && isStrange(start - 1) && language.IsGivenName(tokens[start - 1].Key, family.Cases, gender, isBeforeParticle))
+            || (end < tokens.Length && isStrange(end) && !lexicon.GivenNames.ContainsKey(tokens[end].Key)
+                && language.IsFamilyName(tokens[end].Key, family.Cases, gender));
+    }
+
+    /// <summary>The end of a family name with what says which of a family is meant: «Орлов-старший».</summary>
+    private int WithGeneration(int end) =>
+        end + 1 < tokens.Length && tokens[end].Text == "-" && tokens[end].Start == tokens[end - 1].End && tokens[end + 1].Start == tokens[end].End
+        && ReadTokens.Generations.Any(g => tokens[end + 1].Text.StartsWith(g, StringComparison.Ordinal))
+            ? end + 2
+            : end;
 
     /// <summary>Initials followed by a word with a capital are that word's; followed by a number, they are no initials.</summary>
     private bool BelongsToNext(int end) => end < tokens.Length && (tokens[end].IsCapital || char.IsDigit(tokens[end].Text[0]));
@@ -94,4 +114,8 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, Func<int, bool>
 }
 
 /// <summary>A person's name as read: its tokens and how many given names or initials speak for it.</summary>
-internal readonly record struct NameReading(int Start, int End, int Fitting);
+internal readonly record struct NameReading(int Start, int End, int Fitting)
+{
+    /// <summary>Whether a given name stands there, not only initials.</summary>
+    public bool IsFull { get; init; }
+}

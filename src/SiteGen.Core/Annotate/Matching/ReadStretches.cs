@@ -14,12 +14,19 @@ internal static class ReadStretches
     public static ReadStretch With(Lexicon lexicon, ImmutableArray<Token> tokens, IReadOnlySet<string> smallWords)
     {
         var all = tokens.ToArray();
-        var hits = Enumerable.Range(0, all.Length).SelectMany(i => lexicon.Tree.At(all, i))
-            .Where(hit => !IsCommonWord(lexicon, all, hit, smallWords)).ToList();
+        var hits = new List<Hit>();
+        for (var i = 0; i < all.Length; i++)
+        {
+            lexicon.Tree.AddHits(all, i, hits);
+        }
+
+        _ = hits.RemoveAll(hit => IsCommonWord(lexicon, all, hit, smallWords));
         var isKnown = Covered(all.Length, hits);
         var surroundings = new ReadNames(lexicon, all, i => !isKnown[i] && IsStrangeName(all, i, smallWords));
-        var readings = Persons(surroundings, hits).Concat(WholeNames(hits)).Concat(GivenNamesOnly(hits));
-        return new(tokens, Choose(readings, all));
+        var persons = Persons(surroundings, hits).ToList();
+        var readings = persons.Concat(WholeNames(hits)).Concat(GivenNamesOnly(all, hits)).Concat(ShareHeads.Among(lexicon.Language, all, hits));
+        var chosen = Choose(readings, all);
+        return new(tokens, [.. ReadAsides.Of(all, chosen).Concat(Nested(chosen, persons, all)).OrderBy(r => r.Start).ThenByDescending(r => r.End)]);
     }
 
     /// <summary>
@@ -74,7 +81,10 @@ internal static class ReadStretches
                 var isPlural = best.All(r => (r.Meaning.Cases & Forms.GrammaticalCases.All) == 0);
                 yield return new(
                     best.Min(r => r.Name.Start), best.Max(r => r.Name.End), EntryKind.Person, Distinct(best.Select(r => r.Meaning.Entry)),
-                    isPlural ? Strength.OfSeveral : Strength.Plain);
+                    isPlural ? Strength.OfSeveral : Strength.Plain)
+                {
+                    IsFull = best.Any(r => r.Name.IsFull),
+                };
             }
         }
     }
@@ -83,12 +93,33 @@ internal static class ReadStretches
         hits.Where(h => h.Meaning is WholeName).GroupBy(h => (h.Start, h.End, h.Meaning.Entry.Kind))
             .Select(g => new Reading(g.Key.Start, g.Key.End, g.Key.Kind, Distinct(g.Select(h => h.Meaning.Entry)), Strength.Plain));
 
-    private static IEnumerable<Reading> GivenNamesOnly(List<Hit> hits) =>
-        hits.Where(h => h.Meaning is GivenNames).GroupBy(h => (h.Start, h.End))
+    private static IEnumerable<Reading> GivenNamesOnly(Token[] tokens, List<Hit> hits) =>
+        hits.Where(h => h.Meaning is GivenNames { IsOne: false } || (h.Meaning is GivenNames && StandsAlone(tokens, h))).GroupBy(h => (h.Start, h.End))
             .Select(g => new Reading(
-                g.Key.Start, g.Key.End, EntryKind.Person, Distinct(g.Select(h => h.Meaning.Entry)), Strength.GivenNamesOnly));
+                g.Key.Start, g.Key.End, EntryKind.Person, Distinct(g.Select(h => h.Meaning.Entry)),
+                g.All(h => h.Meaning is GivenNames { IsOne: true }) ? Strength.GivenNameAlone : Strength.GivenNamesOnly));
 
-    private static ImmutableArray<Entry> Distinct(IEnumerable<Entry> entries) => [.. entries.DistinctBy(e => e.Id)];
+    /// <summary>Whether no word beside a given name could belong to the same name.</summary>
+    private static bool StandsAlone(Token[] tokens, Hit hit)
+    {
+        var isBehindName = hit.Start > 0 && (tokens[hit.Start - 1].IsCapital || tokens[hit.Start - 1].Text == "-" || ReadNames.IsInitial(tokens, hit.Start - 2));
+        var isBeforeName = hit.End < tokens.Length && (tokens[hit.End].IsCapital || char.IsDigit(tokens[hit.End].Text[0]) || tokens[hit.End].Text == "-");
+        return !isBehindName && !isBeforeName;
+    }
+
+    /// <summary>The persons whom longer readings hold: they are named there too, but the whole is linked.</summary>
+    private static IEnumerable<Reading> Nested(ImmutableArray<Reading> chosen, List<Reading> persons, Token[] tokens)
+    {
+        var inside = persons.Where(p => p.Options.Length == 1 && p.Strength == Strength.Plain && chosen.Any(c =>
+            c.Kind != EntryKind.Person && c.Start <= p.Start && p.End <= c.End && c.End - c.Start > p.End - p.Start));
+        return Choose(inside, tokens).Select(p => p with { IsNested = true });
+    }
+
+    private static ImmutableArray<Entry> Distinct(IEnumerable<Entry> entries)
+    {
+        var all = entries.ToArray();
+        return all.Length == 1 ? [all[0]] : [.. all.DistinctBy(e => e.Id)];
+    }
 
     /// <summary>The longest first, then by rank, then the leftmost; what overlaps one already chosen is left out.</summary>
     private static ImmutableArray<Reading> Choose(IEnumerable<Reading> readings, Token[] tokens)

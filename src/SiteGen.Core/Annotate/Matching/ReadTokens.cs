@@ -7,6 +7,9 @@ namespace SiteGen.Core.Annotate.Matching;
 /// <summary>Parts a text into words and marks of punctuation. Spaces only part; the English «’s» is a token of its own.</summary>
 public static class ReadTokens
 {
+    /// <summary>What parts the elder of a family from the younger behind a hyphen, the endings left out.</summary>
+    public static readonly ImmutableArray<string> Generations = ["старш", "младш", "отец", "отц", "сын"];
+
     /// <summary>The tokens of a stretch of a text, in order; their places count in the whole text.</summary>
     public static ImmutableArray<Token> In(string text, TextRange range)
     {
@@ -32,25 +35,50 @@ public static class ReadTokens
 
     private static Token Make(string text, int start, int end)
     {
-        var folded = FoldLetters.In(text.AsSpan(start, end - start));
-        return new(start, end - start, folded, folded.ToLowerInvariant());
+        var folded = FoldLetters.In(WithoutBrackets(text.AsSpan(start, end - start)));
+        return new(start, end - start, folded, FoldLetters.Small(folded));
     }
+
+    private static ReadOnlySpan<char> WithoutBrackets(ReadOnlySpan<char> word) =>
+        word.Length > 2 && word.Contains('[') ? string.Concat(word.ToString().Where(c => c is not ('[' or ']' or ' '))) : word;
 
     private static int WordEnd(string text, int start, int limit)
     {
-        var at = start + 1;
-        while (at < limit && (IsWordPart(text[at]) || JoinsWord(text, at, limit)))
+        var at = start;
+        while (at < limit && (IsWordPart(text[at]) || JoinsWord(text, at, limit) || Restores(text, start, at, limit)))
         {
-            at++;
+            at = text[at] is '[' or ' ' ? text.IndexOf(']', at) + 1 : at + 1;
         }
 
         return at;
     }
 
-    /// <summary>A hyphen or an apostrophe between letters, unless what follows is the possessive ending.</summary>
+    /// <summary>
+    /// Letters in brackets that an editor restores inside a word: «мин[истр]», «В [ерхне]-Волжский», where a space has slipped in
+    /// before the bracket.
+    /// </summary>
+    private static bool Restores(string text, int start, int at, int limit)
+    {
+        var bracket = text[at] == ' ' && at == start + 1 && at + 1 < limit ? at + 1 : at;
+        if (text[bracket] != '[')
+        {
+            return false;
+        }
+
+        var end = bracket + 1;
+        while (end < limit && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return at > start && end + 1 < limit && end > bracket + 1 && text[end] == ']'
+            && (bracket == at || char.IsLetter(text[end + 1]) || (text[end + 1] == '-' && end + 2 < limit && char.IsLetter(text[end + 2])));
+    }
+
+    /// <summary>A hyphen or an apostrophe between letters, unless what follows is the possessive ending, or says which of a family is meant.</summary>
     private static bool JoinsWord(string text, int at, int limit) =>
         at + 1 < limit && IsWordPart(text[at + 1])
-        && (text[at] is '-' or '\u2010' or '\u2011' || (IsApostrophe(text[at]) && PossessiveEnd(text, at, limit) == at + 1));
+        && ((text[at] is '-' or '\u2010' or '\u2011' && !Generations.Any(g => text.AsSpan(at + 1, limit - at - 1).StartsWith(g, StringComparison.Ordinal))) || (IsApostrophe(text[at]) && PossessiveEnd(text, at, limit) == at + 1));
 
     /// <summary>The end of «’s», or of the single mark that stands there.</summary>
     private static int PossessiveEnd(string text, int at, int limit) =>
@@ -61,9 +89,10 @@ public static class ReadTokens
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
 
-    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
+    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || (c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark);
 
     /// <summary>A space, or a mark that nobody sees or that has no letter to stand on.</summary>
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c)
-        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.Control;
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || !(c is > ' ' and < '\u007f' or >= 'А' and <= 'я' or '«' or '»') && IsUnseen(c);
+
+    private static bool IsUnseen(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.Control;
 }

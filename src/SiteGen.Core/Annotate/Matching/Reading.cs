@@ -11,9 +11,19 @@ namespace SiteGen.Core.Annotate.Matching;
 /// <param name="Strength">What speaks for them.</param>
 internal sealed record Reading(int Start, int End, EntryKind Kind, ImmutableArray<Entry> Options, Strength Strength)
 {
+    /// <summary>Whether the given name stands there in full beside the family name.</summary>
+    public bool IsFull { get; init; }
+
+    /// <summary>Whether it lies inside a longer reading, which alone is linked: the bearer of a name in «поход Орлова».</summary>
+    public bool IsNested { get; init; }
+
+    /// <summary>Whether it shares its head with a neighbour; the words before the head are then no name of their own.</summary>
+    public bool IsConjunct { get; init; }
+
     /// <summary>What wins among readings of the same length: person, term of several words, place, term of one word.</summary>
     public int Rank => (Kind, End - Start) switch
     {
+        _ when IsConjunct => -1,
         (EntryKind.Person, _) => 0,
         (EntryKind.Term, > 1) => 1,
         (EntryKind.Place, _) => 2,
@@ -32,6 +42,9 @@ internal enum Strength
 
     /// <summary>Given name and patronymic alone: means the person only where the text has named it otherwise.</summary>
     GivenNamesOnly,
+
+    /// <summary>A given name alone: means the person only where the text has named it by given and family name.</summary>
+    GivenNameAlone,
 }
 
 /// <summary>A stretch of open text, its tokens, and the readings chosen in it.</summary>
