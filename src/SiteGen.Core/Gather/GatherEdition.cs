@@ -15,18 +15,22 @@ public static class GatherEdition
             new CitedSource(a.Article.Slug, source, [.. places[(a.Article.Slug, source.Number)]]))).ToImmutableArray();
         var trees = content.Site.Languages
             .SelectMany(language => content.Registers.Archives.Select(archive => GrowArchiveTree.Of(archive, language, cited))).ToImmutableArray();
-        return new(content, articles, Entries(content.Registers, articles), cited, trees);
+        return new(content, articles, Entries(content.Registers, articles, cited), cited, trees);
     }
 
-    private static ImmutableArray<IndexedEntry> Entries(Registers registers, ImmutableArray<AnnotatedArticle> articles)
+    private static ImmutableArray<IndexedEntry> Entries(Registers registers, ImmutableArray<AnnotatedArticle> articles, ImmutableArray<CitedSource> cited)
     {
-        var occurrences = InParallel.Select(articles, a => Occurrences.In(a).ToList()).SelectMany(o => o)
-            .ToLookup(o => (o.Mention.Kind, o.Mention.Id));
+        var all = InParallel.Select(articles, a => Occurrences.In(a).ToList()).SelectMany(o => o).ToList();
+        var occurrences = all.ToLookup(o => (o.Mention.Kind, o.Mention.Id));
+        var meeting = new MeetPersons(all, registers.Persons);
+        var fonds = MatchFonds.Of(registers.Persons, cited);
         IEnumerable<Entry> entries = [.. registers.Persons, .. registers.Places, .. registers.Terms];
-        return
-        [
-            .. entries.OrderBy(e => e.Kind).ThenBy(e => e.Id, StringComparer.Ordinal)
-                .Select(e => new IndexedEntry(e, [.. occurrences[(e.Kind, e.Id)]])),
-        ];
+        return InParallel.Select(entries.OrderBy(e => e.Kind).ThenBy(e => e.Id, StringComparer.Ordinal).ToList(), Indexed);
+
+        IndexedEntry Indexed(Entry entry)
+        {
+            var named = occurrences[(entry.Kind, entry.Id)].ToImmutableArray();
+            return new(entry, named, meeting.With(entry, named), entry is Person ? [.. fonds[entry.Id]] : []);
+        }
     }
 }
