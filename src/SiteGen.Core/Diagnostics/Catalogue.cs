@@ -8,7 +8,7 @@ namespace SiteGen.Core.Diagnostics;
 
 /// <summary>What is fixed about a fault, whatever the place it is met at.</summary>
 /// <param name="code"><c>SG</c> and three digits: 1xx read, 2xx cite, 3xx annotate, 4xx edition, 5xx publish, 6xx write.</param>
-/// <param name="severity">Error or warning.</param>
+/// <param name="severity">How much it weighs.</param>
 /// <param name="title">The fault in one line, for <c>docs/diagnostics.md</c>.</param>
 /// <param name="remedy">What an editor does about it, for <c>docs/diagnostics.md</c>.</param>
 [AttributeUsage(AttributeTargets.Method)]
@@ -17,7 +17,7 @@ public sealed class RuleAttribute(string code, Severity severity, string title, 
     /// <summary>The code.</summary>
     public string Code { get; } = code;
 
-    /// <summary>Error or warning.</summary>
+    /// <summary>How much it weighs.</summary>
     public Severity Severity { get; } = severity;
 
     /// <summary>The fault in one line.</summary>

@@ -3,9 +3,12 @@ using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Diagnostics;
 
-/// <summary>How much a fault weighs: an error keeps the last good site, a warning does not.</summary>
+/// <summary>How much a fault weighs, from the lightest: an error keeps the last good site, a warning does not, a note may be no fault at all.</summary>
 public enum Severity
 {
+    /// <summary>Worth an editor's look, and often as it should be: <c>check</c> tells it, <c>build</c> does not, no exit code comes of it.</summary>
+    Note,
+
     /// <summary>The site is published all the same; exit code 1 only under <c>--strict</c>.</summary>
     Warning,
 
@@ -15,7 +18,7 @@ public enum Severity
 
 /// <summary>One fault of the input: where, what is the case, what to do. Made only by <see cref="Catalogue"/>.</summary>
 /// <param name="Code"><c>SG</c> and three digits, the first telling the stage.</param>
-/// <param name="Severity">Error or warning.</param>
+/// <param name="Severity">How much it weighs.</param>
 /// <param name="Span">The place in the input.</param>
 /// <param name="Message">What is the case: lower case, the thing in quotes, no full stop.</param>
 /// <param name="Hint">What to do about it.</param>

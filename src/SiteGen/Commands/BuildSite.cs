@@ -14,8 +14,9 @@ public static class BuildSite
     {
         var built = ShowProgress.During(screen, progress => Build(settings, make, progress, stop));
         var failed = WalkPath.Fails(settings, built.Diagnostics);
-        PrintDiagnostics.To(screen.Error, built.Diagnostics, settings.Format);
-        screen.Out.WriteLine(Summary.Line(built.Value?.Figures, built.Diagnostics, screen.Clock.Elapsed,
+        var faults = built.Diagnostics.Where(d => d.Severity > Severity.Note).ToList();
+        PrintDiagnostics.To(screen.Error, faults, settings.Format);
+        screen.Out.WriteLine(Summary.Line(built.Value?.Figures, faults, screen.Clock.Elapsed,
             failed ? $"{settings.Output} is left as it was" : $"the site is in {settings.Output}"));
         return failed ? ExitCode.Faults : ExitCode.Fine;
     }

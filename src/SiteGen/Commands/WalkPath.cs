@@ -30,5 +30,5 @@ public static class WalkPath
 
     /// <summary>Whether the faults fail the run.</summary>
     public static bool Fails(Settings settings, IEnumerable<Diagnostic> diagnostics) =>
-        diagnostics.Any(d => settings.Strict || d.Severity == Severity.Error);
+        diagnostics.Any(d => d.Severity >= (settings.Strict ? Severity.Warning : Severity.Error));
 }

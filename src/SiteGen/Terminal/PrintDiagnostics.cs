@@ -35,10 +35,15 @@ public static class PrintDiagnostics
     {
         var at = d.Span.Position;
         var text = d.Hint.Length == 0 ? d.Message : $"{d.Message}; {d.Hint}";
-        return $"::{Word(d.Severity)} file={Property(d.Span.File.Path)},line={at.Line},col={at.Column},title={d.Code}::{Data(text)}";
+        return $"::{(d.Severity == Severity.Note ? "notice" : Word(d.Severity))} file={Property(d.Span.File.Path)},line={at.Line},col={at.Column},title={d.Code}::{Data(text)}";
     }
 
-    private static string Word(Severity severity) => severity == Severity.Error ? "error" : "warning";
+    private static string Word(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
 
     private static string Data(string text) => EscapeControls.In(text).Replace("%", "%25", StringComparison.Ordinal);
 

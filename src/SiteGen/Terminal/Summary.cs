@@ -14,17 +14,20 @@ public static class Summary
     /// <param name="end">What became of it.</param>
     public static string Line(SiteFigures? figures, IReadOnlyCollection<Diagnostic> diagnostics, TimeSpan time, string end)
     {
-        var errors = diagnostics.Count(d => d.Severity == Severity.Error);
+        var (errors, warnings, notes) = (Number(Severity.Error), Number(Severity.Warning), Number(Severity.Note));
         string?[] parts =
         [
             figures is null ? null : Held(figures),
             errors == 0 ? null : Count(errors, "error"),
-            figures is null && diagnostics.Count == errors ? null : Count(diagnostics.Count - errors, "warning"),
+            figures is null && warnings == 0 ? null : Count(warnings, "warning"),
+            notes == 0 ? null : Count(notes, "note"),
             EscapeControls.In(end),
         ];
         var said = parts.OfType<string>().ToList();
         said[0] += string.Create(CultureInfo.InvariantCulture, $" in {time.TotalSeconds:0.00} s");
         return string.Join("; ", said);
+
+        int Number(Severity severity) => diagnostics.Count(d => d.Severity == severity);
     }
 
     private static string Held(SiteFigures f) => string.Join(", ",

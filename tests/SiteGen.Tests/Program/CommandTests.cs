@@ -65,6 +65,18 @@ public sealed class CommandTests : IDisposable
     public void Under_strict_a_warning_fails_the_check() => bench.Run(Making(Fault(Severity.Warning)), "check", "--strict").ShouldBe(ExitCode.Faults);
 
     [Fact]
+    public void A_note_is_told_by_the_check_alone_and_fails_nothing()
+    {
+        bench.Run(Making(Fault(Severity.Note)), "build", "--strict").ShouldBe(ExitCode.Fine);
+        bench.Error.ShouldBeEmpty();
+
+        bench.Run(Making(Fault(Severity.Note)), "check", "--strict").ShouldBe(ExitCode.Fine);
+
+        bench.Error.ShouldContain("note SG999: m");
+        bench.Out.ShouldEndWith("; 0 warnings; 1 note; nothing is written\n");
+    }
+
+    [Fact]
     public void A_pipeline_that_makes_no_site_is_told_of()
     {
         bench.Run((_, _, _) => Checked.Of<BuiltSite?>(null, Fault(Severity.Error))).ShouldBe(ExitCode.Faults);

@@ -44,6 +44,15 @@ public sealed class TerminalTests
     }
 
     [Fact]
+    public void A_note_has_the_word_that_each_format_knows()
+    {
+        var note = new Diagnostic("SG101", Severity.Note, Poem.Span(0), "a", "b");
+
+        Printed(DiagnosticFormat.Text, note).ShouldBe("input/b.md:1:1: note SG101: a\n  hint: b\n");
+        Printed(DiagnosticFormat.Github, note).ShouldBe("::notice file=input/b.md,line=1,col=1,title=SG101::a; b\n");
+    }
+
+    [Fact]
     public void Letters_beyond_the_basic_plane_are_kept() => EscapeControls.In("ѣ 𐍈 é\u001b").ShouldBe("ѣ 𐍈 é\\u001B");
 
     [Fact]

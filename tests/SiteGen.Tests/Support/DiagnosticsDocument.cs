@@ -28,7 +28,8 @@ public static class DiagnosticsDocument
             `src/SiteGen.Core/Diagnostics/Catalogue.*.cs` by the tests (`SITEGEN_ACCEPT=1 dotnet test`); change the catalogue, not the page.
 
             A fault is printed as `path:line:column: severity CODE: what is the case`, and below it a hint. An error keeps the last good
-            site and ends with exit code 1; a warning publishes the site, and ends with exit code 1 only under `--strict`.
+            site and ends with exit code 1; a warning publishes the site, and ends with exit code 1 only under `--strict`. A note may be no fault at all: `check` tells it,
+            `build` does not, and no exit code comes of it.
 
             | code | severity | fault |
             |---|---|---|

@@ -9,7 +9,12 @@ public static class Printed
     public static string Text(IEnumerable<Diagnostic> diagnostics) => string.Concat(diagnostics.Select(Text));
 
     /// <summary>The word for a severity.</summary>
-    public static string Word(Severity severity) => severity == Severity.Error ? "error" : "warning";
+    public static string Word(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
 
     private static string Text(Diagnostic d) =>
         $"{d.Span.File.Path}:{d.Span.Position.Line}:{d.Span.Position.Column}: {Word(d.Severity)} {d.Code}: {d.Message}\n  hint: {d.Hint}\n";
