@@ -9,6 +9,8 @@ public sealed partial record Words
     {
         Language = "ru",
         Name = "Русский",
+        LanguageName = code => code switch { "ru" => "русский", "en" => "английский", _ => code },
+        InLanguage = code => code switch { "ru" => "По-русски", "en" => "По-английски", _ => code },
         FontSubsets = ["cyrillic", "latin"],
 
         SkipToText = "К тексту",
@@ -71,6 +73,11 @@ public sealed partial record Words
         AllMentions = "Все упоминания",
         AlsoCalled = "Также",
         FormsInTexts = "Формы в текстах",
+        Fond = "личный фонд",
+        Principal = "подробно",
+        MetInPassages = "В тех же абзацах названы",
+        Documents = "Документы в ссылках",
+        Referring = "Сюда отсылают",
         Today = "Сегодня",
         Position = "Координаты",
         Roughly = "приблизительно",
@@ -83,6 +90,7 @@ public sealed partial record Words
         See = "см.",
         Letters = "Буквы",
         Filter = "Найти в указателе",
+        NothingFound = "Такого имени в указателе нет.",
 
         Archives = "Архивы",
         SourcesByArticle = "Источники по статьям",
@@ -92,6 +100,8 @@ public sealed partial record Words
         NothingCited = "На дела этого архива статьи не ссылаются.",
 
         MentionCount = Counted.Russian("упоминание", "упоминания", "упоминаний"),
+        PassageCount = Counted.Russian("абзац", "абзаца", "абзацев"),
+        ArticleCount = Counted.Russian("статья", "статьи", "статей"),
         CitationCount = Counted.Russian("ссылка", "ссылки", "ссылок"),
         EntryCount = kind => kind switch
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Publish;
@@ -41,7 +42,7 @@ internal static class ListMentions
 
     /// <summary>Block k of the body has the anchor <c>p</c>k.</summary>
     private static bool Has(ArticleText text, string anchor) =>
-        int.TryParse(anchor.AsSpan(1), System.Globalization.NumberStyles.None, null, out var block)
+        int.TryParse(anchor.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var block)
             ? block <= text.Body.Length
             : text.Notes.Any(n => n.Passage.Anchor == anchor);
 

@@ -18,11 +18,13 @@ internal static class PlanIndex
             ]);
     }
 
-    /// <summary>A cross-reference to the line above or below it would only repeat that.</summary>
+    /// <summary>A cross-reference to the line above or below it, under the same letter, would only repeat that.</summary>
     private static bool StandsBesideItsEntry(List<IndexLine> lines, int at)
     {
-        var entry = lines[at].Line.Entry;
-        return (at > 0 && lines[at - 1].Line.Entry == entry) || (at + 1 < lines.Count && lines[at + 1].Line.Entry == entry && !lines[at + 1].IsCrossReference);
+        return IsSame(at - 1) || (IsSame(at + 1) && !lines[at + 1].IsCrossReference);
+
+        bool IsSame(int other) => other >= 0 && other < lines.Count && ReferenceEquals(lines[at].Line.Entry, lines[other].Line.Entry)
+            && Collation.LetterOf(lines[at].Heading) == Collation.LetterOf(lines[other].Heading);
     }
 
     private static IEnumerable<IndexLine> Lines(IndexedEntry indexed, string language)

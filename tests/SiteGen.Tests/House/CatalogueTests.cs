@@ -16,6 +16,7 @@ public sealed partial class CatalogueTests
         ["Read"] = '1',
         ["Cite"] = '2',
         ["Annotate"] = '3',
+        ["Names"] = '3',
         ["Edition"] = '4',
         ["Gather"] = '4',
         ["Publish"] = '5',
