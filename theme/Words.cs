@@ -109,6 +109,8 @@ public sealed partial record Words
     public required Counted MentionCount { get; init; }
     public required Counted PassageCount { get; init; }
     public required Counted ArticleCount { get; init; }
+    /// <summary>The same where there is little room.</summary>
+    public required Func<int, string> ArticlesShort { get; init; }
     public required Counted CitationCount { get; init; }
     public required Func<EntryKind, Counted> EntryCount { get; init; }
 

@@ -103,6 +103,7 @@ public sealed partial record Words
         MentionCount = Counted.English("mention", "mentions"),
         PassageCount = Counted.English("paragraph", "paragraphs"),
         ArticleCount = Counted.English("article", "articles"),
+        ArticlesShort = number => $"{number}\u00A0art.",
         CitationCount = Counted.English("citation", "citations"),
         EntryCount = kind => kind switch
         {

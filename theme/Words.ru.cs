@@ -102,6 +102,7 @@ public sealed partial record Words
         MentionCount = Counted.Russian("упоминание", "упоминания", "упоминаний"),
         PassageCount = Counted.Russian("абзац", "абзаца", "абзацев"),
         ArticleCount = Counted.Russian("статья", "статьи", "статей"),
+        ArticlesShort = number => $"{number}\u00A0ст.",
         CitationCount = Counted.Russian("ссылка", "ссылки", "ссылок"),
         EntryCount = kind => kind switch
         {

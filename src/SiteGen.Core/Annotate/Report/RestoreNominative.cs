@@ -21,7 +21,7 @@ internal static class RestoreNominative
     {
         var isMet = met.ToHashSet(StringComparer.Ordinal);
         var options = met.SelectMany(Options).Append("").Distinct(StringComparer.Ordinal).Where(o => o.Length > 2)
-            .Select(o => (Option: o, Explains: formsOf(o).Where(f => !f.IsPlural).Select(f => f.Text).Where(isMet.Contains).Distinct(StringComparer.Ordinal).ToImmutableArray()))
+            .Select(o => (Option: o, Explains: Singular(formsOf(o)).Where(isMet.Contains).ToImmutableArray()))
             .Where(o => !o.Explains.IsEmpty)
             .OrderByDescending(o => o.Explains.Length).ThenBy(o => Oddness(o.Option, isMet)).ThenBy(o => o.Option, StringComparer.Ordinal);
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -35,6 +35,8 @@ internal static class RestoreNominative
 
         return found;
     }
+
+    private static IEnumerable<string> Singular(IEnumerable<WordForm> forms) => forms.Where(f => !f.IsPlural).Select(f => f.Text).Distinct(StringComparer.Ordinal);
 
     /// <summary>What a form might be a form of.</summary>
     private static IEnumerable<string> Options(string form) =>
