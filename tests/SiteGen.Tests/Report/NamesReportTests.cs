@@ -41,7 +41,9 @@ public sealed class NamesReportTests
         var unknown = SmallEdition.Report(SmallEdition.With("Писали В. П. Лебедеву, Н. К. Лебядеву и К. Л. Орловой.", Nobody)).Unknown;
         unknown.ToDictionary(u => u.Family, u => u.Nearest?.Remark).ShouldBe(new Dictionary<string, string?>
         {
-            ["Лебедев"] = "namesake of \"lebedev\"", ["Лебядев"] = "nearest \"lebedev\"", ["Орлова"] = "author of source 1",
+            ["Лебедев"] = "namesake of \"lebedev\"",
+            ["Лебядев"] = "nearest \"lebedev\"",
+            ["Орлова"] = "author of source 1",
         }, ignoreOrder: true);
     }
 
