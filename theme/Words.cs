@@ -18,6 +18,10 @@ public sealed partial record Words
     // The language itself
     public required string Language { get; init; }
     public required string Name { get; init; }
+    /// <summary>What the language calls another one, inside a sentence or behind a label; a code that it has no word for stays a code.</summary>
+    public required Func<string, string> LanguageName { get; init; }
+    /// <summary>Before a name: how it is in another language.</summary>
+    public required Func<string, string> InLanguage { get; init; }
     /// <summary>Subsets of the text face that a page in the language surely needs.</summary>
     public required ImmutableArray<string> FontSubsets { get; init; }
 
@@ -73,6 +77,11 @@ public sealed partial record Words
     public required string AllMentions { get; init; }
     public required string AlsoCalled { get; init; }
     public required string FormsInTexts { get; init; }
+    public required string Fond { get; init; }
+    public required string Principal { get; init; }
+    public required string MetInPassages { get; init; }
+    public required string Documents { get; init; }
+    public required string Referring { get; init; }
     public required string Today { get; init; }
     public required string Position { get; init; }
     public required string Roughly { get; init; }
@@ -85,6 +94,7 @@ public sealed partial record Words
     public required string See { get; init; }
     public required string Letters { get; init; }
     public required string Filter { get; init; }
+    public required string NothingFound { get; init; }
 
     // Archives
     public required string Archives { get; init; }
@@ -106,6 +116,10 @@ public sealed partial record Words
 
     // Counts
     public required Counted MentionCount { get; init; }
+    public required Counted PassageCount { get; init; }
+    public required Counted ArticleCount { get; init; }
+    /// <summary>The same where there is little room.</summary>
+    public required Func<int, string> ArticlesShort { get; init; }
     public required Counted CitationCount { get; init; }
     public required Counted SourceCount { get; init; }
     public required Func<EntryKind, Counted> EntryCount { get; init; }

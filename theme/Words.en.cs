@@ -10,6 +10,8 @@ public sealed partial record Words
     {
         Language = "en",
         Name = "English",
+        LanguageName = code => code switch { "ru" => "Russian", "en" => "English", _ => code },
+        InLanguage = code => code switch { "ru" => "In Russian", "en" => "In English", _ => code },
         FontSubsets = ["latin"],
 
         SkipToText = "Skip to the text",
@@ -71,6 +73,11 @@ public sealed partial record Words
         AllMentions = "All mentions",
         AlsoCalled = "Also",
         FormsInTexts = "Forms in the texts",
+        Fond = "personal fond",
+        Principal = "at length",
+        MetInPassages = "Named in the same paragraphs",
+        Documents = "Documents cited",
+        Referring = "Referred to from",
         Today = "Today",
         Position = "Position",
         Roughly = "roughly",
@@ -83,6 +90,7 @@ public sealed partial record Words
         See = "see",
         Letters = "Letters",
         Filter = "Find in this index",
+        NothingFound = "No entry bears such a name.",
 
         Archives = "Archives",
         SourcesByArticle = "Lists of sources, article by article",
@@ -101,6 +109,9 @@ public sealed partial record Words
         NothingCited = "The articles cite no file of this archive.",
 
         MentionCount = Counted.English("mention", "mentions"),
+        PassageCount = Counted.English("paragraph", "paragraphs"),
+        ArticleCount = Counted.English("article", "articles"),
+        ArticlesShort = number => $"{number}\u00A0art.",
         CitationCount = Counted.English("citation", "citations"),
         SourceCount = Counted.English("source", "sources"),
         EntryCount = kind => kind switch

@@ -9,6 +9,8 @@ public sealed partial record Words
     {
         Language = "ru",
         Name = "Русский",
+        LanguageName = code => code switch { "ru" => "русский", "en" => "английский", _ => code },
+        InLanguage = code => code switch { "ru" => "По-русски", "en" => "По-английски", _ => code },
         FontSubsets = ["cyrillic", "latin"],
 
         SkipToText = "К тексту",
@@ -70,6 +72,11 @@ public sealed partial record Words
         AllMentions = "Все упоминания",
         AlsoCalled = "Также",
         FormsInTexts = "Формы в текстах",
+        Fond = "личный фонд",
+        Principal = "подробно",
+        MetInPassages = "В тех же абзацах названы",
+        Documents = "Документы в ссылках",
+        Referring = "Сюда отсылают",
         Today = "Сегодня",
         Position = "Координаты",
         Roughly = "приблизительно",
@@ -82,6 +89,7 @@ public sealed partial record Words
         See = "см.",
         Letters = "Буквы",
         Filter = "Найти в указателе",
+        NothingFound = "Такого имени в указателе нет.",
 
         Archives = "Архивы",
         SourcesByArticle = "Списки источников по статьям",
@@ -100,6 +108,9 @@ public sealed partial record Words
         NothingCited = "На дела этого архива статьи не ссылаются.",
 
         MentionCount = Counted.Russian("упоминание", "упоминания", "упоминаний"),
+        PassageCount = Counted.Russian("абзац", "абзаца", "абзацев"),
+        ArticleCount = Counted.Russian("статья", "статьи", "статей"),
+        ArticlesShort = number => $"{number}\u00A0ст.",
         CitationCount = Counted.Russian("ссылка", "ссылки", "ссылок"),
         SourceCount = Counted.Russian("источник", "источника", "источников"),
         EntryCount = kind => kind switch

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Annotate;
+using SiteGen.Core.Annotate.Report;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Gather;
 using SiteGen.Core.Model;
@@ -16,7 +17,14 @@ public sealed record SiteOptions(string? BaseUrl);
 /// <summary>A whole site, in memory.</summary>
 /// <param name="Files">The files that the pipeline made.</param>
 /// <param name="Figures">What they hold.</param>
-public sealed record BuiltSite(ImmutableArray<OutputFile> Files, SiteFigures Figures);
+public sealed record BuiltSite(ImmutableArray<OutputFile> Files, SiteFigures Figures)
+{
+    /// <summary>The report on names, made when it is asked for.</summary>
+    public Lazy<NamesReport> Names { get; init; } = new(NamesReport.Empty);
+
+    /// <summary>The registers that the report speaks of, and the languages of the site.</summary>
+    public Foundation? Foundation { get; init; }
+}
 
 /// <summary>How much a site holds, for the summary.</summary>
 public sealed record SiteFigures(int Articles, int Pages, int Mentions, int Citations);
@@ -50,7 +58,8 @@ public static class SitePipeline
 
         progress?.Report("rendering");
         ImmutableArray<OutputFile> files = [.. InParallel.Select(pages, page => render(page)), .. WriteTwins.Of(edition, pages)];
-        return Checked.Of<BuiltSite?>(new(files, FiguresOf(articles, pages.Length)), all);
+        return Checked.Of<BuiltSite?>(
+            new(files, FiguresOf(articles, pages.Length)) { Names = new(() => ReportNames.Of(content, articles, all)), Foundation = known }, all);
     }
 
     /// <summary>Everything that needs no article but one. Forms and articles know nothing of each other: the one are derived while the others are read.</summary>

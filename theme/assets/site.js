@@ -25,14 +25,16 @@ function filterIndex() {
   const index = document.querySelector('[data-filter]');
   if (!index || index.querySelectorAll('li').length < 12) return;
   const plain = text => text.toLowerCase().replaceAll('ё', 'е').normalize('NFD').replace(/[\u0300-\u0305\u0307-\u036f]/g, '');
-  const lines = [...index.querySelectorAll('.letter li')].map(li => [li, plain(li.querySelector('.name, .see') ? (li.querySelector('.name') ?? li).textContent : li.textContent)]);
-  const label = document.createElement('label'), input = document.createElement('input');
+  const lines = [...index.querySelectorAll('.letter li')].map(li => [li, plain((li.querySelector('.name') ?? li).textContent + ' ' + (li.dataset.names ?? ''))]);
+  const label = document.createElement('label'), input = document.createElement('input'), nothing = document.createElement('p');
   label.className = 'filter'; label.textContent = index.dataset.filter;
-  input.type = 'search'; input.autocomplete = 'off'; label.append(input); index.prepend(label);
+  input.type = 'search'; input.autocomplete = 'off'; label.append(input);
+  nothing.className = 'quiet nothing'; nothing.setAttribute('role', 'status'); index.prepend(label, nothing);
   input.addEventListener('input', () => {
     const sought = plain(input.value.trim());
     for (const [li, text] of lines) li.hidden = !text.includes(sought);
     for (const letter of index.querySelectorAll('.letter')) letter.hidden = !letter.querySelector('li:not([hidden])');
+    nothing.textContent = lines.every(([li]) => li.hidden) ? index.dataset.nothing : '';
   });
 }
 

@@ -18,8 +18,10 @@ public static class AnnotateText
         var smallWords = tokens.SelectMany(stretch => stretch).SelectMany(t => t)
             .Where(t => t.IsWord && t.Text == t.Key).Select(t => t.Key).ToHashSet(StringComparer.Ordinal);
         var read = tokens.Select(stretches => stretches.Select(s => ReadStretches.With(lexicon, s, smallWords)).ToList()).ToList();
-        var named = DecideMentions.PersonsOf([.. read.SelectMany(stretches => stretches)]);
-        return Checked.All(passages.Zip(read, (passage, stretches) => DecideMentions.In(passage, stretches, named)));
+        var said = passages.Select(p => OverriddenMentions.In(p.Passage)).ToList();
+        var named = DecideMentions.PersonsOf([.. read.SelectMany(stretches => stretches)])
+            .And(said.SelectMany(mentions => mentions).Where(m => m.Kind == EntryKind.Person).Select(m => m.Id));
+        return Checked.All(passages.Zip(read, said).Select(p => OverriddenMentions.With(DecideMentions.In(p.First, p.Second, named), p.Third)));
     }
 
     private static List<ImmutableArray<Token>> TokensOf(CitedPassage cited) =>

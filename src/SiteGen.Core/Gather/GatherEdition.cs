@@ -14,18 +14,22 @@ public static class GatherEdition
         var byArchive = cited.ToLookup(c => c.Source.Archive, StringComparer.Ordinal);
         var trees = content.Site.Languages.SelectMany(language => content.Registers.Archives
             .Select(archive => GrowArchiveTree.Of(archive, language, byArchive[archive.Id]))).ToImmutableArray();
-        return new(content, articles, Entries(content.Registers, articles), cited, trees, RecogniseWorks.In(cited, content.Registers.Archives));
+        return new(content, articles, Entries(content.Registers, articles, cited), cited, trees, RecogniseWorks.In(cited, content.Registers.Archives));
     }
 
-    private static ImmutableArray<IndexedEntry> Entries(Registers registers, ImmutableArray<AnnotatedArticle> articles)
+    private static ImmutableArray<IndexedEntry> Entries(Registers registers, ImmutableArray<AnnotatedArticle> articles, ImmutableArray<CitedSource> cited)
     {
-        var occurrences = InParallel.Select(articles, a => Occurrences.In(a).ToList()).SelectMany(o => o)
-            .ToLookup(o => (o.Mention.Kind, o.Mention.Id));
+        var all = InParallel.Select(articles, a => Occurrences.In(a).ToList()).SelectMany(o => o).ToList();
+        var occurrences = all.ToLookup(o => (o.Mention.Kind, o.Mention.Id));
+        var meeting = new MeetPersons(all, registers.Persons);
+        var fonds = MatchFonds.Of(registers.Persons, cited);
         IEnumerable<Entry> entries = [.. registers.Persons, .. registers.Places, .. registers.Terms];
-        return
-        [
-            .. entries.OrderBy(e => e.Kind).ThenBy(e => e.Id, StringComparer.Ordinal)
-                .Select(e => new IndexedEntry(e, [.. occurrences[(e.Kind, e.Id)]])),
-        ];
+        return InParallel.Select(entries.OrderBy(e => e.Kind).ThenBy(e => e.Id, StringComparer.Ordinal).ToList(), Indexed);
+
+        IndexedEntry Indexed(Entry entry)
+        {
+            var named = occurrences[(entry.Kind, entry.Id)].ToImmutableArray();
+            return new(entry, named, meeting.With(entry, named), entry is Person ? [.. fonds[entry.Id]] : []);
+        }
     }
 }

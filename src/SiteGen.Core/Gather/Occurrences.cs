@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
@@ -6,36 +7,37 @@ namespace SiteGen.Core.Gather;
 /// <summary>Lists every mention of an article with the sentence it stands in.</summary>
 internal static class Occurrences
 {
-    /// <summary>So many characters of a sentence are shown on each side of the name; most sentences have fewer.</summary>
-    private const int Widest = 320;
-
-    public static IEnumerable<Occurrence> In(AnnotatedArticle article) =>
-        from text in article.Texts
-        from passage in text.Passages
-        where !passage.Mentions.IsEmpty
-        let sentences = Sentences.In(passage.Passage.Text)
-        from mention in passage.Mentions
-        select new Occurrence(
-            article.Article.Slug, text.Text.Language, passage.Passage.Anchor, mention,
-            ExcerptOf(passage.Passage.Text, mention.Range, sentences.First(s => mention.Range.Start < s.End)));
-
-    private static Excerpt ExcerptOf(string text, TextRange name, TextRange sentence)
+    /// <summary>The mentions by language and place.</summary>
+    public static IEnumerable<Occurrence> In(AnnotatedArticle article)
     {
-        var end = Math.Max(sentence.End, name.End);
-        var before = text[Math.Min(sentence.Start, name.Start)..name.Start].TrimStart();
-        var after = text[name.End..end].TrimEnd();
-        return new(LastOf(before), name.In(text), FirstOf(after));
+        foreach (var text in article.Texts)
+        {
+            var numbers = new Dictionary<Citation, int>(
+                text.NumberedCitations().Select(c => KeyValuePair.Create(c.Citation, c.Number)), ReferenceEqualityComparer.Instance);
+            foreach (var occurrence in text.Passages.Where(p => !p.Mentions.IsEmpty).SelectMany(p => In(article.Article.Slug, text.Text.Language, p, numbers)))
+            {
+                yield return occurrence;
+            }
+        }
     }
 
-    private static string LastOf(string text)
+    private static IEnumerable<Occurrence> In(string slug, string language, AnnotatedPassage passage, Dictionary<Citation, int> numbers)
     {
-        var space = text.Length <= Widest ? -1 : text.IndexOf(' ', text.Length - Widest);
-        return text.Length <= Widest ? text : "… " + text[(space < 0 ? text.Length - Widest : space + 1)..];
+        var text = passage.Passage.Text;
+        var sentences = Sentences.In(text);
+        var placed = passage.Mentions.Select(m => (Mention: m, Sentence: sentences.First(s => m.Range.Start < s.End))).ToList();
+        var excerpts = placed.GroupBy(p => (p.Mention.Kind, p.Mention.Id, p.Sentence.Start))
+            .ToDictionary(g => g.Key, g => CutExcerpt.Of(text, g.First().Sentence, [.. g.Select(p => p.Mention.Range)]));
+        return placed.Select(p => new Occurrence(
+            slug, language, passage.Passage.Anchor, p.Mention, p.Mention.Range.In(text),
+            excerpts[(p.Mention.Kind, p.Mention.Id, p.Sentence.Start)], DocumentOf(passage, p.Mention, numbers)));
     }
 
-    private static string FirstOf(string text)
-    {
-        var space = text.Length <= Widest ? -1 : text.LastIndexOf(' ', Widest);
-        return text.Length <= Widest ? text : text[..(space < 0 ? Widest : space)] + " …";
-    }
+    private static CitedDocument? DocumentOf(AnnotatedPassage passage, Mention mention, Dictionary<Citation, int> numbers) => (
+        from citation in passage.Citations
+        where citation.Range.Contains(mention.Range)
+        from item in citation.Items
+        from locator in item.Locators
+        where locator.Kind == LocatorKind.Text && locator.Range.Contains(mention.Range)
+        select new CitedDocument(item.Source, numbers[citation], locator.Value)).FirstOrDefault();
 }

@@ -31,7 +31,10 @@ public sealed record Edition(
 /// <summary>A register entry and where it is named.</summary>
 /// <param name="Entry">The entry.</param>
 /// <param name="Occurrences">In all languages, by article, language and place.</param>
-public sealed record IndexedEntry(Entry Entry, ImmutableArray<Occurrence> Occurrences)
+/// <param name="Met">The persons named in the same passages, a line a language; those met most often first.</param>
+/// <param name="Fonds">Sources kept in the fond of the person.</param>
+public sealed record IndexedEntry(
+    Entry Entry, ImmutableArray<Occurrence> Occurrences, ImmutableArray<MetPerson> Met, ImmutableArray<CitedSource> Fonds)
 {
     /// <summary>The occurrences in the texts of one language.</summary>
     public IEnumerable<Occurrence> In(string language) => Occurrences.Where(o => o.Language == language);
@@ -42,15 +45,32 @@ public sealed record IndexedEntry(Entry Entry, ImmutableArray<Occurrence> Occurr
 /// <param name="Language">The language of the text.</param>
 /// <param name="Anchor">The passage.</param>
 /// <param name="Mention">What was recognised.</param>
-/// <param name="Excerpt">The sentence it stands in.</param>
-public sealed record Occurrence(string Slug, string Language, string Anchor, Mention Mention, Excerpt Excerpt)
+/// <param name="Name">The name as it stands.</param>
+/// <param name="Excerpt">The sentence it stands in; one and the same for all mentions of the entry in the sentence.</param>
+/// <param name="Document">The document of a source whose name holds the mention, or null.</param>
+public sealed record Occurrence(string Slug, string Language, string Anchor, Mention Mention, string Name, Excerpt Excerpt, CitedDocument? Document)
 {
     /// <summary>Whether the editors' notes, not the author's text, name the entry.</summary>
     public bool IsInNote => Anchor.StartsWith("note-", StringComparison.Ordinal);
 }
 
-/// <summary>A sentence, parted at the name it is shown for.</summary>
-public sealed record Excerpt(string Before, string Match, string After);
+/// <summary>A sentence, parted at the names it is shown for.</summary>
+public sealed record Excerpt(ImmutableArray<ExcerptPart> Parts);
+
+/// <summary>A name in a sentence, or what stands between.</summary>
+public readonly record struct ExcerptPart(string Text, bool IsName);
+
+/// <summary>A document that a citation names in words: a letter, a record group.</summary>
+/// <param name="Source">Number of the source that bears it.</param>
+/// <param name="Citation">Number of the citation in its text.</param>
+/// <param name="Text">The words.</param>
+public sealed record CitedDocument(int Source, int Citation, string Text);
+
+/// <summary>A person named in the same passages as an entry.</summary>
+/// <param name="Language">The language of the texts.</param>
+/// <param name="Person">The person.</param>
+/// <param name="Passages">In how many of them.</param>
+public sealed record MetPerson(string Language, Person Person, int Passages);
 
 /// <summary>A source of an article's list and the places that cite it.</summary>
 public sealed record CitedSource(string Slug, Source Source, ImmutableArray<CitingPlace> Places);

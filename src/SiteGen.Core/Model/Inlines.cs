@@ -26,6 +26,18 @@ public sealed record Strong(ImmutableArray<Inline> Inlines) : Inline;
 /// <summary>A link that the text itself holds; its scheme has been allowed.</summary>
 public sealed record Link(string Target, ImmutableArray<Inline> Inlines) : Inline;
 
+/// <summary>
+/// Words of which the text itself says what they name, <c>[…](person:id)</c>, or that they name nothing, <c>[…](none:)</c>. A
+/// reader sees the words alone.
+/// </summary>
+/// <param name="Span">Where it was read.</param>
+/// <param name="Entry">The entry named, or null: nothing is to be linked here.</param>
+/// <param name="Inlines">The words.</param>
+public sealed record NamedWords(SourceSpan Span, EntryReference? Entry, ImmutableArray<Inline> Inlines) : Inline;
+
+/// <summary>An entry of a register, by register and id.</summary>
+public sealed record EntryReference(EntryKind Kind, string Id);
+
 /// <summary>A line end that the text asks for.</summary>
 public sealed record LineBreak : Inline;
 

@@ -90,6 +90,7 @@ public static class PlainText
         Emphasis e => Runs(e.Inlines),
         Strong s => Runs(s.Inlines),
         Link l => Runs(l.Inlines),
+        NamedWords n => Runs(n.Inlines),
         NoteReference => [],
         _ => [inline],
     });
@@ -101,6 +102,7 @@ public static class PlainText
         Emphasis e => Of(e.Inlines),
         Strong s => Of(s.Inlines),
         Link l => Of(l.Inlines),
+        NamedWords n => Of(n.Inlines),
         CitationMark c => Of(c.Inlines),
         CitationLink c => Of(c.Inlines),
         MentionMark m => Of(m.Inlines),

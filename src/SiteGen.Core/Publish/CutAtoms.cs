@@ -35,6 +35,7 @@ internal static class CutAtoms
                 Emphasis e => From(e.Inlines, offset, edges, wrappers.Add(e), atoms),
                 Strong s => From(s.Inlines, offset, edges, wrappers.Add(s), atoms),
                 Link l => From(l.Inlines, offset, edges, wrappers.Add(l), atoms),
+                NamedWords n => From(n.Inlines, offset, edges, wrappers, atoms),
                 TextRun t => Cut(t.Text, offset, edges, (text) => t with { Text = text }, wrappers, atoms),
                 CodeRun c => Cut(c.Text, offset, edges, (text) => c with { Text = text }, wrappers, atoms),
                 _ => Whole(inline, offset, wrappers, atoms),

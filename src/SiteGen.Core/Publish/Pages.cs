@@ -144,33 +144,6 @@ public sealed record ParallelColumn(string Language, Address Address, ArticleTex
 /// <summary>One passage in each column; null where a language lacks it.</summary>
 public sealed record ParallelRow(string Anchor, ImmutableArray<WovenPassage?> Cells);
 
-/// <summary>An index: persons, places or terms.</summary>
-/// <param name="Head">What every page has.</param>
-/// <param name="Kind">Which register.</param>
-/// <param name="Groups">The entries by first letter.</param>
-public sealed record EntryIndexPage(PageHead Head, EntryKind Kind, ImmutableArray<IndexGroup> Groups) : Page(Head);
-
-/// <summary>The entries under one letter.</summary>
-public sealed record IndexGroup(string Letter, ImmutableArray<IndexLine> Lines);
-
-/// <summary>A line of an index: an entry, or another name of it that points there.</summary>
-/// <param name="Heading">What the line is sorted by and shows.</param>
-/// <param name="IsCrossReference">Whether the heading is another name: «Озёрск → Белозёрск».</param>
-/// <param name="Line">The entry.</param>
-public sealed record IndexLine(string Heading, bool IsCrossReference, EntryLine Line);
-
-/// <summary>A person, place or term with every mention.</summary>
-/// <param name="Head">What every page has.</param>
-/// <param name="Entry">The entry.</param>
-/// <param name="Spellings">The forms met in the texts of the page's language, most frequent first.</param>
-/// <param name="Articles">The mentions, by article.</param>
-/// <param name="Related">Entries that this one refers to.</param>
-public sealed record EntryPage(
-    PageHead Head, Entry Entry, ImmutableArray<string> Spellings, ImmutableArray<ArticleOccurrences> Articles, ImmutableArray<EntryLine> Related) : Page(Head);
-
-/// <summary>The mentions of an entry in one article.</summary>
-public sealed record ArticleOccurrences(ArticleText Text, Address Address, ImmutableArray<Occurrence> Occurrences);
-
 /// <summary>All sources of all articles.</summary>
 /// <param name="Head">What every page has.</param>
 /// <param name="Works">The published works by author, or by title where they have none; by first letter.</param>

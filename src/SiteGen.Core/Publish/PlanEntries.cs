@@ -1,62 +1,60 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
-using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Publish;
 
 /// <summary>Lays out the indexes of persons, places and terms, and a page for each entry.</summary>
 internal static class PlanEntries
 {
-    public static IEnumerable<Page> In(Edition edition, PageFrame frame, string language) =>
-        from register in edition.Entries.Where(IsListed).GroupBy(e => e.Entry.Kind)
-        from page in register.Select(e => (Page)EntryPage(edition, frame, language, e)).Prepend(IndexPage(frame, language, register.Key, [.. register]))
-        select page;
+    /// <summary>So many of the persons named in the same passages are shown: those met most often.</summary>
+    private const int MostMet = 12;
+
+    public static IEnumerable<Page> In(Edition edition, PageFrame frame, string language)
+    {
+        var articles = edition.Articles.Where(a => a.Article.Text(language) is not null).ToImmutableDictionary(a => a.Article.Slug, StringComparer.Ordinal);
+        var terms = edition.Entries.Where(e => e.Entry is Term).ToList();
+        var termById = terms.DistinctBy(t => t.Entry.Id).ToDictionary(t => t.Entry.Id, StringComparer.Ordinal);
+        var referring = terms.SelectMany(t => ((Term)t.Entry).See.Distinct(StringComparer.Ordinal).Select(id => (Id: id, Term: t))).ToLookup(r => r.Id, r => r.Term, StringComparer.Ordinal);
+        return from register in edition.Entries.Where(IsListed).GroupBy(e => e.Entry.Kind)
+               from page in register.Select(PageOf).Prepend(PlanIndex.Of(frame, language, register.Key, [.. register]))
+               select page;
+
+        Page PageOf(IndexedEntry indexed)
+        {
+            var see = indexed.Entry is Term term ? term.See : [];
+            var back = indexed.Entry is Term ? referring[indexed.Entry.Id].Where(r => !see.Contains(r.Entry.Id)) : [];
+            return EntryPage(
+                frame, language, articles, indexed,
+                [.. see.Where(termById.ContainsKey).Select(id => LineOf(termById[id], language))], [.. back.Select(r => LineOf(r, language))]);
+        }
+    }
 
     /// <summary>Whether an entry has a page: the edition's own authors have one only where a text names them.</summary>
     public static bool IsListed(IndexedEntry entry) => entry.Entry is not Person { IsArticleAuthor: true } || !entry.Occurrences.IsEmpty;
 
-    private static EntryIndexPage IndexPage(PageFrame frame, string language, EntryKind kind, ImmutableArray<IndexedEntry> register) => new(
-        frame.Head(language, l => SiteMap.Index(l, kind)), kind,
-        [
-            .. register.SelectMany(e => Lines(e, language)).OrderBy(line => Collation.KeyOf(language, line.Heading), StringComparer.Ordinal)
-                .ChunkByLetter().Select(c => new IndexGroup(c.Letter, c.Lines)),
-        ]);
+    /// <summary>An entry in a list, with the number of its mentions in the texts of the language.</summary>
+    public static EntryLine LineOf(IndexedEntry indexed, string language) =>
+        new(indexed.Entry, SiteMap.Entry(language, indexed.Entry), indexed.In(language).Count());
 
-    /// <summary>The entry's own line, and one for each other name that stands under another letter.</summary>
-    private static IEnumerable<IndexLine> Lines(IndexedEntry indexed, string language)
-    {
-        var line = LineOf(indexed, language);
-        var heading = indexed.Entry.Heading(language);
-        var others = indexed.Entry is Person ? [] : indexed.Entry.AlsoIn(language);
-        return others.Where(o => Collation.LetterOf(o) != Collation.LetterOf(heading)).Select(o => new IndexLine(o, true, line))
-            .Prepend(new IndexLine(heading, false, line));
-    }
-
-    private static EntryPage EntryPage(Edition edition, PageFrame frame, string language, IndexedEntry indexed)
+    private static EntryPage EntryPage(
+        PageFrame frame, string language, ImmutableDictionary<string, AnnotatedArticle> articles, IndexedEntry indexed,
+        ImmutableArray<EntryLine> related, ImmutableArray<EntryLine> referring)
     {
         var here = indexed.In(language).ToList();
         return new(
             frame.Head(language, l => SiteMap.Entry(l, indexed.Entry), indexed.Entry.Heading(language), indexed.Entry.Account[language]),
             indexed.Entry, Spellings(here),
+            [.. here.GroupBy(o => o.Slug, StringComparer.Ordinal).Select(g => ListMentions.Of(articles[g.Key], language, [.. g]))],
             [
-                .. from article in edition.Articles
-                   let occurrences = here.Where(o => o.Slug == article.Article.Slug).ToImmutableArray()
-                   where !occurrences.IsEmpty
-                   select new ArticleOccurrences(article.Article.Text(language)!, SiteMap.Article(language, article.Article.Slug), occurrences),
+                .. indexed.Met.Where(m => m.Language == language).Take(MostMet)
+                    .Select(m => new EntryLine(m.Person, SiteMap.Entry(language, m.Person), m.Passages)),
             ],
-            Related(edition, language, indexed.Entry));
+            ListDocuments.Of(articles, language, here, indexed.Fonds), related, referring);
     }
 
-    private static ImmutableArray<string> Spellings(IEnumerable<Occurrence> occurrences) =>
-        [.. occurrences.GroupBy(o => o.Excerpt.Match, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key)];
-
-    private static ImmutableArray<EntryLine> Related(Edition edition, string language, Entry entry) => entry is Term term
-        ? [.. from id in term.See from other in edition.Entries where other.Entry is Term && other.Entry.Id == id select LineOf(other, language)]
-        : [];
-
-    private static EntryLine LineOf(IndexedEntry indexed, string language) =>
-        new(indexed.Entry, SiteMap.Entry(language, indexed.Entry), indexed.In(language).Count());
-
-    private static IEnumerable<(string Letter, ImmutableArray<IndexLine> Lines)> ChunkByLetter(this IEnumerable<IndexLine> lines) =>
-        lines.GroupBy(l => Collation.LetterOf(l.Heading)).Select(g => (g.Key, g.ToImmutableArray()));
+    private static ImmutableArray<Spelling> Spellings(IEnumerable<Occurrence> occurrences) =>
+    [
+        .. occurrences.CountBy(o => o.Name, StringComparer.Ordinal).OrderByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal)
+            .Select(n => new Spelling(n.Key, n.Value)),
+    ];
 }

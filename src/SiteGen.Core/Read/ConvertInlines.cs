@@ -86,7 +86,20 @@ internal sealed class ConvertInlines(SourceFile file, int offset)
             Faults.Add(Catalogue.LinkTitle(SpanOf(link), link.Title));
         }
 
-        return LinkTo(link.Url ?? "", SpanOf(link), Of(link, depth + 1));
+        return ReadOverride.TryRead(link.Url ?? "", out var entry)
+            ? Named(SpanOf(link), entry, Of(link, depth + 1))
+            : LinkTo(link.Url ?? "", SpanOf(link), Of(link, depth + 1));
+    }
+
+    private ImmutableArray<Inline> Named(Text.SourceSpan span, EntryReference? entry, ImmutableArray<Inline> words)
+    {
+        if (ReadOverride.ArePlain(words))
+        {
+            return [new NamedWords(span, entry, words)];
+        }
+
+        Faults.Add(Catalogue.OverrideNotPlain(span));
+        return words;
     }
 
     private ImmutableArray<Inline> LinkTo(string target, Text.SourceSpan span, ImmutableArray<Inline> inlines)

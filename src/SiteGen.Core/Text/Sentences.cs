@@ -5,7 +5,8 @@ namespace SiteGen.Core.Text;
 
 /// <summary>
 /// Parts a text into sentences. A full stop ends one only before a space and a capital, a digit or an opening mark, and not
-/// behind an initial or a known abbreviation: rather a sentence too long than one cut in two.
+/// behind an initial or a known abbreviation: rather a sentence too long than one cut in two. Behind an abbreviation that may
+/// close a sentence («в 1920 г.») it does so before a word that has a capital only at the start of one («Однако»).
 /// </summary>
 public static class Sentences
 {
@@ -18,6 +19,17 @@ public static class Sentences
         // Initials of two letters: Yu. L., Zh. A.
         "yu", "ya", "ye", "yo", "zh", "kh", "ts", "ch", "sh", "ju", "ja",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Abbreviations that a sentence may end with.</summary>
+    private static readonly FrozenSet<string> Closing = FrozenSet.Create(
+        StringComparer.Ordinal, "г", "гг", "в", "вв", "т.д", "т.п", "д", "п", "др", "пр", "руб", "коп", "тыс", "млн", "млрд", "etc");
+
+    /// <summary>Words of grammar: in the middle of a sentence they have no capital.</summary>
+    private static readonly FrozenSet<string> Openers = FrozenSet.Create(
+        StringComparer.Ordinal, "В", "Во", "На", "По", "За", "Из", "Из-за", "От", "До", "При", "Со", "Об", "Для", "Под", "После", "Перед", "Через", "Между",
+        "Он", "Она", "Они", "Его", "Её", "Ее", "Их", "Это", "Этот", "Эта", "Эти", "Так", "Такой", "Такое", "Там", "Тогда", "Тем", "Затем", "Поэтому", "Однако",
+        "Но", "Если", "Когда", "Как", "Что", "Хотя", "Уже", "Ещё", "Еще", "Все", "Всё", "Не", "Ни", "Также", "Кроме", "Вскоре", "Впрочем", "Именно", "Лишь", "Только",
+        "The", "This", "That", "These", "In", "On", "At", "It", "He", "She", "They", "But", "However", "When", "After", "Before", "By", "From", "For", "As", "If");
 
     /// <summary>The sentences, in order; together they cover the whole text. Line ends part sentences too.</summary>
     /// <param name="text">The text, in any language: references mix them, so the abbreviations of all are known.</param>
@@ -52,7 +64,7 @@ public static class Sentences
         return at + 2 < text.Length && text[at + 1] == ' ' && Opens(text, at + 2) && text[mark] switch
         {
             '!' or '?' => true,
-            '.' => !IsAbbreviation(text, mark) && !IsListNumber(text, mark),
+            '.' => (!IsAbbreviation(text, mark) || ClosesBeforeOpener(text, mark, at + 2)) && !IsListNumber(text, mark),
             // Three dots between spaces stand for what a quotation leaves out.
             '…' => mark > 0 && text[mark - 1] != ' ',
             _ => false,
@@ -62,6 +74,29 @@ public static class Sentences
     private static bool Opens(string text, int at) =>
         char.IsUpper(text[at]) || char.IsDigit(text[at]) || text[at] is '«' or '“' or '"'
         || text[at] is '–' or '—' && at + 2 < text.Length && char.IsUpper(text[at + 2]);
+
+    private static bool ClosesBeforeOpener(string text, int stop, int next)
+    {
+        var end = next;
+        while (end < text.Length && (char.IsLetter(text[end]) || text[end] == '-'))
+        {
+            end++;
+        }
+
+        return end < text.Length && text[end] is ' ' or ',' && Openers.Contains(text[next..end]) && Closing.Contains(WordBefore(text, stop));
+    }
+
+    /// <summary>The word that a full stop stands behind, inner full stops included: «т.е».</summary>
+    private static string WordBefore(string text, int stop)
+    {
+        var start = stop;
+        while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '.'))
+        {
+            start--;
+        }
+
+        return text[start..stop];
+    }
 
     /// <summary>«…трёх соглашений: 1. Соглашение…; 2. …»</summary>
     private static bool IsListNumber(string text, int stop)
@@ -83,18 +118,13 @@ public static class Sentences
 
     private static bool IsAbbreviation(string text, int stop)
     {
-        var start = stop;
-        while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '.'))
-        {
-            start--;
-        }
-
+        var word = WordBefore(text, stop);
+        var start = stop - word.Length;
         if (start > 0 && text[start - 1] is '’' or '\'')
         {
             return false;
         }
 
-        var word = text[start..stop];
         var last = word[(word.LastIndexOf('.') + 1)..];
         return last.Length == 1 && char.IsUpper(last[0]) || Abbreviations.Contains(word) || Abbreviations.Contains(last);
     }

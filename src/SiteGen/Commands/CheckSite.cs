@@ -1,3 +1,4 @@
+using SiteGen.Core.Diagnostics;
 using SiteGen.Terminal;
 
 namespace SiteGen.Commands;
@@ -9,8 +10,9 @@ public static class CheckSite
     public static int Run(Settings settings, MakeSite make, Screen screen, CancellationToken stop)
     {
         var walked = ShowProgress.During(screen, progress => WalkPath.Through(settings, make, progress, stop));
-        PrintDiagnostics.To(screen.Error, walked.Diagnostics, settings.Format);
-        screen.Out.WriteLine(Summary.Line(walked.Value?.Figures, walked.Diagnostics, screen.Clock.Elapsed, "nothing is written"));
+        IReadOnlyCollection<Diagnostic> told = [.. walked.Diagnostics, .. walked.Value?.Names.Value.Notes ?? []];
+        PrintDiagnostics.To(screen.Error, told, settings.Format);
+        screen.Out.WriteLine(Summary.Line(walked.Value?.Figures, told, screen.Clock.Elapsed, "nothing is written"));
         return WalkPath.Fails(settings, walked.Diagnostics) ? ExitCode.Faults : ExitCode.Fine;
     }
 }

@@ -6,7 +6,7 @@ namespace SiteGen.Commands;
 /// <summary>A command, ready to run.</summary>
 public delegate int Command(Settings settings, MakeSite make, Screen screen, CancellationToken stop);
 
-/// <summary>The grammar of the command line: <c>sitegen [build | check] [options]</c>.</summary>
+/// <summary>The grammar of the command line: <c>sitegen [build | check | names] [options]</c>.</summary>
 public sealed class CommandLine
 {
     private readonly Option<string> input = new("--input") { Description = "Folder of the edition", HelpName = "folder", Recursive = true, DefaultValueFactory = _ => "input" };
@@ -15,6 +15,7 @@ public sealed class CommandLine
     private readonly Option<string?> baseUrl = new("--base-url") { Description = "Address the site will stand at, instead of the one in site.yml", HelpName = "url", Recursive = true };
     private readonly Option<DiagnosticFormat> format = new("--format") { Description = "How faults are told", Recursive = true };
     private readonly Option<bool> verbose = new("--verbose") { Description = "Show where the program failed, should it be at fault itself", Recursive = true };
+    private readonly Option<bool> draft = new("--draft") { Description = "Write lines for registers/persons.yml, an entry an unknown person, to be completed" };
     private readonly RootCommand root = new("Turns articles and registers into an annotated website. Without a command it builds.");
 
     /// <summary>The grammar, with what its commands do.</summary>
@@ -28,10 +29,12 @@ public sealed class CommandLine
         root.SetAction(parsed => BuildSite.Run(SettingsIn(parsed), make, screen, stop));
         Add("build", "Build the site (what is done without a command)", BuildSite.Run);
         Add("check", "Tell the faults of the input and write nothing", CheckSite.Run);
+        Add("names", "Report names that are in no register, ambiguous ones, and entries that no text names", ListNames.Run, draft);
 
-        void Add(string name, string description, Command run)
+        void Add(string name, string description, Command run, params Option[] own)
         {
             var command = new System.CommandLine.Command(name, description);
+            Array.ForEach(own, command.Add);
             command.SetAction(parsed => run(SettingsIn(parsed), make, screen, stop));
             root.Add(command);
         }
@@ -44,7 +47,7 @@ public sealed class CommandLine
     public bool IsVerbose(ParseResult parsed) => parsed.GetValue(verbose);
 
     private Settings SettingsIn(ParseResult p) =>
-        new(p.GetValue(input)!, p.GetValue(output)!, p.GetValue(strict), p.GetValue(baseUrl) is { } url ? url.TrimEnd('/') + "/" : null, p.GetValue(format));
+        new(p.GetValue(input)!, p.GetValue(output)!, p.GetValue(strict), p.GetValue(baseUrl) is { } url ? url.TrimEnd('/') + "/" : null, p.GetValue(format), p.GetValue(draft));
 
     private static void Demand(System.CommandLine.Parsing.OptionResult result, Func<string, bool> isFit, string fault)
     {

@@ -8,4 +8,5 @@ namespace SiteGen.Commands;
 /// <param name="Strict">Whether warnings fail the run as errors do.</param>
 /// <param name="BaseUrl">Where the site will stand, ending in <c>/</c>, or null.</param>
 /// <param name="Format">How faults are told.</param>
-public sealed record Settings(string Input, string Output, bool Strict, string? BaseUrl, DiagnosticFormat Format);
+/// <param name="Draft">Whether <c>names</c> writes lines for the register instead of its report.</param>
+public sealed record Settings(string Input, string Output, bool Strict, string? BaseUrl, DiagnosticFormat Format, bool Draft = false);

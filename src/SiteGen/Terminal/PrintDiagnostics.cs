@@ -10,6 +10,9 @@ public enum DiagnosticFormat
 
     /// <summary>Annotations that GitHub shows beside the lines of a pull request.</summary>
     Github,
+
+    /// <summary>One JSON object a line.</summary>
+    Json,
 }
 
 /// <summary>Tells the faults of a run, in the order of files and places.</summary>
@@ -20,7 +23,12 @@ public static class PrintDiagnostics
     {
         foreach (var diagnostic in diagnostics.Order(Diagnostic.InFileOrder))
         {
-            writer.WriteLine(format == DiagnosticFormat.Github ? Annotation(diagnostic) : Text(diagnostic));
+            writer.WriteLine(format switch
+            {
+                DiagnosticFormat.Github => Annotation(diagnostic),
+                DiagnosticFormat.Json => JsonLine.Of(diagnostic),
+                _ => Text(diagnostic),
+            });
         }
     }
 

@@ -40,6 +40,11 @@ public sealed class OrderTests
     [InlineData("It was S. Yu. Orlov who came. No one else did.", "It was S. Yu. Orlov who came.|No one else did.")]
     [InlineData("The plan was Lithuania’s. The draft followed.", "The plan was Lithuania’s.|The draft followed.")]
     [InlineData("Он ушёл. «Берег, писал он, - пуст». Конец.", "Он ушёл.|«Берег, писал он, - пуст».|Конец.")]
+    [InlineData("Так было в 1920 г. Однако стихло.", "Так было в 1920 г.|Однако стихло.")]
+    [InlineData("Ехали рабочие и т.д. В городе ждали.", "Ехали рабочие и т.д.|В городе ждали.")]
+    [InlineData("Так было в 1920 г. Лебедев уехал.", "Так было в 1920 г. Лебедев уехал.")]
+    [InlineData("Приехал в 1920 г. В. П. Лебедев.", "Приехал в 1920 г. В. П. Лебедев.")]
+    [InlineData("Ср. Однако там.", "Ср. Однако там.")]
     [InlineData("Mr. Low left. No one saw.", "Mr. Low left.|No one saw.")]
     public void A_text_is_parted_into_sentences(string text, string sentences) =>
         Sentences.In(text).Select(s => s.In(text).Trim()).Where(s => s.Length > 0).ShouldBe(sentences.Split('|'));

@@ -16,6 +16,7 @@ public sealed partial class CatalogueTests
         ["Read"] = "1",
         ["Cite"] = "2",
         ["Annotate"] = "3",
+        ["Names"] = "3",
         ["Compare"] = "23", // what differs in citations and in names
         ["Edition"] = "4",
         ["Gather"] = "4",

@@ -31,7 +31,7 @@ public sealed record SiteUnderTest(IReadOnlyDictionary<string, byte[]> Files, Im
             files.Add(file.Path, file.Bytes.ToArray());
         }
 
-        return new(files, diagnostics);
+        return new(files, [.. diagnostics.Concat(site?.Names.Value.Notes ?? []).Order(Diagnostic.InFileOrder)]);
     }
 
     private static InputSnapshot Snapshot(IReadOnlyDictionary<string, byte[]> files) =>

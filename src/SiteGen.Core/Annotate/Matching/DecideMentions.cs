@@ -69,4 +69,8 @@ internal static class DecideMentions
 /// <summary>Whom an article names.</summary>
 /// <param name="Named">Ids of the persons named beyond doubt.</param>
 /// <param name="InFull">Ids of those named by given and family name somewhere.</param>
-internal sealed record PersonsOfArticle(ImmutableHashSet<string> Named, ImmutableHashSet<string> InFull);
+internal sealed record PersonsOfArticle(ImmutableHashSet<string> Named, ImmutableHashSet<string> InFull)
+{
+    /// <summary>These and the persons whom the text itself says that it names.</summary>
+    public PersonsOfArticle And(IEnumerable<string> said) => this with { Named = Named.Union(said) };
+}

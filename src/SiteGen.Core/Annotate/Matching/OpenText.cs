@@ -6,7 +6,8 @@ namespace SiteGen.Core.Annotate.Matching;
 
 /// <summary>
 /// The stretches of a passage in which names are looked for: not headings, links, code, nor what a citation counts; free text
-/// inside a citation is a stretch of its own, and so is every block, so that no name runs over an edge.
+/// inside a citation is a stretch of its own, and so is every block, so that no name runs over an edge. Words that say themselves
+/// what they name are left out.
 /// </summary>
 internal static class OpenText
 {
@@ -21,15 +22,16 @@ internal static class OpenText
 
         var free = cited.Citations.SelectMany(c => c.Items).SelectMany(i => i.Locators)
             .Where(l => l.Kind == LocatorKind.Text).Select(l => l.Range).OrderBy(r => r.Start);
-        IEnumerable<TextRange> closed = ClosedText.In(passage).Concat(cited.Citations.Select(c => c.Range)).OrderBy(r => r.Start);
+        var said = Overrides.In(passage).Select(o => o.Range).ToList();
+        IEnumerable<TextRange> closed = ClosedText.In(passage).Concat(cited.Citations.Select(c => c.Range)).Concat(said).OrderBy(r => r.Start);
         var whole = new TextRange(0, passage.Text.Length);
-        return [.. Without(whole, closed).Concat(free.Where(whole.Contains)).OrderBy(r => r.Start)];
+        return [.. Without(whole, closed).Concat(free.Where(whole.Contains).SelectMany(f => Without(f, said))).OrderBy(r => r.Start)];
     }
 
     private static IEnumerable<TextRange> Without(TextRange whole, IEnumerable<TextRange> closed)
     {
         var at = whole.Start;
-        foreach (var range in closed)
+        foreach (var range in closed.Where(r => r.End > whole.Start && r.Start < whole.End))
         {
             if (range.Start > at)
             {

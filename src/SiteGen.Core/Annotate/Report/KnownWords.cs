@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Core.Annotate.Matching;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Annotate.Report;
+
+/// <summary>
+/// What tells a word with a capital from an unknown name: words that the texts also write small, words of the registers' own
+/// places and terms with what is derived from them, and what a language writes large by rule.
+/// </summary>
+internal sealed class KnownWords
+{
+    private readonly string language;
+    private readonly HashSet<string> stems;
+    private readonly HashSet<string> givenNames;
+
+    private KnownWords(string language, HashSet<string> stems, HashSet<string> givenNames) =>
+        (this.language, this.stems, this.givenNames) = (language, stems, givenNames);
+
+    private static readonly FrozenSet<string> Particles = FrozenSet.Create(StringComparer.Ordinal, "фон", "де", "ван", "дер", "ди", "von", "van", "der", "de", "di");
+
+    private static readonly FrozenSet<string> LongInitials = FrozenSet.Create(
+        StringComparer.Ordinal, "Дж", "Yu", "Ya", "Ye", "Yo", "Zh", "Kh", "Ts", "Ch", "Sh", "Th", "Ph", "Ju", "Ja");
+
+    /// <summary>English words with a capital that name no one.</summary>
+    private static readonly FrozenSet<string> EnglishLarge = FrozenSet.Create(
+        StringComparer.Ordinal, "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "british", "french", "dutch", "greek", "swiss", "czech", "slovak",
+        "slav", "turk", "turks", "serb", "serbs", "croat", "german", "germans", "pole", "poles", "jew", "jews", "jewish", "catholic", "catholics", "orthodox",
+        "protestant", "christian", "mr", "mrs", "dr", "sir", "general", "marshal", "colonel", "major", "captain", "admiral", "count", "baron", "prince",
+        "herr", "ambassador", "minister", "president", "chancellor", "communist", "communists", "bolshevik", "bolsheviks", "menshevik", "mensheviks",
+        "marxist", "western", "eastern", "northern", "southern", "central", "finn", "finns", "lett", "letts", "swede", "swedes", "dane", "danes");
+
+    /// <summary>The words known in the texts of a language.</summary>
+    public static KnownWords Of(Registers registers, ImmutableArray<AnnotatedText> texts, string language)
+    {
+        var named = registers.Places.SelectMany(p => p.AlsoIn(language).Append(p.Name[language]))
+            .Concat(registers.Terms.SelectMany(t => t.AlsoIn(language).Append(t.Name[language])))
+            .SelectMany(n => ReadTokens.In(n)).Where(t => t.IsWord);
+        var small = texts.SelectMany(t => t.Passages).SelectMany(p => ReadTokens.In(p.Passage.Text)).Where(t => t.IsWord && !t.IsCapital);
+        var given = registers.Persons.Where(p => p.Name.Has(language)).Select(p => p.Name[language].Given).OfType<string>()
+            .Where(g => g.Length > 2).Select(g => FoldLetters.In(g).ToLowerInvariant());
+        return new(language, [.. named.Concat(small).Select(t => StemOf(t.Key))], given.ToHashSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>Whether the word is known to be no name.</summary>
+    public bool Has(Token token) =>
+        stems.Contains(StemOf(token.Key)) || EnglishLarge.Contains(token.Key[(token.Key.LastIndexOf('-') + 1)..]);
+
+    /// <summary>Whether it is written in the letters of the language: a Latin name in a Russian text is told of where it is at home.</summary>
+    public bool IsOwnScript(Token token) => language == "ru" == token.Key[0] is >= 'а' and <= 'я';
+
+    /// <summary>Whether it has the ending of an adjective that a capital may begin for other reasons: «Версальская», “Lithuanian”.</summary>
+    public bool IsAdjective(Token token) => language == "ru"
+        ? token.Key is [.., 'а' or 'о' or 'у' or 'ы' or 'и', 'я' or 'е' or 'ю'] or [.., 'ы' or 'и', 'м', 'и'] or [.., 'ы', 'й' or 'х'] or [.., 'к', 'и', 'х']
+            || token.Key is [.., 'с' or 'ц', 'к', 'о', 'й'] or [.., 'н', 'о', 'й']
+        : token.Key is [.., 'i', 's', 'h'] or [.., 'e', 's', 'e'] or [.., 'i', 'a', 'n'] or [.., 'i', 'a', 'n', 's'] or [.., 'i', 's', 't'] or [.., 'i', 's', 't', 's'];
+
+    /// <summary>Whether the registers know a given name.</summary>
+    public bool IsKnownGivenName(Token token) => givenNames.Contains(token.Key);
+
+    /// <summary>
+    /// Whether a word with a capital in the middle of a sentence, before a family name, is a given name: in English, which writes titles
+    /// large, only where a particle follows.
+    /// </summary>
+    public bool IsGivenName(Token token, bool isBeforeParticle) => (language == "ru" || isBeforeParticle) && !Has(token) && !IsAdjective(token);
+
+    /// <summary>Whether it is a particle of names.</summary>
+    public static bool IsParticle(Token token) => Particles.Contains(token.Text);
+
+    /// <summary>Whether two letters may be an initial.</summary>
+    public static bool IsLongInitial(string text) => LongInitials.Contains(text);
+
+    /// <summary>The word less its ending: five letters tell most words from others.</summary>
+    private static string StemOf(string key) => key.Length <= 4 ? key : key[..Math.Max(4, key.Length - 3)];
+}

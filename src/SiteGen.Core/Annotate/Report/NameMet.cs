@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Annotate.Report;
+
+/// <summary>What looks like a name, as it stands in a text.</summary>
+/// <param name="Family">The family name, or the word alone.</param>
+/// <param name="Parts">Initials or given names beside it.</param>
+/// <param name="Particle">Word before the family name.</param>
+/// <param name="Span">Where.</param>
+internal sealed record NameMet(string Family, ImmutableArray<string> Parts, string? Particle, SourceSpan Span);

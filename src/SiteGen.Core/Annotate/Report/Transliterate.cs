@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace SiteGen.Core.Annotate.Report;
+
+/// <summary>
+/// Russian names in Latin letters after BGN/PCGN, without apostrophes for the signs and with a plain <c>y</c> for -ий and -ый at
+/// the end, as English books print names.
+/// </summary>
+public static class Transliterate
+{
+    private const string Cyrillic = "абвгдзийклмнопрстуфхцчшщъыьэюя";
+
+    private static readonly string[] Latin =
+    [
+        "a", "b", "v", "g", "d", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya",
+    ];
+
+    /// <summary>The name in Latin letters; what is not Cyrillic stays.</summary>
+    public static string In(string name)
+    {
+        var latin = new StringBuilder(name.Length + 4);
+        var end = name.EndsWith("ий", StringComparison.Ordinal) || name.EndsWith("ый", StringComparison.Ordinal) ? name.Length - 2 : name.Length;
+        for (var i = 0; i < end; i++)
+        {
+            var letter = Of(char.ToLowerInvariant(name[i]), i == 0 ? ' ' : char.ToLowerInvariant(name[i - 1])) ?? name[i].ToString();
+            latin.Append(char.IsUpper(name[i]) && letter.Length > 0 ? char.ToUpperInvariant(letter[0]) + letter[1..] : letter);
+        }
+
+        return latin.Append(end < name.Length ? "y" : "").ToString();
+    }
+
+    private static string? Of(char letter, char before) => letter switch
+    {
+        'е' => IsIotated(before) ? "ye" : "e",
+        'ё' => IsIotated(before) ? "yo" : "e",
+        'ж' => "zh",
+        _ => Cyrillic.IndexOf(letter, StringComparison.Ordinal) is var at and >= 0 ? Latin[at] : null,
+    };
+
+    /// <summary>At the start and behind vowels, й, ъ and ь.</summary>
+    private static bool IsIotated(char before) => " -.аеёиоуыэюяйъь".Contains(before, StringComparison.Ordinal);
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Gather;
+
+/// <summary>Finds who is named in the same passages as an entry. The persons of each passage are listed once, for all entries.</summary>
+internal sealed class MeetPersons(IEnumerable<Occurrence> all, IEnumerable<Person> persons)
+{
+    private readonly Dictionary<string, Person> known = persons.DistinctBy(p => p.Id).ToDictionary(p => p.Id, StringComparer.Ordinal);
+
+    private readonly ILookup<(string, string, string), string> named = all.Where(o => o.Mention.Kind == EntryKind.Person)
+        .Select(o => (Passage: PassageOf(o), o.Mention.Id)).Distinct().ToLookup(o => o.Passage, o => o.Id);
+
+    /// <summary>The persons by language, then by number of passages, then by id.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="occurrences">Where it is named.</param>
+    public ImmutableArray<MetPerson> With(Entry entry, IEnumerable<Occurrence> occurrences) =>
+    [
+        .. occurrences.Select(PassageOf).Distinct().SelectMany(p => named[p].Select(id => (p.Language, Id: id)))
+            .Where(p => known.ContainsKey(p.Id) && (entry is not Person || p.Id != entry.Id))
+            .CountBy(p => p).OrderBy(p => p.Key.Language, StringComparer.Ordinal).ThenByDescending(p => p.Value).ThenBy(p => p.Key.Id, StringComparer.Ordinal)
+            .Select(p => new MetPerson(p.Key.Language, known[p.Key.Id], p.Value)),
+    ];
+
+    private static (string Slug, string Language, string Anchor) PassageOf(Occurrence o) => (o.Slug, o.Language, o.Anchor);
+}

@@ -1,0 +1,35 @@
+using SiteGen.Core.Annotate.Report;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Terminal;
+
+namespace SiteGen.Commands;
+
+/// <summary>
+/// The command <c>names</c>: what looks like a name and is in no register, what is ambiguous, what no text names; with
+/// <c>--draft</c>, lines for the register of persons.
+/// </summary>
+public static class ListNames
+{
+    /// <summary>Runs the command; the answer is the exit code. Notes and warnings are told by <c>check</c>, here only what forbids a report.</summary>
+    public static int Run(Settings settings, MakeSite make, Screen screen, CancellationToken stop)
+    {
+        var walked = ShowProgress.During(screen, progress => WalkPath.Through(settings, make, progress, stop));
+        if (walked.Value is not { } site || walked.Diagnostics.Any(d => d.Severity == Severity.Error))
+        {
+            PrintDiagnostics.To(screen.Error, walked.Diagnostics.Where(d => d.Severity == Severity.Error), settings.Format);
+            return ExitCode.Faults;
+        }
+
+        if (settings.Draft)
+        {
+            var known = site.Foundation;
+            screen.Out.Write(known is null ? "" : DraftPersons.Of(site.Names.Value, known.Site.Languages, known.Registers.Persons.Select(p => p.Id)));
+        }
+        else
+        {
+            PrintNames.To(screen, site.Names.Value, settings.Format);
+        }
+
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using SiteGen.Core.Annotate.Report;
+using Spectre.Console;
+
+namespace SiteGen.Terminal;
+
+/// <summary>Tells the report on names: a table a kind of finding on a terminal, elsewhere a line a finding with tabs between.</summary>
+public static class PrintNames
+{
+    private const int PlacesShown = 3;
+
+    /// <summary>Writes the report.</summary>
+    public static void To(Screen screen, NamesReport report, DiagnosticFormat format)
+    {
+        if (screen.ShowsProgress && format == DiagnosticFormat.Text)
+        {
+            Draw(report);
+            return;
+        }
+
+        foreach (var finding in report.All)
+        {
+            screen.Out.WriteLine(format == DiagnosticFormat.Json ? JsonLine.Of(finding) : string.Join('\t', Cells(finding).Prepend(WordFor(finding.Kind))));
+        }
+    }
+
+    /// <summary>What a kind of finding is called in lines and in JSON.</summary>
+    public static string WordFor(FindingKind kind) => kind switch
+    {
+        FindingKind.UnknownPerson => "unknown-person",
+        FindingKind.UnknownName => "unknown-name",
+        FindingKind.Ambiguous => "ambiguous",
+        FindingKind.NeverMet => "never-named",
+        FindingKind.OneLanguage => "one-language",
+        _ => "shared-form",
+    };
+
+    private static string TitleOf(FindingKind kind) => kind switch
+    {
+        FindingKind.UnknownPerson => "Persons in no register",
+        FindingKind.UnknownName => "Other names in no register",
+        FindingKind.Ambiguous => "Names that may mean several entries",
+        FindingKind.NeverMet => "Entries that no text names",
+        FindingKind.OneLanguage => "Entries named in one language only",
+        _ => "Forms that entries share",
+    };
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Draw(NamesReport report)
+    {
+        foreach (var kind in report.All.GroupBy(f => f.Kind))
+        {
+            var table = new Table { Title = new TableTitle(TitleOf(kind.Key)), Border = TableBorder.Simple }.LeftAligned();
+            foreach (var column in new[] { "", "name", "times", "where", "" })
+            {
+                table.AddColumn(column);
+            }
+
+            foreach (var finding in kind)
+            {
+                table.AddRow([.. Cells(finding).Select(c => new Text(c))]);
+            }
+
+            AnsiConsole.Write(table);
+        }
+    }
+
+    private static string[] Cells(NameFinding f) => [.. new[]
+    {
+        f.Language ?? "", f.Name, f.Count.ToString(CultureInfo.InvariantCulture),
+        string.Join(", ", f.Places.Take(PlacesShown).Select(p => $"{p.File.Path}:{p.Position.Line}:{p.Position.Column}")) + (f.Places.Length > PlacesShown ? ", …" : ""),
+        f.Remark,
+    }.Select(EscapeControls.In)];
+}

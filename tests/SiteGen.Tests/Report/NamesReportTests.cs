@@ -1,0 +1,100 @@
+using Shouldly;
+using SiteGen.Core.Annotate.Report;
+
+namespace SiteGen.Tests.Report;
+
+/// <summary>What the report on names finds, and what it lets pass.</summary>
+public sealed class NamesReportTests
+{
+    private const string Nobody = "Nothing.";
+
+    [Theory]
+    [InlineData("Писали В. П. Бобрищеву, Бобрищевым и о Бобрищеве.", "В. П. Бобрищев 3")]
+    [InlineData("Пришёл Бобрищев В. П., и всё. Бобрищеву.", "В. П. Бобрищев 2")]
+    [InlineData("Он и Бобрищев. Бобрищева ждали, о Бобрищеве знали.", "Бобрищев 2")]
+    [InlineData("Писали А. Крому и П. Крому.", "А. Кром 1|П. Кром 1")]
+    [InlineData("С ним Пауль фон Тресков и Эрих Баумель.", "Пауль фон Тресков 1|Эрих Баумель 1")]
+    [InlineData("Просили у Н. М. Дробицкого и Дробицкому.", "Н. М. Дробицкий 2")]
+    [InlineData("Лодка с Врубелем ушла, Врубеля и Врубелю не видели.", "Врубель 3")]
+    [InlineData("Плыли в Ревель.", "Ревель 1")]
+    public void Forms_of_an_unknown_name_are_one_name(string text, string names) => Unknown(text, Nobody, "ru").ShouldBe(names.Split('|'));
+
+    [Theory]
+    [InlineData("Приехал Лебедев и Н. И. Лебедеву писали из Белозёрска.")]
+    [InlineData("Бобрищев начал. Однако стихло: Кромом звали.")]
+    [InlineData("Читал «Новый Бобрищев» и газету «Берег Озера».")]
+    [InlineData("Так сказано [2; Ф. 5. Письмо Бобрищева В. П. Крому. Л. 7].")]
+    [InlineData("Там Восточная сторона и Белозёрская дума, а озеро и Озеро одно.")]
+    [InlineData("Шёл в РСФСР и XV веке, в Le Temps.")]
+    public void What_is_no_unknown_name_passes(string text) => Unknown(text, Nobody, "ru").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("They met V. P. Bobrishchev and Bobrishchev’s men.", "V. P. Bobrishchev 2")]
+    [InlineData("With Paul von Treskow in March, on Monday, by the Lithuanian and Polish-German line.", "Paul von Treskow 1")]
+    [InlineData("Then General Lebedev came to Belozyorsk.", "")]
+    public void In_English_titles_months_and_peoples_pass(string text, string names) =>
+        Unknown("Ничего.", text, "en").ShouldBe(names.Split('|', StringSplitOptions.RemoveEmptyEntries));
+
+    [Fact]
+    public void The_nearest_entry_or_cited_author_is_named()
+    {
+        var unknown = SmallEdition.Report(SmallEdition.With("Писали В. П. Лебедеву, Н. К. Лебядеву и К. Л. Орловой.", Nobody)).Unknown;
+        unknown.ToDictionary(u => u.Family, u => u.Nearest?.Remark).ShouldBe(new Dictionary<string, string?>
+        {
+            ["Лебедев"] = "namesake of \"lebedev\"",
+            ["Лебядев"] = "nearest \"lebedev\"",
+            ["Орлова"] = "author of source 1",
+        }, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Entries_never_named_named_in_one_language_and_shared_forms_are_found()
+    {
+        const string Namesake = "- id: younger\n  name: { ru: { family: Лебедев, given: Пётр }, en: { family: Lebedev, given: Pyotr } }\n  about: { ru: \"Сын.\", en: \"A son.\" }\n";
+        var report = SmallEdition.Report(SmallEdition.With("Лебедев один.", "In Belozyorsk.", ("persons", Namesake)));
+        string.Join("\n", report.Findings.Select(f => $"{f.Kind} {f.Language} {f.Name} {f.Count} {f.Remark}")).ShouldBe("""
+            Ambiguous  Лебедев 1 "Лебедев" may be "lebedev" or "younger" and is not linked
+            NeverMet  lebedev 0 person
+            NeverMet  younger 0 person
+            NeverMet  fisheries-commission 0 term
+            OneLanguage en belozyorsk 1 never in ru
+            SharedForm ru Лебедев 6 "lebedev", "younger"
+            SharedForm en Lebedev 1 "lebedev", "younger"
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void A_completed_draft_makes_the_unknown_persons_known()
+    {
+        const string Russian = "Писали В. П. Бобрищеву и Т. С. Ждановой. Ответ Бобрищева.";
+        const string English = "They wrote to V. P. Bobrishchev and T. S. Zhdanova. Bobrishchev’s answer.";
+        var draft = DraftPersons.Of(SmallEdition.Report(SmallEdition.With(Russian, English)), ["ru", "en"], ["lebedev"]);
+        draft.ShouldContain("- id: bobrishchev\n  name:\n    ru: { family: Бобрищев, given: В., patronymic: П. }\n    en: { family: Bobrishchev, given: V., patronymic: P. }\n  gender: m");
+        draft.ShouldContain("  gender: f");
+
+        var report = SmallEdition.Report(SmallEdition.With(Russian, English, ("persons", draft.Replace("\"\"", "\"Кто-то.\"", StringComparison.Ordinal))));
+
+        report.Unknown.Select(u => u.Name).ShouldNotContain("В. П. Бобрищев");
+        report.Unknown.Where(u => u.Language == "en" && u.IsPerson).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Ids_that_are_taken_are_not_drafted_again()
+    {
+        var report = SmallEdition.Report(SmallEdition.With("Писали В. П. Лебедеву и А. П. Лебедеву.", Nobody));
+        DraftPersons.Of(report, ["ru", "en"], ["lebedev", "lebedev-v"]).Split('\n').Where(l => l.StartsWith("- id", StringComparison.Ordinal))
+            .ShouldBe(["- id: lebedev-a", "- id: lebedev-v-2"]);
+    }
+
+    [Theory]
+    [InlineData("Щербатов", "Shcherbatov")]
+    [InlineData("Емельянов", "Yemelyanov")]
+    [InlineData("Соловьёв", "Solovyov")]
+    [InlineData("Дробицкий", "Drobitsky")]
+    [InlineData("Алексеев-Чёрный", "Alekseyev-Cherny")]
+    [InlineData("Ю.", "Yu.")]
+    public void Names_are_written_in_Latin_letters(string name, string latin) => Transliterate.In(name).ShouldBe(latin);
+
+    private static string[] Unknown(string russian, string english, string language) =>
+        [.. SmallEdition.Report(SmallEdition.With(russian, english)).Unknown.Where(u => u.Language == language).Select(u => $"{u.Name} {u.Places.Length}").Order(StringComparer.Ordinal)];
+}
