@@ -32,7 +32,7 @@ public sealed record TextSetting(View View, Words Words, string IdPrefix, Addres
 
     /// <summary>The page of the entry a name stands for; null where the name is to stay plain text.</summary>
     public Address? PageOf(MentionMark mark) =>
-        (mark.Mention.Kind == EntryKind.Person || mark.IsFirst) && Entries.TryGetValue((mark.Mention.Kind, mark.Mention.Id), out var page) ? page : null;
+        !mark.Mention.IsNested && (mark.Mention.Kind == EntryKind.Person || mark.IsFirst) && Entries.TryGetValue((mark.Mention.Kind, mark.Mention.Id), out var page) ? page : null;
 
     /// <summary>Where a link that the text holds leads from this page.</summary>
     public string TargetOf(Link link) => ResolveLink.On(View.Head.Address, Own, link.Target);
@@ -46,30 +46,15 @@ public sealed record TextSetting(View View, Words Words, string IdPrefix, Addres
     /// <summary>The id of a citation.</summary>
     public string CitationId(int number) => $"{IdPrefix}cite-{number}";
 
-    /// <summary>The place in the source spelled out, for the popover, «Там же» with what it stands for; null where the whole source is cited.</summary>
-    public string? LocatorsOf(CitationItem item)
-    {
-        var levels = Places.GetValueOrDefault(item)?.Levels ?? [];
-        ImmutableArray<Locator> place = [.. item.Place];
-        var implied = place.Length - item.Locators.Length;
-        return place.IsEmpty ? null : string.Concat(place.Select((locator, i) =>
-            (i == 0 ? "" : locator.OpensPlace ? "; " : ", ") + Spelled(locator, i >= implied && i - implied < levels.Length ? levels[i - implied] : null)));
-    }
+    /// <summary>The place in the source spelled out, for the popover; null where the whole source is cited.</summary>
+    public string? LocatorsOf(CitationItem item) =>
+        Words.Place(item, Places.GetValueOrDefault(item) is { } place ? place.Levels.AsSpan() : []) is { Length: > 0 } spelled ? spelled : null;
 
     /// <summary>Ids of the places on the archive's page in this language that a citation means, with spaces between; null where there are none.</summary>
     public string? ShelfmarksOf(CitationItem item) =>
         Places.GetValueOrDefault(item) is { Shelfmarks.IsEmpty: false } place && place.Language == View.Language
             ? string.Join(' ', place.Shelfmarks.Select(s => s.Anchor))
             : null;
-
-    /// <summary>Levels that archives share have a word of their own, with its plural; what else an archive counts goes by the archive's name for it.</summary>
-    private string Spelled(Locator locator, ArchiveLevel? level)
-    {
-        var value = LocatorValue.Tidy(locator.Kind, locator.Value);
-        return level is null || locator.Kind is LocatorKind.Fond or LocatorKind.Opis or LocatorKind.Papka or LocatorKind.Delo or LocatorKind.Leaf
-            ? Words.Locator(locator.Kind, value)
-            : $"{level.Name[Words.Language]} {value}";
-    }
 
     private static Dictionary<CitationItem, CitingPlace> PlacesOf(ImmutableArray<SourceLine> sources) =>
         new(sources.SelectMany(s => s.Places).Select(p => KeyValuePair.Create(p.Item, p)), ReferenceEqualityComparer.Instance);

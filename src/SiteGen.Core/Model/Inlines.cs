@@ -65,5 +65,5 @@ public sealed record DateMark(PartialDate Date, ImmutableArray<Inline> Inlines) 
 /// <summary>Woven: a person, place or term that the text names.</summary>
 /// <param name="Mention">Which entry, how surely.</param>
 /// <param name="IsFirst">Whether it is the entry's first mention in this text.</param>
-/// <param name="Inlines">The name as it stands.</param>
+/// <param name="Inlines">The name as it stands; the marks of the persons in it are nested, and never links.</param>
 public sealed record MentionMark(Mention Mention, bool IsFirst, ImmutableArray<Inline> Inlines) : Inline;

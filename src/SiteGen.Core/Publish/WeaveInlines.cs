@@ -12,6 +12,7 @@ internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int>
 {
     private readonly Dictionary<CitationItem, ImmutableArray<TextRange>> links = LinksOf(passage);
     private readonly ImmutableArray<Date> dates = [.. passage.Dates.Where(d => d.IsOne && !passage.Mentions.Any(m => Overlap(m.Range, d.Range)))];
+    private readonly ImmutableArray<Mention> nested = [.. passage.Mentions.Where(m => m.IsNested)];
     private int offset;
 
     private int[] Edges => field ??= EdgesOf();
@@ -90,7 +91,14 @@ internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int>
     private ImmutableArray<Inline> Mentions(IReadOnlyList<Atom> atoms) =>
     [
         .. atoms.ChunkBy(a => a.IsLinkable ? Covering(passage.Mentions, m => m.Range, a) : null)
-            .SelectMany(run => run.Key is { } mention ? [new MentionMark(mention, isFirst(mention), Wrap(run.Atoms))] : Dates(run.Atoms)),
+            .SelectMany(run => run.Key is { } mention ? [new MentionMark(mention, isFirst(mention), Nested(run.Atoms))] : Dates(run.Atoms)),
+    ];
+
+    /// <summary>Inside a name, those of the persons that it holds.</summary>
+    private ImmutableArray<Inline> Nested(IReadOnlyList<Atom> atoms) =>
+    [
+        .. atoms.ChunkBy(a => Covering(nested, m => m.Range, a))
+            .SelectMany(run => run.Key is { } mention ? [new MentionMark(mention, false, Wrap(run.Atoms))] : Wrap(run.Atoms)),
     ];
 
     /// <summary>Dates that stand here whole; one that the end of a link cuts through stays unmarked.</summary>
