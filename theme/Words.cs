@@ -129,29 +129,4 @@ public sealed partial record Words
     public required string NotFoundTitle { get; init; }
     public required string NotFoundText { get; init; }
     public required string ToHome { get; init; }
-
-    /// <summary>A place in a source, spelled out, «Там же» with what it stands for; several places in one source are parted by a semicolon.</summary>
-    /// <param name="item">What is cited.</param>
-    /// <param name="levels">For each printed locator the level of the archive that it names, if any.</param>
-    public string Place(CitationItem item, params ReadOnlySpan<ArchiveLevel?> levels)
-    {
-        var (spelled, printed) = (new System.Text.StringBuilder(), item.Locators.Length - item.Place.Count());
-        foreach (var locator in item.Place)
-        {
-            var level = printed >= 0 && printed < levels.Length ? levels[printed] : null;
-            printed++;
-            spelled.Append(spelled.Length == 0 ? "" : locator.OpensPlace ? "; " : ", ").Append(Spelled(locator, level));
-        }
-
-        return spelled.ToString();
-    }
-
-    /// <summary>Levels that archives share have a word of their own, with its plural; what else an archive counts goes by the archive's name for it.</summary>
-    private string Spelled(Locator locator, ArchiveLevel? level)
-    {
-        var value = LocatorValue.Tidy(locator.Kind, locator.Value);
-        return level is null || locator.Kind is LocatorKind.Fond or LocatorKind.Opis or LocatorKind.Papka or LocatorKind.Delo or LocatorKind.Leaf
-            ? Locator(locator.Kind, value)
-            : $"{level.Name[Language]} {value}";
-    }
 }

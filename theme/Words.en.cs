@@ -127,40 +127,6 @@ public sealed partial record Words
         ToHome = "To the home page",
     };
 
-    private static string EnglishLocator(LocatorKind kind, string printed)
-    {
-        var value = printed.Replace("об.", "verso", StringComparison.Ordinal);
-        var many = LocatorValue.IsMany(value);
-        return kind switch
-        {
-            LocatorKind.Page => $"{(many ? "pages" : "page")} {value}",
-            LocatorKind.Leaf => $"{(many ? "leaves" : "leaf")} {value}",
-            LocatorKind.Column => $"{(many ? "columns" : "column")} {value}",
-            LocatorKind.Number => $"{(many ? "nos." : "no.")} {value}",
-            LocatorKind.Document => $"{(many ? "documents" : "document")} {value}",
-            LocatorKind.Volume => $"{(many ? "volumes" : "volume")} {value}",
-            LocatorKind.Book => $"{(many ? "books" : "book")} {value}",
-            LocatorKind.Part => $"{(many ? "parts" : "part")} {value}",
-            LocatorKind.Series => $"series {value}",
-            LocatorKind.Issue => $"{(many ? "issues" : "issue")} {value}",
-            LocatorKind.Chapter => $"{(many ? "chapters" : "chapter")} {value}",
-            LocatorKind.Section => $"{(many ? "sections" : "section")} {value}",
-            LocatorKind.Paragraph => $"{(many ? "paragraphs" : "paragraph")} {value}",
-            LocatorKind.Article => $"{(many ? "articles" : "article")} {value}",
-            LocatorKind.Note => $"{(many ? "notes" : "note")} {value}",
-            LocatorKind.Figure => $"{(many ? "figures" : "figure")} {value}",
-            LocatorKind.Table => $"{(many ? "tables" : "table")} {value}",
-            LocatorKind.Appendix => $"{(many ? "appendices" : "appendix")} {value}",
-            LocatorKind.Signature => $"signature {value}",
-            LocatorKind.Fond => $"fond {value}",
-            LocatorKind.Opis => $"opis (inventory) {value}",
-            LocatorKind.Papka => $"papka (folder) {value}",
-            LocatorKind.Box => $"box {value}",
-            LocatorKind.Delo => $"delo (file) {value}",
-            _ => printed,
-        };
-    }
-
     private static string Degrees(double value, string positive, string negative) =>
         Math.Abs(value).ToString("0.##", CultureInfo.InvariantCulture) + "°\u00A0" + (value < 0 ? negative : positive);
 }

@@ -126,38 +126,5 @@ public sealed partial record Words
         ToHome = "На главную",
     };
 
-    private static string RussianLocator(LocatorKind kind, string value)
-    {
-        var many = LocatorValue.IsMany(value);
-        return kind switch
-        {
-            LocatorKind.Page => $"{(many ? "страницы" : "страница")} {value}",
-            LocatorKind.Leaf => $"{(many ? "листы" : "лист")} {value}",
-            LocatorKind.Column => $"{(many ? "столбцы" : "столбец")} {value}",
-            LocatorKind.Number => $"№\u00A0{value}",
-            LocatorKind.Document => $"{(many ? "документы" : "документ")} {value}",
-            LocatorKind.Volume => $"{(many ? "тома" : "том")} {value}",
-            LocatorKind.Book => $"{(many ? "книги" : "книга")} {value}",
-            LocatorKind.Part => $"{(many ? "части" : "часть")} {value}",
-            LocatorKind.Series => $"серия {value}",
-            LocatorKind.Issue => $"{(many ? "выпуски" : "выпуск")} {value}",
-            LocatorKind.Chapter => $"{(many ? "главы" : "глава")} {value}",
-            LocatorKind.Section => $"{(many ? "разделы" : "раздел")} {value}",
-            LocatorKind.Paragraph => $"{(many ? "параграфы" : "параграф")} {value}",
-            LocatorKind.Article => $"{(many ? "статьи" : "статья")} {value}",
-            LocatorKind.Note => $"{(many ? "примечания" : "примечание")} {value}",
-            LocatorKind.Figure => $"{(many ? "рисунки" : "рисунок")} {value}",
-            LocatorKind.Table => $"{(many ? "таблицы" : "таблица")} {value}",
-            LocatorKind.Appendix => $"{(many ? "приложения" : "приложение")} {value}",
-            LocatorKind.Signature => $"сигнатура {value}",
-            LocatorKind.Fond => $"фонд {value}",
-            LocatorKind.Opis => $"опись {value}",
-            LocatorKind.Papka => $"папка {value}",
-            LocatorKind.Box => $"картон {value}",
-            LocatorKind.Delo => $"дело {value}",
-            _ => value,
-        };
-    }
-
     private static string RussianDegrees(double value) => Degrees(value, "", "").Replace('.', ',').TrimEnd();
 }

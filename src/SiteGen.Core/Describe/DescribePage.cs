@@ -10,7 +10,7 @@ public static class DescribePage
     public static string? InSchemaOrg(Page page) => page switch
     {
         ArticlePage article => Article(article),
-        EntryPage entry => Entry(entry),
+        EntryPage entry => DescribeEntry.Of(entry),
         EntryIndexPage { Kind: EntryKind.Term } glossary => Glossary(glossary),
         HomePage home => Home(home),
         _ => null,
@@ -34,7 +34,7 @@ public static class DescribePage
             json.Thing("isPartOf", "Collection", () => Edition(json, page.Head));
             Versions(json, page);
             json.Texts("citation", page.Sources.Select(s => (s.Source.AsPrinted ?? s.Source.Title)?[text.Language].Replace("*", "", StringComparison.Ordinal)).OfType<string>());
-            json.Things("mentions", page.Entries, e => TypeOf(e.Entry), e => Reference(json, e.Address, NameOf(e.Entry, text.Language)));
+            json.Things("mentions", page.Entries, e => DescribeEntry.TypeOf(e.Entry), e => Reference(json, e.Address, DescribeEntry.NameOf(e.Entry, text.Language)));
         });
     }
 
@@ -63,43 +63,6 @@ public static class DescribePage
         if (author.Affiliation is { } affiliation)
         {
             json.Thing("affiliation", "Organization", () => json.Text("name", affiliation[language]));
-        }
-    }
-
-    private static string Entry(EntryPage page)
-    {
-        var (json, entry, language) = (new JsonLd(page.Head), page.Entry, page.Head.Language);
-        return json.Document(TypeOf(entry), () =>
-        {
-            json.Text("name", NameOf(entry, language));
-            json.Texts("alternateName", entry.AlsoIn(language).Concat(OtherNames(entry, language)).Distinct());
-            json.Text("description", entry.Account[language]);
-            json.Text("url", json.Iri(page.Head.Address));
-            Particulars(json, entry, language);
-        });
-    }
-
-    private static void Particulars(JsonLd json, Entry entry, string language)
-    {
-        switch (entry)
-        {
-            case Person person:
-                json.Text("familyName", person.Name[language].Family);
-                json.Text("givenName", person.Name[language].Given);
-                json.Text("additionalName", person.Name[language].Patronymic);
-                json.Text("birthDate", person.Born);
-                json.Text("deathDate", person.Died);
-                break;
-            case Place { Coordinates: { } point }:
-                json.Thing("geo", "GeoCoordinates", () =>
-                {
-                    json.Number("latitude", point.Latitude);
-                    json.Number("longitude", point.Longitude);
-                });
-                break;
-            case Term:
-                json.Thing("inDefinedTermSet", "DefinedTermSet", () => json.Text("@id", json.Iri(SiteMap.Index(language, EntryKind.Term))));
-                break;
         }
     }
 
@@ -139,21 +102,4 @@ public static class DescribePage
         json.Text("@id", json.Iri(address));
         json.Text("name", name);
     }
-
-    private static string TypeOf(Entry entry) => entry switch
-    {
-        Person => "Person",
-        Place => "Place",
-        _ => "DefinedTerm",
-    };
-
-    private static string NameOf(Entry entry, string language) => entry is Person person ? person.Name[language].Direct : entry.Heading(language);
-
-    private static IEnumerable<string> OtherNames(Entry entry, string language) => entry switch
-    {
-        Person person => person.Name.Values.Where(v => v.Key != language).Select(v => v.Value.Direct),
-        Place place => place.Name.Values.Where(v => v.Key != language).Select(v => v.Value).Concat(place.Today is { } today ? [today[language]] : []),
-        Term term => term.Name.Values.Where(v => v.Key != language).Select(v => v.Value),
-        _ => [],
-    };
 }

@@ -30,7 +30,8 @@ public sealed record CitationItem(int Source, TextRange Range, ImmutableArray<Lo
     public ImmutableArray<Locator> Implied { get; init; } = [];
 
     /// <summary>The whole place: what «Там же» stands for, then what is printed.</summary>
-    public IEnumerable<Locator> Place => Implied.Concat(Locators);
+    public IEnumerable<Locator> Place => Implied.Concat(Locators.Select((locator, i) =>
+        i == 0 && locator.Kind == LocatorKind.Text && Implied is [.., { Kind: LocatorKind.Text }] ? locator with { OpensPlace = true } : locator));
 }
 
 /// <summary>How the words before a source lead to it.</summary>

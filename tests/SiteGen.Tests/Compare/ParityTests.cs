@@ -1,5 +1,6 @@
 using System.Text;
 using Shouldly;
+using SiteGen.Core.Diagnostics;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Compare;
@@ -72,7 +73,7 @@ public sealed class ParityTests
     [Fact]
     public void A_difference_is_told_at_its_place_and_leads_to_that_of_the_original()
     {
-        var fault = Build("Так.\n\nПришло 1800.", "So.\n\nThere came 1,900.").Diagnostics.ShouldHaveSingleItem();
+        var fault = OfParity(Build("Так.\n\nПришло 1800.", "So.\n\nThere came 1,900.")).ShouldHaveSingleItem();
         (fault.Span.File.Path, fault.Span.Position.Line, fault.Span.Position.Column).ShouldBe(("input/articles/lake-treaty/en.md", 9, 12));
         fault.Hint.ShouldBe("compare input/articles/lake-treaty/ru.md:9:8");
     }
@@ -80,7 +81,7 @@ public sealed class ParityTests
     [Fact]
     public void The_original_is_the_one_that_article_yml_names()
     {
-        var told = Build("Пришло 1800.", "There came 1,900.", original: "en").Diagnostics.ShouldHaveSingleItem();
+        var told = OfParity(Build("Пришло 1800.", "There came 1,900.", original: "en")).ShouldHaveSingleItem();
         told.Span.File.Path.ShouldEndWith("/ru.md");
     }
 
@@ -88,7 +89,11 @@ public sealed class ParityTests
     public void The_editors_notes_may_quote_one_text_in_the_other() =>
         Told("Так.[^n]\n\n[^n]: Читать «1800».", "So.[^n]\n\n[^n]: Read «1800», that is 1,800.").ShouldBeEmpty();
 
-    private static string[] Told(string original, string translation) => [.. Build(original, translation).Diagnostics.Select(d => $"{d.Code} {d.Message}")];
+    private static string[] Told(string original, string translation) => [.. OfParity(Build(original, translation)).Select(d => $"{d.Code} {d.Message}")];
+
+    // The lists of sources and the registers have faults of their own in texts as short as these.
+    private static IEnumerable<Diagnostic> OfParity(SiteUnderTest site) =>
+        site.Diagnostics.Where(d => d.Code.StartsWith("SG22", StringComparison.Ordinal) || d.Code.StartsWith("SG32", StringComparison.Ordinal));
 
     private static SiteUnderTest Build(string russian, string english, string original = "ru")
     {

@@ -21,7 +21,7 @@ public sealed class AnnotationsTests
     {
         var files = new[] { TheEdition.Pages, SmallSite.Named("bilingual"), SmallSite.Named("one-language"), SmallSite.Named("hostile") }
             .SelectMany(p => p.Site.Files).Where(f => f.Key.EndsWith("/annotations.json", StringComparison.Ordinal)).ToList();
-        files.Count.ShouldBe(5);
+        files.Count.ShouldBe(6);
         files.SelectMany(f => Shape.Faults(JsonNode.Parse(f.Value)).Select(fault => $"{f.Key}: {fault}")).ShouldBeEmpty();
     }
 
