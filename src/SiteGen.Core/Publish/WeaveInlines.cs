@@ -64,7 +64,7 @@ internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int>
     private static IEnumerable<TextRange> LinkOf(AnnotatedPassage passage, CitationItem item)
     {
         var start = item.Range.Start;
-        foreach (var name in passage.Mentions.Select(m => m.Range).Where(item.Range.Contains))
+        foreach (var name in passage.Mentions.Where(m => !m.IsNested).Select(m => m.Range).Where(item.Range.Contains))
         {
             yield return Trim(passage.Passage.Text, start, name.Start, isTail: start > item.Range.Start);
             start = name.End;
