@@ -16,14 +16,21 @@ public readonly record struct Address(string Path)
     /// </summary>
     public string LinkTo(Address target, string? fragment = null)
     {
-        var here = Folders(Path);
-        var there = Folders(target.Path);
-        var shared = here.Zip(there).TakeWhile(p => p.First == p.Second).Count();
-        var name = target.Path[(target.Path.LastIndexOf('/') + 1)..];
-        var link = string.Concat(Enumerable.Repeat("../", here.Length - shared))
-            + string.Concat(there.Skip(shared).Select(s => s + "/")) + name;
+        var shared = SharedFolders(Path, target.Path);
+        var ups = Path.AsSpan(shared).Count('/');
+        var link = string.Concat(Up(ups), target.Path.AsSpan(shared));
         return (link.Length == 0 ? "./" : link) + (fragment is null ? "" : "#" + fragment);
     }
 
-    private static string[] Folders(string path) => path.Split('/')[..^1];
+    /// <summary>Length of the folders that two paths begin with, the last slash included.</summary>
+    private static int SharedFolders(string one, string other) => one.AsSpan()[..one.AsSpan().CommonPrefixLength(other)].LastIndexOf('/') + 1;
+
+    private static string Up(int folders) => folders switch
+    {
+        0 => "",
+        1 => "../",
+        2 => "../../",
+        3 => "../../../",
+        _ => string.Concat(Enumerable.Repeat("../", folders)),
+    };
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -14,14 +13,12 @@ namespace SiteGen.Rendering;
 /// <summary>Turns pages into HTML files with the theme's components: the shell's half of the seam <see cref="RenderPage"/>.</summary>
 public static class RenderPages
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private static readonly ServiceProvider Services =
         new ServiceCollection().AddSingleton<HtmlEncoder>(new PlainHtmlEncoder()).BuildServiceProvider();
 
     /// <summary>A renderer whose pages link to the given files of the theme; it may be called from many threads at once.</summary>
     public static RenderPage With(ThemeAssetNames assets) =>
-        page => new OutputFile(page.Head.Address.File, Utf8.GetBytes(Html(page, assets)));
+        page => new OutputFile(page.Head.Address.File, Html(page, assets));
 
     /// <summary>The same, with the framework and the frame of every page compiled by drawing a page of no site.</summary>
     public static RenderPage Warmed(ThemeAssetNames assets)
@@ -32,18 +29,17 @@ public static class RenderPages
         return With(assets);
     }
 
-    private static string Html(Page page, ThemeAssetNames assets)
+    private static ReadOnlyMemory<byte> Html(Page page, ThemeAssetNames assets)
     {
         // A renderer keeps every root component it ever made, so each page gets its own.
         using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
+        using var writer = new PageWriter();
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
         {
             [nameof(Document.Page)] = page,
             [nameof(Document.AssetNames)] = assets,
         });
-        var body = renderer.Dispatcher
-            .InvokeAsync(async () => (await renderer.RenderComponentAsync<Document>(parameters)).ToHtmlString())
-            .GetAwaiter().GetResult();
-        return "<!doctype html>\n" + body.ReplaceLineEndings("\n").Trim() + "\n";
+        renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<Document>(parameters)).WriteHtmlTo(writer)).GetAwaiter().GetResult();
+        return writer.Bytes();
     }
 }
