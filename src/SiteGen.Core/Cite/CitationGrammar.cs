@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
@@ -9,10 +10,11 @@ namespace SiteGen.Core.Cite;
 /// The grammar of bracket citations, by recursive descent.
 /// <code>
 /// citation = "[" part { ";" part } "]"
-/// part     = [lead] (numbers | authors | "Там же") [place] | place in the source before
+/// part     = [lead] (numbers | authors | "Там же" | archive) [place] | place in the source before
 /// lead     = "Цит. по" | "см." | …           ReadLead
 /// numbers  = 11 | 3–5 | 1, 2, 3               ReadSourceNumbers
 /// authors  = Иванов, 1999                     ReadAuthorYear
+/// archive  = ГАЗ, before a fond
 /// place    = с. 5 | Ф. 4. Оп. 1. Л. 2 | words ReadLocators
 /// </code>
 /// A part that begins with a bare number is a source if the list has that number; else it goes on with the source before.
@@ -52,7 +54,7 @@ internal sealed partial class CitationGrammar(string text, TextRange bracket, Ci
         var start = inner.Start;
         for (var i = inner.Start; i < inner.End; i++)
         {
-            if (text[i] == ';')
+            if (text[i] == ';' || (text[i] == ',' && IsBeforeSource(start, i, inner.End)))
             {
                 yield return TextRange.Between(start, i);
                 start = i + 1;
@@ -60,6 +62,21 @@ internal sealed partial class CitationGrammar(string text, TextRange bracket, Ci
         }
 
         yield return TextRange.Between(start, inner.End);
+    }
+
+    /// <summary>«5, с. 10, 6, с. 12»: a number of the list, before a place of the kind that stands before it, is another source.</summary>
+    private bool IsBeforeSource(int start, int comma, int end)
+    {
+        var cursor = new Cursor(text, comma + 1, end);
+        cursor.SkipSpace();
+        if (!int.TryParse(cursor.TakeWhile(char.IsAsciiDigit), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || !citing.List.Contains(number))
+        {
+            return false;
+        }
+
+        cursor.TakeWhile(c => c is ',' or '.' || char.IsWhiteSpace(c));
+        return ReadLocators.Labelled(text, cursor.At, end, inShelfmark: false) is { Kind: LocatorKind.Page or LocatorKind.Leaf } next
+            && ReadLocators.In(text, TextRange.Between(start, comma), []) is [.., var last] && last.Kind == next.Kind;
     }
 
     private bool Source(TextRange part)
@@ -70,7 +87,7 @@ internal sealed partial class CitationGrammar(string text, TextRange bracket, Ci
         cursor.SkipSpace();
         var before = lead;
         lead = own ?? lead;
-        var isSource = Numbers(ref cursor) || Ibid(ref cursor) || (fault is null && Authors(ref cursor));
+        var isSource = Numbers(ref cursor) || Ibid(ref cursor) || (fault is null && (Authors(ref cursor) || Archive(ref cursor)));
         lead = isSource ? lead : before;
         return isSource;
     }

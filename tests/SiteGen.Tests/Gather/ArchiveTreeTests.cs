@@ -75,7 +75,7 @@ public sealed class ArchiveTreeTests
             Nowhere, 4, "archival", null, [], null, null, null, null, null, null, null, null, null, null, null, null, archive.Id, shelfmark, null, null);
         var passage = new Passage("p1", [new Paragraph(Nowhere, [new TextRun(Nowhere, text)])], text);
         var item = ParseCitations.In([passage], [source]).Value.Single().Citations.ShouldHaveSingleItem().Items.ShouldHaveSingleItem();
-        var (shelfmarks, levels) = ReadShelfmarks.In(archive, source, item, text);
+        var (shelfmarks, levels) = ReadShelfmarks.In(archive, source, item);
         return GrowArchiveTree.Of(archive, "ru", [new("story", source, [new("story", "ru", "p1", 1, false, item, "", shelfmarks, levels)])]);
     }
 
