@@ -8,14 +8,14 @@ public sealed partial record Words
 {
     /// <summary>A place in a source, spelled out, «Там же» with what it stands for; several places in one source are parted by a semicolon.</summary>
     /// <param name="item">What is cited.</param>
-    /// <param name="levels">For each printed locator the level of the archive that it names, if any.</param>
+    /// <param name="levels">For each locator of the place the level of the archive that it names, if any.</param>
     public string Place(CitationItem item, params ReadOnlySpan<ArchiveLevel?> levels)
     {
-        var (spelled, printed) = (new StringBuilder(), item.Locators.Length - item.Place.Count());
+        var (spelled, at) = (new StringBuilder(), 0);
         foreach (var locator in item.Place)
         {
-            var level = printed >= 0 && printed < levels.Length ? levels[printed] : null;
-            printed++;
+            var level = at < levels.Length ? levels[at] : null;
+            at++;
             spelled.Append(spelled.Length == 0 ? "" : locator.OpensPlace ? "; " : ", ").Append(Spelled(locator, level));
         }
 

@@ -122,7 +122,7 @@ function laySlips() {
     for (const el of part.querySelectorAll('.elsewhere[data-file]')) if (!files.some(f => (f + '-').startsWith(el.dataset.file + '-'))) el.remove();
     const archive = part.querySelector('.archive a');
     if (archive && files.length) archive.hash = files[0];
-    const lead = [several && '[' + entry.value + ']', link.dataset.locator, link.closest('.citation[data-via]') && words.via].filter(Boolean).join(' · ');
+    const lead = [several && '[' + entry.value + ']', link.dataset.locator, 'via' in link.dataset && words.via].filter(Boolean).join(' · ');
     if (lead) {
       const p = document.createElement('p');
       p.className = 'slip-locator'; p.textContent = lead; p.lang = link.closest('[lang]').lang; part.prepend(p);

@@ -8,26 +8,24 @@ namespace SiteGen.Core.Cite;
 /// <summary>Tells what is wrong with the citations of a passage and with brackets that cannot be read at all.</summary>
 internal static class CheckCitations
 {
+    /// <summary>The faults; the sources that share the dash of a range are told once.</summary>
     public static ImmutableArray<Diagnostic> In(
-        Passage passage, Brackets brackets, ImmutableArray<Citation> citations, ImmutableSortedSet<int> listed) =>
+        Passage passage, PassageSpans spans, Brackets brackets, ImmutableArray<Citation> citations, SourceList list) =>
     [
-        .. citations.SelectMany(c => Unlisted(passage, c, listed)),
+        .. citations.SelectMany(c => c.Items).Where(i => !list.Contains(i.Source)).DistinctBy(i => i.Range).Select(i => Unlisted(spans, i, list.Numbers)),
         .. Locators(citations).Where(l => l.Kind == LocatorKind.Text && MissedPlace.Is(l.Value))
-            .Select(l => Catalogue.PlaceNotRead(PlainText.SpanOf(passage, l.Range), l.Value)),
-        .. Locators(citations).Where(RunsBackwards).Select(l => Catalogue.PagesBackwards(PlainText.SpanOf(passage, l.Range), l.Value)),
-        .. CheckLabels.In(passage, citations),
-        .. brackets.Open.Select(b => Catalogue.BracketOpen(PlainText.SpanOf(passage, b))),
-        .. brackets.Deep.Select(b => Catalogue.BracketTooBig(PlainText.SpanOf(passage, b), "stands in too many others")),
-        .. brackets.Long.Select(b => Catalogue.BracketTooBig(PlainText.SpanOf(passage, b), "is too long for a citation")),
+            .Select(l => Catalogue.PlaceNotRead(spans.Of(l.Range), l.Value)),
+        .. Locators(citations).Where(RunsBackwards).Select(l => Catalogue.PagesBackwards(spans.Of(l.Range), l.Value)),
+        .. CheckLabels.In(passage, spans, citations),
+        .. brackets.Open.Select(b => Catalogue.BracketOpen(spans.Of(b))),
+        .. brackets.Deep.Select(b => Catalogue.BracketTooBig(spans.Of(b), "stands in too many others")),
+        .. brackets.Long.Select(b => Catalogue.BracketTooBig(spans.Of(b), "is too long for a citation")),
     ];
 
     private static IEnumerable<Locator> Locators(IEnumerable<Citation> citations) => citations.SelectMany(c => c.Items).SelectMany(i => i.Locators);
 
-    /// <summary>The sources that share the dash of a range are told once.</summary>
-    private static IEnumerable<Diagnostic> Unlisted(Passage passage, Citation citation, ImmutableSortedSet<int> listed) =>
-        from item in citation.Items.Where(i => !listed.Contains(i.Source)).DistinctBy(i => i.Range)
-        let nearest = NearestTo(item.Source, listed)
-        select Catalogue.SourceNotListed(PlainText.SpanOf(passage, item.Range), item.Source, nearest, !listed.IsEmpty && item.Source > listed.Max);
+    private static Diagnostic Unlisted(PassageSpans spans, CitationItem item, ImmutableSortedSet<int> listed) =>
+        Catalogue.SourceNotListed(spans.Of(item.Range), item.Source, NearestTo(item.Source, listed), !listed.IsEmpty && item.Source > listed.Max);
 
     private static int? NearestTo(int number, ImmutableSortedSet<int> listed)
     {
@@ -39,5 +37,5 @@ internal static class CheckCitations
     }
 
     private static bool RunsBackwards(Locator locator) =>
-        locator.Kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column && LocatorNumbers.In(locator.Value).Any(n => n.To < n.From);
+        locator.Kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column && locator.Value.Any(Cursor.IsDash) && LocatorNumbers.In(locator.Value).Any(n => n.To < n.From);
 }

@@ -10,7 +10,7 @@ namespace SiteGen.Core.Cite;
 /// </summary>
 internal static class CheckLabels
 {
-    public static IEnumerable<Diagnostic> In(Passage passage, ImmutableArray<Citation> citations)
+    public static IEnumerable<Diagnostic> In(Passage passage, PassageSpans spans, ImmutableArray<Citation> citations)
     {
         if (citations.IsEmpty)
         {
@@ -21,29 +21,26 @@ internal static class CheckLabels
         return from citation in citations
                from item in citation.Items
                from locator in item.Locators
-               let printed = Printed(passage.Text, locator)
+               let printed = locator.Label
                where printed.Length > 0
-               let proper = Proper(passage.Text, printed, item)
+               let proper = Proper(item, printed)
                where proper != printed && (isCyrillic || printed.Any(Lookalikes.IsCyrillic))
-               select Catalogue.ForeignLabel(PlainText.SpanOf(passage, locator.Range), printed, proper, printed.Where((c, i) => c != proper[i]).Any(Lookalikes.IsLatin));
+               select Catalogue.ForeignLabel(spans.Of(locator.Range), printed, proper, printed.Where((c, i) => c != proper[i]).Any(Lookalikes.IsLatin));
     }
 
-    private static string Printed(string text, Locator locator) => locator.Kind == LocatorKind.Text
-        ? "" : text.Substring(locator.Range.Start, locator.Range.Length - locator.Value.Length).TrimEnd();
-
-    private static string Proper(string text, string printed, CitationItem item)
+    private static string Proper(CitationItem item, string printed)
     {
         var proper = LocatorLabels.At(printed, 0, inShelfmark: false) is { } label && label.Length == printed.Length ? label.Proper : printed;
-        return HasTwin(proper) && Others(text, printed, item) is { } others && others != Lookalikes.IsCyrillic(proper[0])
+        return HasTwin(proper) && Others(item, printed) is { } others && others != Lookalikes.IsCyrillic(proper[0])
             ? string.Concat(proper.Select(Lookalikes.Twin)) : proper;
     }
 
     private static bool HasTwin(string label) => label is "К." or "K." or "Т." or "T.";
 
     /// <summary>Whether the other labels of the item are Cyrillic; null where there are none, or of both alphabets.</summary>
-    private static bool? Others(string text, string printed, CitationItem item)
+    private static bool? Others(CitationItem item, string printed)
     {
-        var first = item.Locators.Select(l => Printed(text, l)).Where(l => l.Length > 0 && char.IsLetter(l[0]) && l != printed)
+        var first = item.Locators.Select(l => l.Label).Where(l => l.Length > 0 && char.IsLetter(l[0]) && l != printed)
             .Select(l => LocatorLabels.At(l, 0, inShelfmark: false) is { } label && !HasTwin(label.Proper) ? label.Proper[0] : default)
             .Where(c => c != default).Select(Lookalikes.IsCyrillic).Distinct().ToList();
         return first is [var only] ? only : null;

@@ -4,7 +4,7 @@ using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite;
 
-/// <summary>Sources that are named without their number: «Там же», authors and a year.</summary>
+/// <summary>Sources that are named without their number: «Там же», authors and a year, an archive.</summary>
 internal sealed partial class CitationGrammar
 {
     private bool Ibid(ref Cursor cursor)
@@ -53,6 +53,35 @@ internal sealed partial class CitationGrammar
         }
 
         isByAuthor = true;
+        Place(cursor);
+        return true;
+    }
+
+    /// <summary>«ГАЗ. Ф. 5. Л. 2»: an archive by its abbreviation, where one entry of the list begins with it. Behind a source it is part of the place.</summary>
+    private bool Archive(ref Cursor cursor)
+    {
+        var (start, back) = (cursor.At, cursor);
+        while (items.Count == 0 && char.IsUpper(cursor.Here) && char.IsUpper(cursor.Ahead(1)))
+        {
+            cursor.TakeWhile(char.IsUpper);
+            cursor.Take(' ');
+        }
+
+        var name = text[start..cursor.At].TrimEnd();
+        cursor.TakeWhile(c => c is '.' or ',' or ';' or ':' || char.IsWhiteSpace(c));
+        if (name.Length == 0 || ReadLocators.Labelled(text, cursor.At, cursor.End, inShelfmark: false) is not { Kind: LocatorKind.Fond } fond)
+        {
+            cursor = back;
+            return false;
+        }
+
+        if (citing.List.In(name, fond.Value) is not [var only])
+        {
+            fault = at => Catalogue.BracketNotRead(at, bracket.In(text));
+            return false;
+        }
+
+        items.Add(new(only, TextRange.Between(start, start + name.Length), []) { Lead = lead });
         Place(cursor);
         return true;
     }

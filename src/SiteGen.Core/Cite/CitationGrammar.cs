@@ -9,10 +9,11 @@ namespace SiteGen.Core.Cite;
 /// The grammar of bracket citations, by recursive descent.
 /// <code>
 /// citation = "[" part { ";" part } "]"
-/// part     = [lead] (numbers | authors | "Там же") [place] | place in the source before
+/// part     = [lead] (numbers | authors | "Там же" | archive) [place] | place in the source before
 /// lead     = "Цит. по" | "см." | …           ReadLead
 /// numbers  = 11 | 3–5 | 1, 2, 3               ReadSourceNumbers
 /// authors  = Иванов, 1999                     ReadAuthorYear
+/// archive  = ГАЗ, before a fond
 /// place    = с. 5 | Ф. 4. Оп. 1. Л. 2 | words ReadLocators
 /// </code>
 /// A part that begins with a bare number is a source if the list has that number; else it goes on with the source before.
@@ -47,21 +48,6 @@ internal sealed partial class CitationGrammar(string text, TextRange bracket, Ci
         return new(new(bracket, [.. items]), null, isByAuthor);
     }
 
-    private IEnumerable<TextRange> Parts(TextRange inner)
-    {
-        var start = inner.Start;
-        for (var i = inner.Start; i < inner.End; i++)
-        {
-            if (text[i] == ';')
-            {
-                yield return TextRange.Between(start, i);
-                start = i + 1;
-            }
-        }
-
-        yield return TextRange.Between(start, inner.End);
-    }
-
     private bool Source(TextRange part)
     {
         var cursor = new Cursor(text, part.Start, part.End);
@@ -70,7 +56,7 @@ internal sealed partial class CitationGrammar(string text, TextRange bracket, Ci
         cursor.SkipSpace();
         var before = lead;
         lead = own ?? lead;
-        var isSource = Numbers(ref cursor) || Ibid(ref cursor) || (fault is null && Authors(ref cursor));
+        var isSource = Numbers(ref cursor) || Ibid(ref cursor) || (fault is null && (Authors(ref cursor) || Archive(ref cursor)));
         lead = isSource ? lead : before;
         return isSource;
     }

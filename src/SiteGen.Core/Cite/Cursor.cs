@@ -18,6 +18,9 @@ internal struct Cursor(string text, int at, int end)
 
     public static bool IsDash(char c) => c is '-' or '‐' or '\u2011' or '\u2012' or '–' or '—' or '−';
 
+    /// <summary>The small letter. Words are tried at every place, and the framework asks ICU for each Cyrillic letter.</summary>
+    private static char Small(char c) => c is (>= 'A' and <= 'Z') or (>= 'А' and <= 'Я') ? (char)(c + 0x20) : c is < '\u0080' or (>= 'а' and <= 'я') ? c : char.ToLowerInvariant(c);
+
     public void SkipSpace()
     {
         while (char.IsWhiteSpace(Here))
@@ -43,10 +46,17 @@ internal struct Cursor(string text, int at, int end)
     /// <summary>A word, given in small letters, in any case; no letter follows it.</summary>
     public bool TakeWord(string word)
     {
-        var isHere = At + word.Length <= End && char.ToLowerInvariant(Here) == word[0] && string.Compare(Text, At, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
-            && !char.IsLetter(Ahead(word.Length));
-        At += isHere ? word.Length : 0;
-        return isHere;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (Small(Ahead(i)) != word[i])
+            {
+                return false;
+            }
+        }
+
+        var isWhole = !char.IsLetter(Ahead(word.Length));
+        At += isWhole ? word.Length : 0;
+        return isWhole;
     }
 
     /// <summary>The longest run of characters of a kind, which may be empty.</summary>

@@ -16,7 +16,7 @@ internal readonly record struct LabelMatch(LocatorKind Kind, int Length, string 
 /// </summary>
 internal static class LocatorLabels
 {
-    private static readonly FrozenDictionary<string, LocatorKind> Kinds = new (LocatorKind Kind, string Labels)[]
+    private static readonly FrozenDictionary<string, LabelMatch> Known = new (LocatorKind Kind, string Labels)[]
     {
         (LocatorKind.Page, "с.|С.|сс.|Сс.|СС.|стр.|Стр.|p.|pp.|P.|Pp.|PP.|S.|s.|str.|pag."),
         (LocatorKind.Leaf, "л.|Л.|лл.|Лл.|ЛЛ.|L.|l.|ll.|Ll.|f.|ff.|fol.|Fol.|fols.|K.|k.|К.|Bl.|Лист|лист|folio|folios"),
@@ -42,12 +42,12 @@ internal static class LocatorLabels
         (LocatorKind.Papka, "П.|п.|Папка|папка"),
         (LocatorKind.Box, "Карт.|карт.|Кор.|кор.|Kart.|kart.|Box|box"),
         (LocatorKind.Delo, "Д.|д.|D.|File|file|Ед.хр.|Ед. хр.|ед.хр.|ед. хр.|Дело|дело"),
-    }.SelectMany(row => row.Labels.Split('|').Select(label => KeyValuePair.Create(label, row.Kind))).ToFrozenDictionary(StringComparer.Ordinal);
+    }.SelectMany(row => row.Labels.Split('|').Select(label => KeyValuePair.Create(label, new LabelMatch(row.Kind, label.Length, label)))).ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly int Longest = Kinds.Keys.Max(k => k.Length);
+    private static readonly int Longest = Known.Keys.Max(k => k.Length);
 
-    private static readonly FrozenDictionary<string, string> ByShape = Kinds.Keys.GroupBy(k => string.Concat(k.Select(Lookalikes.Shape)), StringComparer.Ordinal)
-        .ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, LabelMatch> ByShape = Known.GroupBy(k => string.Concat(k.Key.Select(Lookalikes.Shape)), StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.First().Value, StringComparer.Ordinal);
 
     /// <summary>The longest label that stands at a place of the text.</summary>
     /// <param name="text">The text.</param>
@@ -87,9 +87,9 @@ internal static class LocatorLabels
             return null;
         }
 
-        if (Kinds.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(printed, out var kind))
+        if (Known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(printed, out var label))
         {
-            return new(kind, printed.Length, printed.ToString());
+            return label;
         }
 
         Span<char> shape = stackalloc char[printed.Length];
@@ -98,6 +98,6 @@ internal static class LocatorLabels
             shape[i] = Lookalikes.Shape(printed[i]);
         }
 
-        return ByShape.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(shape, out var proper) ? new(Kinds[proper], printed.Length, proper) : null;
+        return ByShape.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(shape, out label) ? label : null;
     }
 }

@@ -35,17 +35,18 @@ public static class ParseCitations
             // A note is read by itself: what stands before it on the page is another note.
             citing = passage.Anchor.StartsWith("note-", StringComparison.Ordinal) ? citing with { Before = [] } : citing;
             var citations = ImmutableArray.CreateBuilder<Citation>();
+            var spans = new PassageSpans(passage);
             var faults = new List<Diagnostic>();
             var (standing, end) = (Standing.Citation, -1);
             foreach (var bracket in brackets.Closed)
             {
                 var reading = Read(passage.Text, bracket, end == bracket.Start ? standing : Standing.Citation, citations, out standing);
                 end = bracket.End;
-                Take(passage, bracket, reading, citations, faults);
+                Take(spans, bracket, reading, citations, faults);
             }
 
             var inOrder = citations.OrderBy(c => c.Range.Start).ToImmutableArray();
-            return Checked.Of(new CitedPassage(passage, inOrder), [.. faults, .. CheckCitations.In(passage, brackets, inOrder, citing.List.Numbers)]);
+            return Checked.Of(new CitedPassage(passage, inOrder), [.. faults, .. CheckCitations.In(passage, spans, brackets, inOrder, citing.List)]);
         }
 
         private BracketReading Read(string text, TextRange bracket, Standing before, IEnumerable<Citation> inside, out Standing standing)
@@ -79,7 +80,7 @@ public static class ParseCitations
             ? new(null, at => Catalogue.BracketNotRead(at, bracket.In(text)))
             : BracketReading.None;
 
-        private void Take(Passage passage, TextRange bracket, BracketReading reading, ImmutableArray<Citation>.Builder citations, List<Diagnostic> faults)
+        private void Take(PassageSpans spans, TextRange bracket, BracketReading reading, ImmutableArray<Citation>.Builder citations, List<Diagnostic> faults)
         {
             if (reading.Citation is { } citation)
             {
@@ -89,7 +90,7 @@ public static class ParseCitations
             }
             else if (reading.Fault is { } fault)
             {
-                (reading.IsTown ? towns : faults).Add(fault(PlainText.SpanOf(passage, bracket)));
+                (reading.IsTown ? towns : faults).Add(fault(spans.Of(bracket)));
 
                 // «Там же» behind a bracket that could not be read stands for that one, not for the citation before it.
                 citing = reading.IsTown ? citing : citing with { Before = [] };

@@ -52,8 +52,11 @@ internal static class ReadLocators
         cursor.SkipSpace();
         var start = cursor.At;
         return ReadValue.At(ref cursor, kind) && !AreInitials(label, start, cursor)
-            ? new(kind, text[start..cursor.At], TextRange.Between(at, cursor.At)) : null;
+            ? new(kind, text[start..cursor.At], TextRange.Between(at, cursor.At)) { Label = LabelOf(label, text, at) } : null;
     }
+
+    private static string LabelOf(LabelMatch label, string text, int at) =>
+        string.CompareOrdinal(text, at, label.Proper, 0, label.Length) == 0 ? label.Proper : text.Substring(at, label.Length);
 
     /// <summary>In a shelfmark <c>К.</c> is a box; outside one, <c>п.</c> counts the points of a law, which are left as words.</summary>
     private static LocatorKind? KindOf(LabelMatch label, bool inShelfmark) => (label.Proper, inShelfmark) switch
@@ -98,12 +101,25 @@ internal static class ReadLocators
 
     private static int SkipSeparators(string text, int at, int end)
     {
-        while (at < end && IsSeparator(text[at]))
+        while (at < end && (IsSeparator(text[at]) || IsDashBeforePlace(text, at, end)))
         {
             at++;
         }
 
         return at;
+    }
+
+    /// <summary>«. – С. 10»: the dash that parts the areas of a description.</summary>
+    private static bool IsDashBeforePlace(string text, int at, int end)
+    {
+        if (!Cursor.IsDash(text[at]))
+        {
+            return false;
+        }
+
+        var cursor = new Cursor(text, at + 1, end);
+        cursor.SkipSpace();
+        return Labelled(text, cursor.At, end, inShelfmark: true) is not null;
     }
 
     private static bool IsSeparator(char c) => c is '.' or ',' or ';' or ':' || char.IsWhiteSpace(c);

@@ -77,9 +77,13 @@ internal static class ReadSourceNumbers
         {
             cursor.SkipSpace();
             var toStart = cursor.At;
-            return Digits(ref cursor) is { } to && to > from && to - from <= LongestRange ? new(from, start, end, dash, to, toStart, cursor.At) : null;
+            if (char.IsAsciiDigit(cursor.Here))
+            {
+                return Digits(ref cursor) is { } to && to > from && to - from <= LongestRange ? new(from, start, end, dash, to, toStart, cursor.At) : null;
+            }
         }
 
+        // A dash before words belongs to what follows: «5 – С. 10».
         cursor = back;
         return new(from, start, end, end, from, start, end);
     }
@@ -107,7 +111,7 @@ internal static class ReadSourceNumbers
         return cursor.IsAtEnd;
     }
 
-    /// <summary>Behind a source stand the end, a comma, or the place in it: <c>12. С. 45</c>, <c>12: 45</c>, <c>12 с. 45</c>.</summary>
+    /// <summary>Behind a source stand the end, a comma, or the place in it: <c>12. С. 45</c>, <c>12. – С. 45</c>, <c>12: 45</c>, <c>12 с. 45</c>.</summary>
     private static bool EndsAt(Cursor cursor, int end)
     {
         cursor.At = end;
@@ -125,6 +129,13 @@ internal static class ReadSourceNumbers
         var colon = cursor.Take(':');
         var isApart = colon || cursor.Take('.') || cursor.At > end;
         cursor.SkipSpace();
-        return isApart && ((colon && char.IsAsciiDigit(cursor.Here)) || ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is not null);
+        if (cursor.IsAtEnd || !isApart)
+        {
+            return isApart;
+        }
+
+        cursor.TakeDash();
+        cursor.SkipSpace();
+        return (colon && char.IsAsciiDigit(cursor.Here)) || ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is not null;
     }
 }

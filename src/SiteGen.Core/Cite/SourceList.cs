@@ -9,9 +9,11 @@ internal sealed class SourceList(ImmutableArray<Source> sources)
     private readonly ILookup<int, AuthoredSource> byYear = sources.Where(s => s.Issued is not null)
         .Select(s => new AuthoredSource(s, [.. s.Creators.Select(c => NamesOf(c).ToHashSet(StringComparer.Ordinal))])).ToLookup(s => s.Source.Issued!.Value);
 
+    private readonly HashSet<int> known = [.. sources.Select(s => s.Number)];
+
     public ImmutableSortedSet<int> Numbers { get; } = sources.Select(s => s.Number).ToImmutableSortedSet();
 
-    public bool Contains(int number) => Numbers.Contains(number);
+    public bool Contains(int number) => known.Contains(number);
 
     /// <summary>Whether a number beyond the list can still be a slip for one of it.</summary>
     public bool IsNear(int number) => Numbers.IsEmpty || number <= (2 * Numbers.Max) + 20;
@@ -28,6 +30,14 @@ internal sealed class SourceList(ImmutableArray<Source> sources)
         var lettered = letter.Length == 0 ? [] : fitting.Where(s => s.Prints($"{year}{letter}")).ToList();
         return [.. (lettered.Count > 0 ? lettered : fitting).Select(s => s.Source.Number)];
     }
+
+    /// <summary>The sources kept in an archive: entries that begin with its abbreviation and name no other fond.</summary>
+    public ImmutableArray<int> In(string archive, string fond) =>
+    [
+        .. sources.Where(s => (s.Shelfmark.IsEmpty || s.Shelfmark.Any(p => p.Value == fond))
+            && s.AsPrinted?.Values.Any(v => v.Value.StartsWith(archive, StringComparison.Ordinal) && !v.Value.Skip(archive.Length).Take(1).Any(char.IsLetter)) == true)
+            .Select(s => s.Number),
+    ];
 
     /// <summary>A family name as it is compared: ё as е, small letters, one kind of hyphen and apostrophe.</summary>
     public static string Normalise(string family) => string.Concat(family.Trim().ToLowerInvariant()

@@ -75,7 +75,7 @@ internal static partial class Surroundings
         var (next, second) = (At(text, bracket.End), At(text, bracket.End + 1));
         var isGluedBefore = bracket.Start > 0 && char.IsLetter(text[bracket.Start - 1]);
         var leads = char.IsLetter(next) || (next == '-' && char.IsLetter(second));
-        return leads && isGluedBefore ? Standing.Other
+        return (leads && isGluedBefore) || char.IsAsciiDigit(next) ? Standing.Other
             : leads && (inner.Contains(',') || char.IsLower(next) || next == '-') ? Standing.Doubtful
             : next is '(' or '^' or '{' or '%' || (next == ' ' && (second == '%' || Signs.Contains(second, StringComparison.Ordinal))) || Signs.Contains(next, StringComparison.Ordinal)
                 ? Standing.Doubtful

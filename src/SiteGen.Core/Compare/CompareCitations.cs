@@ -28,10 +28,10 @@ internal static class CompareCitations
 
     private static Cited Of(string text, Citation citation, CitationItem item)
     {
-        var places = item.Locators.Where(l => l.Kind != LocatorKind.Text).Select(l => $"{l.Kind} {Value(l.Value)}").Order(StringComparer.Ordinal);
+        var places = item.Place.Where(l => l.Kind != LocatorKind.Text).Select(l => $"{l.Kind} {Value(l.Value)}").Order(StringComparer.Ordinal);
         var printed = (citation.IsVia ? citation.Range : item.Range).In(text).Trim('[', ']');
         var source = item.Source.ToString(CultureInfo.InvariantCulture);
-        return new(item.Range, printed.Any(char.IsAsciiDigit) ? printed : source, source, string.Join(';', places), citation.IsVia);
+        return new(item.Range, printed.Any(char.IsAsciiDigit) ? printed : source, source, string.Join(';', places), item.Lead == CitationLead.Via);
     }
 
     /// <summary>A place as both languages would write it: no spaces, one dash, letters of a leaf or file in one script.</summary>

@@ -37,7 +37,7 @@ internal static partial class AuditPlaces
     {
         var span = source.Page is { } page && Span().IsMatch(page) ? PrintedFacts.NumbersIn(page) : [];
         return from locator in item.Locators
-               where locator.Kind == LocatorKind.Page && item.Locators.All(l => l.Kind != LocatorKind.Volume)
+               where locator.Kind == LocatorKind.Page && item.Place.All(l => l.Kind != LocatorKind.Volume)
                let pages = PagesOf(locator.Value)
                where !pages.IsEmpty
                let at = PlainText.SpanOf(passage, locator.Range)
@@ -60,20 +60,19 @@ internal static partial class AuditPlaces
     private static IEnumerable<Diagnostic> Levels(Passage passage, CitationItem item, Archive archive) =>
         from locator in item.Locators
         where OfArchives.Contains(locator.Kind) && !archive.Levels.IsEmpty
-        let label = ReadShelfmarks.LabelOf(locator, passage.Text)
-        where label.Length > 0 && MatchLevels.Of(archive, locator.Kind, label) is null
+        where locator.Label.Length > 0 && MatchLevels.Of(archive, locator.Kind, locator.Label) is null
         select Catalogue.LevelNotOfArchive(
             PlainText.SpanOf(passage, locator.Range), locator.Range.In(passage.Text), archive.Id, string.Join(", ", archive.Levels.Select(l => l.Id)));
 
     /// <summary>A file named below a fond, and a level between them left out. Where words name the document, they may stand for it.</summary>
     private static IEnumerable<Diagnostic> Skipped(Passage passage, CitationItem item, Source source, Archive archive)
     {
-        if (item.Locators.IsEmpty || item.Locators.Any(l => l.Kind == LocatorKind.Text) || archive.Levels.Length < 4)
+        if (item.Locators.IsEmpty || item.Place.Any(l => l.Kind == LocatorKind.Text) || archive.Levels.Length < 4)
         {
             yield break;
         }
 
-        foreach (var mark in ReadShelfmarks.In(archive, source, item, passage.Text).Shelfmarks.Where(m => m.FileIn(archive) is not null))
+        foreach (var mark in ReadShelfmarks.In(archive, source, item).Shelfmarks.Where(m => m.FileIn(archive) is not null))
         {
             if (archive.Levels[..^2].FirstOrDefault(l => mark.Parts.All(p => p.Level != l.Id)) is { } missing)
             {

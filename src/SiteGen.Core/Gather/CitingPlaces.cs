@@ -31,10 +31,14 @@ internal static class CitingPlaces
         string slug, string language, (AnnotatedPassage Passage, Citation Citation, int Number) cited, CitationItem item, Source source, Archive? archive)
     {
         var passage = cited.Passage.Passage;
-        var (shelfmarks, levels) = archive is null ? ([], []) : ReadShelfmarks.In(archive, source, item, passage.Text);
-        return new(slug, language, passage.Anchor, cited.Number, cited.Citation.IsVia, item, LocatorsOf(item, passage.Text), shelfmarks, levels);
+        var (shelfmarks, levels) = archive is null ? ([], []) : ReadShelfmarks.In(archive, source, item);
+        return new(slug, language, passage.Anchor, cited.Number, item.Lead == CitationLead.Via, item, LocatorsOf(item, passage.Text), shelfmarks, levels);
     }
 
-    private static string LocatorsOf(CitationItem item, string text) =>
-        item.Locators.IsEmpty ? "" : TextRange.Between(item.Locators[0].Range.Start, item.Locators[^1].Range.End).In(text);
+    /// <summary>What «Там же» takes over stands elsewhere in the text and is put before what is printed here.</summary>
+    private static string LocatorsOf(CitationItem item, string text)
+    {
+        var implied = item.Implied.Select(l => $"{l.Label} {l.Value}".TrimStart());
+        return string.Join(", ", item.Locators.IsEmpty ? implied : implied.Append(TextRange.Between(item.Locators[0].Range.Start, item.Locators[^1].Range.End).In(text)));
+    }
 }

@@ -14,13 +14,13 @@ internal static partial class ReadShelfmarks
     /// <param name="archive">The archive.</param>
     /// <param name="source">The entry of the list.</param>
     /// <param name="item">The citation of that entry.</param>
-    /// <param name="text">The text that the citation stands in.</param>
-    /// <returns>The shelfmarks, and for each locator the level it names alone.</returns>
-    public static (ImmutableArray<Shelfmark> Shelfmarks, ImmutableArray<ArchiveLevel?> Levels) In(Archive archive, Source source, CitationItem item, string text)
+    /// <returns>The shelfmarks, and for each locator of <see cref="CitationItem.Place"/> the level it names alone.</returns>
+    public static (ImmutableArray<Shelfmark> Shelfmarks, ImmutableArray<ArchiveLevel?> Levels) In(Archive archive, Source source, CitationItem item)
     {
         var known = archive.Levels.Select(l => source.Shelfmark.FirstOrDefault(p => p.Level == l.Id)?.Value).ToArray();
-        var steps = Steps(archive, item, text, isFirstKnown: known is [not null, ..]).ToList();
-        var levels = item.Locators.Select((_, i) =>
+        var place = item.Place.ToList();
+        var steps = Steps(archive, place, isFirstKnown: known is [not null, ..]).ToList();
+        var levels = place.Select((_, i) =>
             steps.Where(s => s.Locator == i).ToList() is [{ IsWhole: true } only] ? archive.Levels[only.Level] : null);
         return (Marks(archive, known, steps), [.. levels]);
     }
@@ -50,9 +50,9 @@ internal static partial class ReadShelfmarks
     private static ImmutableArray<ShelfmarkPart> Parts(Archive archive, string?[] known) =>
         [.. archive.Levels.Zip(known).Where(l => l.Second is not null).Select(l => new ShelfmarkPart(l.First.Id, l.Second!))];
 
-    private static IEnumerable<Step> Steps(Archive archive, CitationItem item, string text, bool isFirstKnown)
+    private static IEnumerable<Step> Steps(Archive archive, List<Locator> place, bool isFirstKnown)
     {
-        var pieces = item.Locators.SelectMany((l, i) => PiecesOf(archive, l, text).Select(p => (Locator: i, p.Level, p.Value))).ToList();
+        var pieces = place.SelectMany((l, i) => PiecesOf(archive, l).Select(p => (Locator: i, p.Level, p.Value))).ToList();
         for (var i = 0; i < pieces.Count; i++)
         {
             if ((pieces[i].Level ?? (NamesFirst(archive, pieces, i, isFirstKnown) ? 0 : null)) is { } level)
@@ -73,21 +73,14 @@ internal static partial class ReadShelfmarks
             ? !isFirstKnown
             : pieces[at - 1].Level == archive.Levels.Length - 1 && at + 1 < pieces.Count && pieces[at + 1].Level > 0);
 
-    private static IEnumerable<(int? Level, string Value)> PiecesOf(Archive archive, Locator locator, string text)
+    private static IEnumerable<(int? Level, string Value)> PiecesOf(Archive archive, Locator locator)
     {
         if (locator.Kind == LocatorKind.Text)
         {
             return MatchLevels.InWords(archive, locator.Value);
         }
 
-        return MatchLevels.Of(archive, locator.Kind, LabelOf(locator, text)) is { } level ? [(level, locator.Value)] : [];
-    }
-
-    /// <summary>The label of a locator, as printed: what stands before its value.</summary>
-    public static string LabelOf(Locator locator, string text)
-    {
-        var printed = locator.Range.In(text);
-        return printed[..Math.Max(0, printed.Length - locator.Value.Length)].Trim();
+        return MatchLevels.Of(archive, locator.Kind, locator.Label) is { } level ? [(level, locator.Value)] : [];
     }
 
     /// <param name="Locator">Index of the locator.</param>

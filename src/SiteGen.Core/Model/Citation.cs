@@ -65,85 +65,9 @@ public enum CitationLead
 /// <param name="Range">Label and value.</param>
 public sealed record Locator(LocatorKind Kind, string Value, TextRange Range)
 {
+    /// <summary>The label as printed: <c>с.</c>, <c>Bd.</c>; empty where there is none. What «Там же» takes over keeps it, though its text is elsewhere.</summary>
+    public string Label { get; init; } = "";
+
     /// <summary>Another place in the same source begins here, behind a <c>;</c>.</summary>
     public bool OpensPlace { get; init; }
-}
-
-/// <summary>What a locator counts. The names are those of CSL where it has one.</summary>
-public enum LocatorKind
-{
-    /// <summary>Pages: с., p., S.</summary>
-    Page,
-
-    /// <summary>Leaves of a file: л., f., K.</summary>
-    Leaf,
-
-    /// <summary>Columns: стб., col.</summary>
-    Column,
-
-    /// <summary>A number: №, No., Č.</summary>
-    Number,
-
-    /// <summary>A numbered document: док., doc.</summary>
-    Document,
-
-    /// <summary>A volume: т., vol., Bd.</summary>
-    Volume,
-
-    /// <summary>A book: кн., bk.</summary>
-    Book,
-
-    /// <summary>A part: ч., pt.</summary>
-    Part,
-
-    /// <summary>A series: сер., ser.</summary>
-    Series,
-
-    /// <summary>An issue: вып., iss., Heft.</summary>
-    Issue,
-
-    /// <summary>A chapter: гл., ch.</summary>
-    Chapter,
-
-    /// <summary>A section: разд., sec.</summary>
-    Section,
-
-    /// <summary>A paragraph: §.</summary>
-    Paragraph,
-
-    /// <summary>An article of a law: ст., art.</summary>
-    Article,
-
-    /// <summary>A note: примеч., Anm.</summary>
-    Note,
-
-    /// <summary>A figure: рис., fig.</summary>
-    Figure,
-
-    /// <summary>A table: табл., tab.</summary>
-    Table,
-
-    /// <summary>An appendix: прил., app.</summary>
-    Appendix,
-
-    /// <summary>A signature: Sygn.</summary>
-    Signature,
-
-    /// <summary>Фонд.</summary>
-    Fond,
-
-    /// <summary>Опись.</summary>
-    Opis,
-
-    /// <summary>Папка.</summary>
-    Papka,
-
-    /// <summary>Картон, коробка.</summary>
-    Box,
-
-    /// <summary>Дело.</summary>
-    Delo,
-
-    /// <summary>Words that name the document: a letter, a record group, a date.</summary>
-    Text,
 }

@@ -82,9 +82,9 @@ public sealed record CitedSource(string Slug, Source Source, ImmutableArray<Citi
 /// <param name="Number">Number of the citation in its text, from 1.</param>
 /// <param name="IsVia">Cited through this source.</param>
 /// <param name="Item">What is cited.</param>
-/// <param name="Text">The locators as they stand in the text; empty where there are none.</param>
+/// <param name="Text">The locators as they stand in the text, those that «Там же» takes over first; empty where there are none.</param>
 /// <param name="Shelfmarks">The places in the archive that are meant; none where the source is kept in none or no shelfmark is known.</param>
-/// <param name="Levels">For each locator the level of the archive it names, or null.</param>
+/// <param name="Levels">For each locator of <see cref="CitationItem.Place"/> the level of the archive it names, or null.</param>
 public sealed record CitingPlace(
     string Slug, string Language, string Anchor, int Number, bool IsVia, CitationItem Item, string Text,
     ImmutableArray<Shelfmark> Shelfmarks, ImmutableArray<ArchiveLevel?> Levels)

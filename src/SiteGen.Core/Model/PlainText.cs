@@ -9,8 +9,6 @@ namespace SiteGen.Core.Model;
 /// </summary>
 public static class PlainText
 {
-    private const char SoftHyphen = '\u00ad';
-
     /// <summary>The plain text of some blocks.</summary>
     public static string Of(ImmutableArray<Block> blocks) =>
         string.Join('\n', Leaves(blocks).Select(leaf => leaf is Verbatim v ? v.Text : Of(InlinesOf(leaf))));
@@ -40,60 +38,7 @@ public static class PlainText
     };
 
     /// <summary>Where in its file a range of the passage's plain text was read.</summary>
-    public static SourceSpan SpanOf(Passage passage, TextRange range)
-    {
-        var at = 0;
-        foreach (var leaf in Leaves(passage.Blocks))
-        {
-            foreach (var run in Runs(InlinesOf(leaf)))
-            {
-                var length = Of(run).Length;
-                if (range.Start < at + length)
-                {
-                    return SpanIn(run, range.Start - at, range.Length);
-                }
-
-                at += length;
-            }
-
-            at += leaf is Verbatim v ? v.Text.Length + 1 : 1;
-        }
-
-        return passage.Blocks[0].Span;
-    }
-
-    private static SourceSpan SpanIn(Inline run, int offset, int length)
-    {
-        var (span, text) = run switch
-        {
-            TextRun t => (t.Span, t.Text),
-            CodeRun c => (c.Span, c.Text),
-            _ => default,
-        };
-        return text is not null && text.Length == span.Length ? new(span.File, span.Start + WithSoftHyphens(text, offset), length) : span;
-    }
-
-    /// <summary>Where a unit of the plain text stands in the text that it was made of.</summary>
-    private static int WithSoftHyphens(string text, int offset)
-    {
-        var at = 0;
-        while (at < text.Length && (offset > 0 || text[at] == SoftHyphen))
-        {
-            offset -= text[at++] == SoftHyphen ? 0 : 1;
-        }
-
-        return at;
-    }
-
-    private static IEnumerable<Inline> Runs(ImmutableArray<Inline> inlines) => inlines.SelectMany(inline => inline switch
-    {
-        Emphasis e => Runs(e.Inlines),
-        Strong s => Runs(s.Inlines),
-        Link l => Runs(l.Inlines),
-        NamedWords n => Runs(n.Inlines),
-        NoteReference => [],
-        _ => [inline],
-    });
+    public static SourceSpan SpanOf(Passage passage, TextRange range) => new PassageSpans(passage).Of(range);
 
     private static string Of(Inline inline) => inline switch
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Gather;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
@@ -48,10 +49,19 @@ internal static class PlanWorks
         var author = source.Creators.FirstOrDefault(c => c.Role == "author");
         var year = source.Issued ?? 0;
         yield return (new(author is null ? title : NameOf(author, language), author is null, author is null ? null : PageOf(author, pages), [line], []), year);
-        foreach (var creator in source.Creators.Where(c => c != author))
+        foreach (var creator in Makers(work, source).Where(c => c != author))
         {
             yield return (new(NameOf(creator, language), false, PageOf(creator, pages), [], [new(creator.Role, title, work.Id)]), year);
         }
+    }
+
+    /// <summary>Whoever any of the lists names, since lists abridge; a name that this entry has is not taken again as another prints it.</summary>
+    private static IEnumerable<Creator> Makers(Work work, Source source)
+    {
+        var others = work.Sources.SelectMany(s => s.Source.Creators);
+        return source.Creators.Concat(others.ExceptBy(source.Creators.Select(Key), Key).DistinctBy(Key));
+
+        static (string, string) Key(Creator creator) => (creator.Role, SourceKeys.Fold(creator.Name.Values[0].Value.Family));
     }
 
     private static WorkLine Line(Edition edition, Work work, Source source, string language)

@@ -112,4 +112,20 @@ public sealed class IbidAndAuthors
         passages[0].Citations.ShouldBeEmpty();
         faults.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("Так решили [ГАЗ. Ф. 17. Оп. 3. Л. 2].", "1: Fond 17, Opis 3, Leaf 2")]
+    [InlineData("Так решили [ГАЗ, ф. 8, л. 2].", "2: Fond 8, Leaf 2")]
+    [InlineData("Так решили [см.: ГА УК. Ф. 17. Л. 2].", "See 3: Fond 17, Leaf 2")]
+    [InlineData("Так решили [ГАЗ. Ф. 9. Л. 2].", null)]
+    [InlineData("Так решили [ГАЗА. Ф. 17. Л. 2].", null)]
+    public void An_archive_is_known_by_its_abbreviation_and_fond(string text, string? reading)
+    {
+        ImmutableArray<Source> list = [Kept(1, "ГАЗ. Ф. 17.", "17"), Kept(2, "ГАЗ. Ф. 8.", "8"), Kept(3, "ГА УК. Ф. 17.", "17")];
+        var (passages, faults) = ParseCitations.In([PassageOf(text)], list);
+        (reading is null ? faults.ShouldHaveSingleItem().Code : Reading(passages[0].Citations.ShouldHaveSingleItem())).ShouldBe(reading ?? "SG202");
+    }
+
+    private static Source Kept(int number, string printed, string fond) =>
+        SourceNumber(number) with { AsPrinted = new([KeyValuePair.Create("ru", printed)]), Shelfmark = [new("fond", fond)] };
 }

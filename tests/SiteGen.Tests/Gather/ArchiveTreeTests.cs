@@ -59,6 +59,12 @@ public sealed class ArchiveTreeTests
     public void The_list_of_sources_says_what_the_citation_leaves_out(string citation, params string[] shelfmarks) =>
         Shown(Russian, citation, new("fond", "5"), new("opis", "1")).ShouldBe(shelfmarks);
 
+    [Theory]
+    [InlineData("[4; Ф. 5. Оп. 7. Д. 1. Л. 2] и [Там же. Л. 9]", "fond 5 / opis 7 / delo 1 / list 9")]
+    [InlineData("[4; Ф. 5. Оп. 7. Д. 1. Л. 2] и [Там же. Д. 3. Л. 1]", "fond 5 / opis 7 / delo 3 / list 1")]
+    [InlineData("[4; Ф. 5. Оп. 7. Д. 1. Л. 2] и [Там же]", "fond 5 / opis 7 / delo 1 / list 2")]
+    public void Ibid_stands_at_the_shelfmark_it_takes_over(string text, params string[] shelfmarks) => Shown(Russian, text).ShouldBe(shelfmarks);
+
     [Fact]
     public void A_citation_without_a_shelfmark_is_kept_apart() => TreeOf(Russian, "[4]", []).Unplaced.ShouldHaveSingleItem();
 
@@ -74,8 +80,8 @@ public sealed class ArchiveTreeTests
         var source = new Source(
             Nowhere, 4, "archival", null, [], null, null, null, null, null, null, null, null, null, null, null, null, archive.Id, shelfmark, null, null);
         var passage = new Passage("p1", [new Paragraph(Nowhere, [new TextRun(Nowhere, text)])], text);
-        var item = ParseCitations.In([passage], [source]).Value.Single().Citations.ShouldHaveSingleItem().Items.ShouldHaveSingleItem();
-        var (shelfmarks, levels) = ReadShelfmarks.In(archive, source, item, text);
+        var item = ParseCitations.In([passage], [source]).Value.Single().Citations[^1].Items.ShouldHaveSingleItem();
+        var (shelfmarks, levels) = ReadShelfmarks.In(archive, source, item);
         return GrowArchiveTree.Of(archive, "ru", [new("story", source, [new("story", "ru", "p1", 1, false, item, "", shelfmarks, levels)])]);
     }
 
