@@ -31,10 +31,21 @@ public sealed partial record Words
     public required string LanguageOfPage { get; init; }
     public required string SideBySide { get; init; }
     public required string SingleText { get; init; }
+    /// <summary>On a narrow side-by-side page: every text, one under the other.</summary>
+    public required string AllTexts { get; init; }
     public required string Editors { get; init; }
     public required string Rights { get; init; }
     public required string Repository { get; init; }
     public required Func<Section, string> SectionName { get; init; }
+
+    // Settings, by the value that is kept
+    public required string Settings { get; init; }
+    public required string Theme { get; init; }
+    public required ImmutableArray<(string Value, string Name)> Themes { get; init; }
+    public required string TextSize { get; init; }
+    public required ImmutableArray<(string Value, string Name)> TextSizes { get; init; }
+    public required string Previews { get; init; }
+    public required string ShowPreviews { get; init; }
 
     // Article
     public required string Articles { get; init; }

@@ -19,6 +19,7 @@ public sealed partial record Words
         LanguageOfPage = "Language",
         SideBySide = "Side by side",
         SingleText = "This text alone",
+        AllTexts = "Both",
         Editors = "Editors",
         Rights = "Rights",
         Repository = "The edition’s sources",
@@ -30,6 +31,14 @@ public sealed partial record Words
             Section.Sources => "Sources",
             _ => "",
         },
+
+        Settings = "Display",
+        Theme = "Colours",
+        Themes = [("system", "As on the device"), ("light", "Light"), ("dark", "Dark")],
+        TextSize = "Size of the text",
+        TextSizes = [("small", "Small"), ("normal", "Usual"), ("large", "Large"), ("largest", "Very large")],
+        Previews = "Notes, sources and names",
+        ShowPreviews = "Show beside the text",
 
         Articles = "Articles",
         Contents = "Contents",

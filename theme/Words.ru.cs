@@ -18,6 +18,7 @@ public sealed partial record Words
         LanguageOfPage = "Язык",
         SideBySide = "Два языка рядом",
         SingleText = "Только этот текст",
+        AllTexts = "Оба",
         Editors = "Редакторы",
         Rights = "Права",
         Repository = "Исходные файлы издания",
@@ -29,6 +30,14 @@ public sealed partial record Words
             Section.Sources => "Источники",
             _ => "",
         },
+
+        Settings = "Вид",
+        Theme = "Цвета",
+        Themes = [("system", "Как на устройстве"), ("light", "Светлые"), ("dark", "Тёмные")],
+        TextSize = "Размер текста",
+        TextSizes = [("small", "Мелкий"), ("normal", "Обычный"), ("large", "Крупный"), ("largest", "Очень крупный")],
+        Previews = "Примечания, источники, имена",
+        ShowPreviews = "Показывать рядом с текстом",
 
         Articles = "Статьи",
         Contents = "Содержание",

@@ -21,13 +21,14 @@ public sealed class EveryPageTests(ReadingRoom room)
     }
 
     [Theory]
-    [InlineData(390)]
-    [InlineData(320)]
-    public async Task No_page_is_wider_than_a_telephone(int width)
+    [InlineData(390, "normal")]
+    [InlineData(320, "largest")]
+    public async Task No_page_is_wider_than_a_telephone(int width, string size)
     {
         var options = Reader.Phone;
         options.ViewportSize = new() { Width = width, Height = 844 };
         await using var reader = await room.Open(options);
+        await reader.Chose("size", size);
         var faults = new List<string>();
         foreach (var address in KindsOfPage.All(room))
         {
@@ -40,6 +41,24 @@ public sealed class EveryPageTests(ReadingRoom room)
         }
 
         faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Nothing_moves_while_a_page_arrives()
+    {
+        await using var reader = await room.Open(Reader.Phone);
+        foreach (var address in new[] { "ru/", room.Article("ru"), room.Article("ru") + "parallel/", "ru/persons/" })
+        {
+            await reader.GoTo(address);
+            var shift = await reader.Page.EvaluateAsync<double>("""
+                () => new Promise(told => {
+                  let sum = 0;
+                  new PerformanceObserver(list => { for (const e of list.getEntries()) sum += e.value; }).observe({ type: 'layout-shift', buffered: true });
+                  setTimeout(() => told(sum), 400);
+                })
+                """);
+            shift.ShouldBeLessThan(0.02, address);
+        }
     }
 
     [Fact]

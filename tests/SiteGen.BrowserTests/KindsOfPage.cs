@@ -1,18 +1,20 @@
 namespace SiteGen.BrowserTests;
 
-/// <summary>One address for each kind of page.</summary>
+/// <summary>One address for each kind of page, found among the files of the site, so that a new kind is read as well.</summary>
 internal static class KindsOfPage
 {
-    /// <summary>The kinds that stand below a language.</summary>
+    private const string Index = "/index.html";
+
+    /// <summary>The kinds that stand below a language: its own page, each of its parts, and the first page of each shape below a part.</summary>
     public static IEnumerable<string> Of(ReadingRoom room, string language) =>
-    [
-        $"{language}/", room.Article(language), room.Article(language) + "parallel/",
-        $"{language}/persons/", room.FirstBelow($"{language}/persons/"),
-        $"{language}/places/", room.FirstBelow($"{language}/places/"),
-        $"{language}/glossary/", room.FirstBelow($"{language}/glossary/"),
-        $"{language}/sources/", room.FirstBelow($"{language}/sources/"), $"{language}/about/",
-    ];
+        from file in room.Files
+        where file.StartsWith(language + "/", StringComparison.Ordinal) && file.EndsWith(Index, StringComparison.Ordinal)
+        group file[..^(Index.Length - 1)] by Shape(file[..^Index.Length].Split('/')) into alike
+        select alike.First();
 
     /// <summary>All kinds in both languages, with the root and an address that does not exist.</summary>
     public static IEnumerable<string> All(ReadingRoom room) => ["", "nowhere/at/all/", .. Of(room, "ru"), .. Of(room, "en")];
+
+    // ru/articles/<any>/parallel
+    private static string Shape(string[] steps) => string.Join('/', steps.Select((step, k) => k == 2 ? "*" : step));
 }

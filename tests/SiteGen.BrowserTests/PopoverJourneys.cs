@@ -51,6 +51,48 @@ public sealed class PopoverJourneys(ReadingRoom room)
     }
 
     [Fact]
+    public async Task Focus_alone_shows_a_source_and_Tab_goes_on_through_the_text()
+    {
+        await using var reader = await (await room.Open(Reader.Desk)).GoTo(room.Article("en"));
+        var link = reader.Page.Locator(Citation).First;
+        await link.FocusAsync();
+        await reader.Page.Keyboard.PressAsync("Shift+Tab");
+        await reader.Page.Keyboard.PressAsync("Tab");
+        await Expect(link).ToBeFocusedAsync();
+        await Expect(reader.Popover).ToBeVisibleAsync();
+        await reader.Page.Keyboard.PressAsync("Tab");
+        (await Reader.HasFocus(reader.Popover)).ShouldBeFalse("a source shown in passing does not catch Tab");
+    }
+
+    [Fact]
+    public async Task A_click_pins_a_source_until_a_click_elsewhere()
+    {
+        await using var reader = await (await room.Open(Reader.Desk)).GoTo(room.Article("ru"));
+        await reader.Page.Locator(Citation).First.ClickAsync();
+        await reader.Page.Mouse.MoveAsync(2, 300);
+        await reader.Page.WaitForTimeoutAsync(600);
+        await Expect(reader.Popover).ToBeVisibleAsync();
+        await reader.Page.Mouse.ClickAsync(2, 300);
+        await Expect(reader.Popover).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_citation_in_a_note_opens_a_second_slip_and_Escape_closes_the_inner_one_first()
+    {
+        await using var reader = await (await room.Open(Reader.Phone)).GoTo(room.Article("ru"));
+        var citing = reader.Page.Locator(".notes li:has(a[role=doc-biblioref])").First;
+        var note = (await citing.GetAttributeAsync("id"))!;
+        await reader.Page.Locator($".text a[role=doc-noteref][href='#{note}']").First.TapAsync();
+        await reader.Popover.Locator("a[role=doc-biblioref]").First.TapAsync();
+        await Expect(reader.Popover).ToHaveCountAsync(2);
+        await reader.Page.Keyboard.PressAsync("Escape");
+        await Expect(reader.Popover).ToHaveCountAsync(1);
+        await reader.Page.Keyboard.PressAsync("Escape");
+        await Expect(reader.Popover).ToHaveCountAsync(0);
+        reader.ShouldHaveNoComplaint();
+    }
+
+    [Fact]
     public async Task A_tap_on_a_telephone_opens_a_sheet_at_the_bottom()
     {
         await using var reader = await (await room.Open(Reader.Phone)).GoTo(room.Article("ru"));

@@ -43,6 +43,9 @@ public sealed class Reader : IAsyncDisposable
     /// <summary>The popover that is open.</summary>
     public ILocator Popover => Page.Locator("[role=dialog]:popover-open");
 
+    /// <summary>The sheet of settings.</summary>
+    public ILocator Settings => Page.Locator("#settings");
+
     /// <summary>Violations of the content security policy, errors of scripts, requests that failed.</summary>
     public IReadOnlyCollection<string> Complaints => complaints;
 
@@ -52,6 +55,9 @@ public sealed class Reader : IAsyncDisposable
         await Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
         return this;
     }
+
+    /// <summary>Lets the reader have made a choice in the settings before the next page opens.</summary>
+    public Task Chose(string setting, string value) => Page.AddInitScriptAsync($"localStorage.setItem('reading-{setting}', '{value}')");
 
     /// <summary>Whether the focus is on an element, or in it.</summary>
     public static Task<bool> HasFocus(ILocator element) => element.EvaluateAsync<bool>("e => e.contains(document.activeElement)");

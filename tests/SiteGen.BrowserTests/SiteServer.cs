@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace SiteGen.BrowserTests;
 
-/// <summary>Serves a folder on this machine as the host would: index files, the page for what does not exist, headers.</summary>
+/// <summary>Serves a folder on this machine as the host would: index files, the page for what does not exist, headers, which may name another type.</summary>
 internal sealed class SiteServer : IAsyncDisposable
 {
     private readonly FileExtensionContentTypeProvider types = new();
@@ -47,12 +47,12 @@ internal sealed class SiteServer : IAsyncDisposable
             (file, context.Response.StatusCode) = (Path.Combine(folder, "404.html"), StatusCodes.Status404NotFound);
         }
 
+        context.Response.ContentType = TypeOf(file);
         foreach (var (name, value) in headers.For(path))
         {
             context.Response.Headers[name] = value;
         }
 
-        context.Response.ContentType = TypeOf(file);
         await context.Response.SendFileAsync(file, context.RequestAborted);
     }
 

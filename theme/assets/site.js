@@ -1,23 +1,37 @@
 // What the page can do beyond its links. Without this file every mark is a link and every list is whole.
 
+offerSettings();
 keepPlace();
 filterIndex();
 setMarginNotes();
 if ('popover' in HTMLElement.prototype && document.getElementById('slip')) laySlips();
 
+// The controls of the settings. boot.js has applied what was kept; a change is applied and kept here.
+function offerSettings() {
+  const chosen = document.documentElement.dataset, panel = document.getElementById('settings');
+  const show = () => { for (const input of panel.querySelectorAll('input')) input.checked = chosen[input.name] === (input.type === 'radio' ? input.value : 'on'); };
+  show();
+  panel.addEventListener('toggle', show);
+  panel.addEventListener('change', ({ target }) => {
+    chosen[target.name] = target.type === 'radio' ? target.value : target.checked ? 'on' : 'off';
+    try { localStorage.setItem('reading-' + target.name, chosen[target.name]); } catch { /* then it holds for this page alone */ }
+  });
+}
+
 // A link to the same text elsewhere (other language, side by side) leads to the paragraph being read.
 function keepPlace() {
   const passages = document.querySelectorAll('.text > [id], .rows > [id], .article-page .notes li[id], .sources li[id]');
   if (!passages.length) return;
-  const topmost = () => {
-    const bar = document.querySelector('.bar');
-    const edge = (getComputedStyle(bar).position === 'sticky' ? bar.offsetHeight : 0) + 16;
-    if (passages[0].getBoundingClientRect().top > innerHeight / 2) return '';
-    const seen = [...passages].find(p => p.getBoundingClientRect().bottom > edge);
-    return seen ? '#' + seen.id : '';
-  };
-  const aim = e => { const link = e.target.closest?.('a[data-same-place]'); if (link) link.hash = topmost(); };
+  const edge = () => parseFloat(getComputedStyle(passages[0]).scrollMarginTop);      // where what is jumped to comes to rest
+  const topmost = () => passages[0].getBoundingClientRect().top > innerHeight / 2 ? undefined : [...passages].find(p => p.getBoundingClientRect().bottom > edge());
+  const aim = e => { const link = e.target.closest?.('a[data-same-place]'); if (link) link.hash = topmost()?.id ?? ''; };
   for (const event of ['pointerover', 'pointerdown', 'focusin', 'click']) document.addEventListener(event, aim);
+
+  // So does showing one text of a side-by-side page, or all of them.
+  const shown = document.querySelector('.shown');
+  let row;
+  for (const event of ['pointerdown', 'keydown']) shown?.addEventListener(event, () => { row = topmost(); });
+  shown?.addEventListener('change', () => row?.scrollIntoView());
 }
 
 // The box above an index hides what does not hold the letters typed.
@@ -148,7 +162,7 @@ function laySlips() {
   function open(mark, how) {
     clearTimeout(timer);
     const found = subject(mark), host = mark.closest('.slip'), level = host ? Number(host.id.slice('slip-'.length)) + 1 : 0;
-    if (!found || level > 1) return false;
+    if (!found || level > 1 || document.documentElement.dataset.slips === 'off') return false;
     const layer = layerAt(level), pin = how === 'tap' || how === 'key';
     if (layer.mark !== mark || !isOpen(layer) || (pin && !layer.pinned)) {
       if (isOpen(layer)) layer.el.hidePopover();

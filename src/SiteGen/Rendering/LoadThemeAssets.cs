@@ -25,10 +25,11 @@ public static class LoadThemeAssets
         var sheet = string.Concat(Sheets.Select(name => Text("assets/" + name)));
         var css = Hashed("site.css", Encoding.UTF8.GetBytes(fonts.IsEmpty ? sheet : FontFaces(fonts) + sheet));
         var js = Hashed("site.js", Encoding.UTF8.GetBytes(Text("assets/site.js")));
+        var boot = Hashed("boot.js", Encoding.UTF8.GetBytes(Text("assets/boot.js")));
         var icon = Hashed("icon.svg", Encoding.UTF8.GetBytes(Text("assets/icon.svg")));
         var card = Hashed("card.png", Bytes("assets/card.png"));
-        var names = new ThemeAssetNames(new Address(css.Path), new Address(js.Path), new Address(icon.Path), new Address(card.Path), Upright(fonts));
-        return new ThemeAssets([css, js, icon, icon with { Path = SiteMap.Icon.Path }, card, .. fonts.Values, .. Licence(fonts)], names);
+        var names = new ThemeAssetNames(new Address(css.Path), new Address(js.Path), new Address(boot.Path), new Address(icon.Path), new Address(card.Path), Upright(fonts));
+        return new ThemeAssets([css, js, boot, icon, icon with { Path = SiteMap.Icon.Path }, card, .. fonts.Values, .. Licence(fonts)], names);
     }
 
     private static ImmutableSortedDictionary<string, OutputFile> Fonts() => typeof(ThemeAssetNames).Assembly.GetManifestResourceNames()

@@ -1,0 +1,38 @@
+using Shouldly;
+
+namespace SiteGen.BrowserTests;
+
+/// <summary>An article printed is an article: text, notes and sources, nothing to press.</summary>
+public sealed class PaperTests(ReadingRoom room)
+{
+    [Fact]
+    public async Task Paper_shows_the_notes_and_sources_and_leaves_the_controls_out()
+    {
+        var dark = Reader.Desk;
+        dark.ColorScheme = ColorScheme.Dark;
+        await using var reader = await room.Open(dark);
+        await reader.Chose("theme", "dark");
+        await reader.GoTo(room.Article("ru"));
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Expect(reader.Page.Locator(".notes li").First).ToBeVisibleAsync();
+        await Expect(reader.Page.Locator(".sources li").First).ToBeVisibleAsync();
+        foreach (var control in new[] { ".bar", ".foot", ".backs", ".margin" })
+        {
+            await Expect(reader.Page.Locator(control).First).ToBeHiddenAsync();
+        }
+
+        var ink = await reader.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).color");
+        ink.ShouldStartWith("oklch(0.24", customMessage: "dark ink, whatever the screen shows");
+    }
+
+    [Fact]
+    public async Task The_number_of_a_paragraph_stands_beside_it_on_paper()
+    {
+        await using var reader = await (await room.Open(Reader.Desk)).GoTo(room.Article("en"));
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var number = reader.Page.Locator(".text p[id] > .permalink").First;
+        await Expect(number).ToBeVisibleAsync();
+        (await number.EvaluateAsync<double>("e => Number(getComputedStyle(e).opacity)")).ShouldBeGreaterThan(0.4);
+        (await number.EvaluateAsync<bool>("e => e.getBoundingClientRect().right <= e.parentElement.getBoundingClientRect().left")).ShouldBeTrue();
+    }
+}

@@ -1,0 +1,71 @@
+using Shouldly;
+
+namespace SiteGen.BrowserTests;
+
+/// <summary>A reader compares the texts paragraph by paragraph.</summary>
+public sealed class ParallelJourneys(ReadingRoom room)
+{
+    private const double Tolerance = 4;
+
+    [Fact]
+    public async Task Each_paragraph_stands_beside_its_twin()
+    {
+        await using var reader = await (await room.Open(Reader.Desk)).GoTo(Parallel("ru"));
+        var offsets = await reader.Page.EvaluateAsync<double[]>("""
+            () => [...document.querySelectorAll('.rows > .pair')].map(row => {
+              const [one, other] = [...row.querySelectorAll('.cell')].map(cell => cell.firstElementChild.getBoundingClientRect());
+              return one.right < other.left ? Math.abs(one.top - other.top) : Infinity;
+            })
+            """);
+        offsets.Length.ShouldBeGreaterThan(10);
+        offsets.Max().ShouldBeLessThanOrEqualTo(Tolerance);
+    }
+
+    [Theory]
+    [InlineData("ru")]
+    [InlineData("en")]
+    public async Task The_citations_of_both_texts_show_their_sources(string column)
+    {
+        await using var reader = await (await room.Open(Reader.Desk)).GoTo(Parallel("ru"));
+        var link = reader.Page.Locator($".rows [id^={column}-cite-] a[role=doc-biblioref]").First;
+        await link.ClickAsync();
+        await Expect(reader.Popover).ToBeVisibleAsync();
+        reader.ShouldHaveNoComplaint();
+    }
+
+    [Fact]
+    public async Task The_bar_leads_from_side_by_side_to_one_text_at_the_same_paragraph()
+    {
+        await using var reader = await (await room.Open(Reader.Desk)).GoTo(Parallel("ru"));
+        await reader.ById("p12").EvaluateAsync("e => e.scrollIntoView()");
+        await reader.Page.Locator(".bar a[hreflang=en]").EvaluateAsync("a => a.click()");
+        await reader.Page.WaitForURLAsync($"**/{room.Article("en")}*");
+        reader.Fragment.ShouldBe("p12");
+        await Expect(reader.Page.Locator(".bar a[hreflang=en]")).ToHaveAttributeAsync("aria-current", "page");
+    }
+
+    [Fact]
+    public async Task On_a_telephone_one_text_can_be_shown_alone_without_script()
+    {
+        var options = Reader.Phone;
+        options.JavaScriptEnabled = false;
+        await using var reader = await (await room.Open(options)).GoTo(Parallel("ru"));
+        var (one, other) = (reader.Page.Locator(".rows .cell").Nth(0), reader.Page.Locator(".rows .cell").Nth(1));
+        await reader.Page.Locator(".shown [value=en]").CheckAsync();
+        await Expect(one).ToBeHiddenAsync();
+        await Expect(other).ToBeVisibleAsync();
+        await reader.Page.Locator(".shown [value=all]").CheckAsync();
+        await Expect(one).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Showing_one_text_alone_keeps_the_paragraph()
+    {
+        await using var reader = await (await room.Open(Reader.Phone)).GoTo(Parallel("en"));
+        await reader.ById("p20").EvaluateAsync("e => e.scrollIntoView()");
+        await reader.Page.Locator(".shown [value=ru]").TapAsync();
+        await Expect(reader.ById("p20")).ToBeInViewportAsync();
+    }
+
+    private string Parallel(string language) => room.Article(language) + "parallel/";
+}
