@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Publish;
+
+/// <summary>Counts the dates that each article names by year, on one scale, so that the articles can be compared.</summary>
+internal static class CountYears
+{
+    /// <summary>An article that names fewer dates is about no time in particular.</summary>
+    private const int Fewest = 5;
+
+    /// <summary>Of so many dates one at each end is left out: looks far back or ahead are not what an article is about.</summary>
+    private const int OneStrayIn = 25;
+
+    /// <summary>Years on each side of those covered that the scale shows too.</summary>
+    private const int Margin = 2;
+
+    /// <summary>For each article, in order, its years; null where it names too few dates.</summary>
+    public static ImmutableArray<YearsCovered?> Of(ImmutableArray<AnnotatedArticle> articles, string language)
+    {
+        var years = articles.Select(a => YearsOf(a.Texts.FirstOrDefault(t => t.Text.Language == language) ?? a.Texts[0])).ToList();
+        var told = years.Where(y => y.Length >= Fewest).ToList();
+        if (told.Count == 0)
+        {
+            return [.. years.Select(_ => (YearsCovered?)null)];
+        }
+
+        var (from, to) = (told.Min(First) - Margin, told.Max(Last) + Margin);
+        return [.. years.Select(y => y.Length < Fewest ? null : new YearsCovered(First(y), Last(y), from, Counts(y, from, to)))];
+    }
+
+    private static int[] YearsOf(AnnotatedText text) =>
+        [.. text.Passages.SelectMany(p => p.Dates).Select(d => d.From.Year).OfType<int>().Order()];
+
+    private static int First(int[] years) => years[years.Length / OneStrayIn];
+
+    private static int Last(int[] years) => years[^(1 + (years.Length / OneStrayIn))];
+
+    private static ImmutableArray<int> Counts(int[] years, int from, int to)
+    {
+        var counts = new int[to - from + 1];
+        foreach (var year in years.Where(y => y >= from && y <= to))
+        {
+            counts[year - from]++;
+        }
+
+        return [.. counts];
+    }
+}
