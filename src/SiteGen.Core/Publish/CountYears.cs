@@ -9,8 +9,8 @@ internal static class CountYears
     /// <summary>An article that names fewer dates is about no time in particular.</summary>
     private const int Fewest = 5;
 
-    /// <summary>Of so many dates one at each end is left out: looks far back or ahead are not what an article is about.</summary>
-    private const int OneStrayIn = 25;
+    /// <summary>An article is about the shortest span of years that holds so much of its dates; the rest look far back or ahead.</summary>
+    private const double Covered = 0.8;
 
     /// <summary>Years on each side of those covered that the scale shows too.</summary>
     private const int Margin = 2;
@@ -25,16 +25,19 @@ internal static class CountYears
             return [.. years.Select(_ => (YearsCovered?)null)];
         }
 
-        var (from, to) = (told.Min(First) - Margin, told.Max(Last) + Margin);
-        return [.. years.Select(y => y.Length < Fewest ? null : new YearsCovered(First(y), Last(y), from, Counts(y, from, to)))];
+        var (from, to) = (told.Min(y => Span(y).First) - Margin, told.Max(y => Span(y).Last) + Margin);
+        return [.. years.Select(y => y.Length < Fewest ? null : new YearsCovered(Span(y).First, Span(y).Last, from, Counts(y, from, to)))];
     }
 
     private static int[] YearsOf(AnnotatedText text) =>
         [.. text.Passages.SelectMany(p => p.Dates).Select(d => d.From.Year).OfType<int>().Order()];
 
-    private static int First(int[] years) => years[years.Length / OneStrayIn];
-
-    private static int Last(int[] years) => years[^(1 + (years.Length / OneStrayIn))];
+    private static (int First, int Last) Span(int[] years)
+    {
+        var most = (int)Math.Ceiling(years.Length * Covered) - 1;
+        var start = Enumerable.Range(0, years.Length - most).MinBy(i => years[i + most] - years[i]);
+        return (years[start], years[start + most]);
+    }
 
     private static ImmutableArray<int> Counts(int[] years, int from, int to)
     {

@@ -25,7 +25,7 @@ internal static class BindingRules
 
     /// <summary>What follows a number.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = Set(
-        StringComparer.Ordinal, "г. гг. в. вв. руб. коп. тыс. млн млрд млн. млрд. км м кг т га чел. % km kg million billion");
+        StringComparer.Ordinal, "г. гг. в. вв. руб. коп. тыс. млн млрд млн. млрд. км м кг т га чел. % km kg million billion с. p.");
 
     /// <summary>What a name follows: posts, forms of address, kinds of places.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = Set(
@@ -43,7 +43,7 @@ internal static class BindingRules
             || (IsDash(left) && (k == 0 || (IsNumber(Opened(words[k - 1].In(text))) && char.IsAsciiDigit(right[0]))))
             || ShortWords.Contains(left)
             || Particles.Contains(Stem(right))
-            || (Labels.Contains(left) && IsNumber(Stem(Opened(right))))
+            || (Labels.Contains(left) && IsNumber(Stem(Opened(right)).TrimEnd('.')))
             || (IsNumber(left) && FollowsNumber(left, right))
             || (left is [.., '.'] && left.Length <= 3 && Pairs.Contains($"{left}|{Stem(right)}"))
             || BindsName(text, words, k);
@@ -84,7 +84,7 @@ internal static class BindingRules
             k++;
         }
 
-        return k < words.Count && IsFamilyName(Stem(words[k].In(text))) && IsInitial(words[k - 1].In(text));
+        return k < words.Count && IsFamilyName(Stem(words[k].In(text)).TrimEnd('.')) && IsInitial(words[k - 1].In(text));
     }
 
     /// <summary>«В.», «Yu.», «В.Л.».</summary>
