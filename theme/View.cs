@@ -1,4 +1,5 @@
 using SiteGen.Core.Publish;
+using SiteGen.Core.Text;
 
 namespace SiteGen.Theme;
 
@@ -23,6 +24,9 @@ public sealed record View(Page Page, Words Words, ThemeAssetNames Assets, string
 
     /// <summary>The same for a run inside a part that is itself in another language than the page.</summary>
     public static string? Foreign(string language, string around) => language == around ? null : language;
+
+    /// <summary>A text as it is set: words that belong together are kept on one line.</summary>
+    public static string Set(string text) => BindWords.In(text);
 
     /// <summary>The language of the interface where it is not the page's.</summary>
     public string? InterfaceLanguage => Foreign(Words.Language);

@@ -135,9 +135,15 @@ public sealed partial record Words
     public required Counted SourceCount { get; init; }
     public required Func<EntryKind, Counted> EntryCount { get; init; }
 
+    // Citing the articles, reading the apparatus
+    public required CitingWords Citing { get; init; }
+    public required ReadingWords Reading { get; init; }
+    public required string WithAccounts { get; init; }
+
     // Other pages
     public required string WhatItHolds { get; init; }
     public required string NotFoundTitle { get; init; }
     public required string NotFoundText { get; init; }
+    public required string NotFoundParts { get; init; }
     public required string ToHome { get; init; }
 }

@@ -29,6 +29,7 @@ public sealed partial record Words
             Section.Places => "Places",
             Section.Glossary => "Glossary",
             Section.Sources => "Sources",
+            Section.Reading => "How to read",
             _ => "",
         },
 
@@ -130,9 +131,14 @@ public sealed partial record Words
             _ => Counted.English("term", "terms"),
         },
 
+        Citing = CitingWords.English,
+        Reading = ReadingWords.English,
+        WithAccounts = "Show who and what they are",
+
         WhatItHolds = "What the edition holds",
         NotFoundTitle = "There is no such page",
         NotFoundText = "The address may be mistyped, or the page has moved.",
+        NotFoundParts = "These parts of the edition may hold what you looked for:",
         ToHome = "To the home page",
     };
 

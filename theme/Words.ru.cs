@@ -28,6 +28,7 @@ public sealed partial record Words
             Section.Places => "Места",
             Section.Glossary => "Глоссарий",
             Section.Sources => "Источники",
+            Section.Reading => "Как читать",
             _ => "",
         },
 
@@ -129,9 +130,14 @@ public sealed partial record Words
             _ => Counted.Russian("термин", "термина", "терминов"),
         },
 
+        Citing = CitingWords.Russian,
+        Reading = ReadingWords.Russian,
+        WithAccounts = "Показать справки",
+
         WhatItHolds = "Состав издания",
         NotFoundTitle = "Такой страницы нет",
         NotFoundText = "Возможно, в адресе опечатка или страница переехала.",
+        NotFoundParts = "Возможно, то, что вы искали, есть в одном из разделов:",
         ToHome = "На главную",
     };
 

@@ -18,7 +18,11 @@ public sealed record TextRun(SourceSpan Span, string Text) : Inline;
 public sealed record CodeRun(SourceSpan Span, string Text) : Inline;
 
 /// <summary>Stress, by default in italics.</summary>
-public sealed record Emphasis(ImmutableArray<Inline> Inlines) : Inline;
+public sealed record Emphasis(ImmutableArray<Inline> Inlines) : Inline
+{
+    /// <summary>The language of a title set so, where it is not that of the text around and is known.</summary>
+    public string? Language { get; init; }
+}
 
 /// <summary>Strong stress, by default in bold.</summary>
 public sealed record Strong(ImmutableArray<Inline> Inlines) : Inline;

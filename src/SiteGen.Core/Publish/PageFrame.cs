@@ -14,6 +14,9 @@ internal sealed class PageFrame(Edition edition)
 
     public Site Site => edition.Content.Site;
 
+    /// <summary>The parts of the edition in each language.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<NavigationItem>> Parts => navigation.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
     /// <summary>The head of a page that every language has.</summary>
     /// <param name="language">The language of the page.</param>
     /// <param name="addressIn">Its address in each language.</param>
@@ -46,6 +49,7 @@ internal sealed class PageFrame(Edition edition)
             (!registers.Places.IsEmpty, Section.Places, SiteMap.Index(language, EntryKind.Place)),
             (!registers.Terms.IsEmpty, Section.Glossary, SiteMap.Index(language, EntryKind.Term)),
             (!edition.CitedSources.IsEmpty, Section.Sources, SiteMap.Sources(language)),
+            (true, Section.Reading, SiteMap.Reading(language)),
         ];
         return parts.Where(p => p.IsThere).Select(p => new NavigationItem(p.Section, p.Address, null, false))
             .Concat(edition.Content.Pages.Where(p => p.Language == language)

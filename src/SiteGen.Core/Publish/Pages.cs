@@ -51,6 +51,9 @@ public enum Section
     /// <summary>Sources and archives.</summary>
     Sources,
 
+    /// <summary>How to read the apparatus, and the key to its marks.</summary>
+    Reading,
+
     /// <summary>A page of prose: its title comes from the text.</summary>
     Prose,
 }
@@ -68,8 +71,17 @@ public sealed record LanguageChoicePage(PageHead Head) : Page(Head);
 /// <summary>The home page in one language.</summary>
 /// <param name="Head">What every page has.</param>
 /// <param name="Articles">The edition's articles.</param>
+/// <param name="Years">For each article the years that its dates lie in, all on one scale; null where it names too few.</param>
 /// <param name="Counts">How much each index holds.</param>
-public sealed record HomePage(PageHead Head, ImmutableArray<ArticleLine> Articles, ImmutableArray<SectionCount> Counts) : Page(Head);
+public sealed record HomePage(
+    PageHead Head, ImmutableArray<ArticleLine> Articles, ImmutableArray<YearsCovered?> Years, ImmutableArray<SectionCount> Counts) : Page(Head);
+
+/// <summary>How the dates of an article lie in time.</summary>
+/// <param name="First">The first of the years that it is about.</param>
+/// <param name="Last">The last of them.</param>
+/// <param name="ScaleFrom">The first year of the scale that the edition's articles share.</param>
+/// <param name="Counts">How many dates fall in each year of the scale.</param>
+public sealed record YearsCovered(int First, int Last, int ScaleFrom, ImmutableArray<int> Counts);
 
 /// <summary>How many entries a part of the edition holds.</summary>
 public sealed record SectionCount(Section Section, Address Address, int Count);
@@ -207,7 +219,11 @@ public sealed record ProsePage(PageHead Head, ProseText Text) : Page(Head);
 /// <summary>The page for an address that does not exist; served at any depth, so its links start at the root.</summary>
 /// <param name="Head">What every page has.</param>
 /// <param name="Root">Path of the site on its host, beginning and ending in <c>/</c>.</param>
-public sealed record NotFoundPage(PageHead Head, string Root) : Page(Head);
+public sealed record NotFoundPage(PageHead Head, string Root) : Page(Head)
+{
+    /// <summary>The parts of the edition, a language: where what was looked for may be found.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<NavigationItem>> Parts { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<NavigationItem>>.Empty;
+}
 
 /// <summary>The one seam between core and shell: turns a page into the file that answers at its address.</summary>
 public delegate OutputFile RenderPage(Page page);

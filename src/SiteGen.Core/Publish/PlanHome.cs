@@ -9,6 +9,7 @@ internal static class PlanHome
     public static HomePage Of(Edition edition, PageFrame frame, string language) => new(
         frame.Head(language, SiteMap.Home, edition.Content.Site.Title[language], edition.Content.Site.Description[language]),
         [.. edition.Articles.Select(a => ArticleLines.Of(a.Article, language))],
+        CountYears.Of(edition.Articles, language),
         [.. Counts(edition, language)]);
 
     private static IEnumerable<SectionCount> Counts(Edition edition, string language)

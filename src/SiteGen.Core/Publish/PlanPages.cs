@@ -13,7 +13,7 @@ public static class PlanPages
         var woven = Woven(edition);
         var pages = InParallel.Select(edition.Content.Site.Languages, language => InLanguage(edition, frame, woven, language).ToList()).SelectMany(p => p)
             .Append(new LanguageChoicePage(frame.Neutral(new Address(""), SiteMap.Home)))
-            .Append(new NotFoundPage(frame.Neutral(new Address("404.html")), RootOf(edition.Content.Site)));
+            .Append(new NotFoundPage(frame.Neutral(new Address("404.html")), RootOf(edition.Content.Site)) { Parts = frame.Parts });
         return [.. pages.OrderBy(p => p.Head.Address.Path, StringComparer.Ordinal)];
     }
 
@@ -24,15 +24,16 @@ public static class PlanPages
         .. PlanArticles.In(edition, frame, woven, language),
         .. PlanEntries.In(edition, frame, language),
         .. PlanSources.In(edition, frame, language),
+        PlanReading.Of(edition, frame, language),
         .. from prose in edition.Content.Pages
            where prose.Language == language
            let languages = edition.Content.Site.Languages.Where(l => edition.Content.Pages.Any(p => p.Slug == prose.Slug && p.Language == l))
-           select new ProsePage(frame.Head(language, l => SiteMap.Prose(l, prose.Slug), [.. languages], prose.Title), prose),
+           select new ProsePage(frame.Head(language, l => SiteMap.Prose(l, prose.Slug), [.. languages], prose.Title), prose with { Blocks = SetText.Of(prose.Blocks) }),
     ];
 
-    /// <summary>Every text woven once: an article's own page and the pages side by side show the same.</summary>
+    /// <summary>Every text woven and set once: an article's own page and the pages side by side show the same.</summary>
     private static Dictionary<AnnotatedText, WovenText> Woven(Edition edition) => new(
-        InParallel.Select(edition.Articles.SelectMany(a => a.Texts), text => KeyValuePair.Create(text, WeaveText.From(text))),
+        InParallel.Select(edition.Articles.SelectMany(a => a.Texts), text => KeyValuePair.Create(text, SetText.Of(WeaveText.From(text)))),
         ReferenceEqualityComparer.Instance);
 
     private static string RootOf(Site site) =>

@@ -28,6 +28,9 @@ public static class SiteMap
     /// <summary>All sources.</summary>
     public static Address Sources(string language) => Home(language).Below("sources");
 
+    /// <summary>How to read the apparatus.</summary>
+    public static Address Reading(string language) => Home(language).Below("reading");
+
     /// <summary>The page of an archive.</summary>
     public static Address Archive(string language, string id) => Sources(language).Below(id);
 

@@ -10,7 +10,7 @@ internal static class ReadPages
 {
     /// <summary>Names below a language's home that belong to the edition's own pages, built or yet to be built.</summary>
     private static readonly ImmutableArray<string> Taken =
-        ["articles", "persons", "places", "glossary", "sources", "timeline", "search", "data", "feed"];
+        ["articles", "persons", "places", "glossary", "sources", "reading", "timeline", "search", "data", "feed"];
 
     public static Checked<ImmutableArray<ProseText>> From(InputFiles files, ImmutableArray<string> languages)
     {

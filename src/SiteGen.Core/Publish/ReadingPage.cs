@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Publish;
+
+/// <summary>How to read the apparatus, with the key to what its references abbreviate.</summary>
+/// <param name="Head">What every page has.</param>
+/// <param name="Marks">The marks of places met in citations.</param>
+/// <param name="Archives">The archives, by abbreviation; those without a page have no address.</param>
+/// <param name="Abbreviations">The abbreviations that the glossary explains.</param>
+public sealed record ReadingPage(
+    PageHead Head, ImmutableArray<ReferenceMark> Marks, ImmutableArray<(Archive Archive, Address? Address)> Archives,
+    ImmutableArray<Abbreviation> Abbreviations) : Page(Head);
+
+/// <summary>What a reference counts, and how.</summary>
+/// <param name="Kind">What is counted.</param>
+/// <param name="Labels">The labels met in the texts of each language, the page's first; those used most come first.</param>
+public sealed record ReferenceMark(LocatorKind Kind, ImmutableArray<(string Language, ImmutableArray<string> Labels)> Labels);
+
+/// <summary>An abbreviation and the term that it stands for.</summary>
+public sealed record Abbreviation(string Form, EntryLine Term);

@@ -1,0 +1,46 @@
+using Shouldly;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
+using SiteGen.Theme;
+
+namespace SiteGen.Tests.Publish;
+
+/// <summary>A reference says what is known and no more.</summary>
+public sealed class CitingWordsTests
+{
+    private static readonly SourceFile File = new("a.md", "");
+
+    [Fact]
+    public void A_name_that_the_editors_supplied_stands_in_brackets()
+    {
+        var author = AuthorOf("Лебедев", "Николай", "Иванович", new Identification(Certainty.Probable, In("ru", "по подписи")));
+        Cite(CitingWords.Russian, "ru", "Реки", FactsOf("2026-11-22", null, author)).ShouldBe("[Лебедев Н. И.] Реки // Архив : [сайт]. 2026. |Абз. {0}. |URL: | (дата обращения: |дд.мм.гггг|).");
+        Cite(CitingWords.English, "en", "Rivers?", FactsOf("2026-11-22", null, author))
+            .ShouldBe("[Лебедев, Николай Иванович]. “Rivers?” |Архив|, November 22, 2026. |Para. {0}. | (accessed |month day, year|).");
+    }
+
+    [Fact]
+    public void Without_authors_and_year_the_title_comes_first_and_the_year_is_said_to_be_unknown()
+    {
+        Cite(CitingWords.Russian, "ru", "Реки", FactsOf(null, null)).ShouldStartWith("Реки // Архив : [сайт]. [Б. г.]. |");
+        Cite(CitingWords.English, "en", "Rivers", FactsOf(null, null)).ShouldStartWith("“Rivers.” |Архив|, n.d. |");
+    }
+
+    [Fact]
+    public void Initials_keep_hyphens_and_are_not_shortened_twice()
+    {
+        Cite(CitingWords.Russian, "ru", "Реки", FactsOf(null, 1999, AuthorOf("Ветров", "Жан-Поль"), AuthorOf("Орлова", "А.", "П.")))
+            .ShouldSatisfyAllConditions(s => s.ShouldStartWith("Ветров Ж.-П., Орлова А. П. Реки // "), s => s.ShouldEndWith("). Первая публикация: 1999."));
+    }
+
+    private static string Cite(CitingWords words, string language, string title, ArticleFacts facts) =>
+        string.Join('|', words.Form(new(File, language, title, null, false, [], false, [], []), facts, "Архив").Select(p => p.Text).Where(t => t.Length > 0));
+
+    private static ArticleFacts FactsOf(string? published, int? year, params Author[] authors) =>
+        new(File.Span(0), "ru", [.. authors], year, null, null, null, null, null, null, published);
+
+    private static Author AuthorOf(string family, string given, string? patronymic = null, Identification? identified = null) =>
+        new(new Localized<PersonName>([KeyValuePair.Create("ru", new PersonName(family, given, patronymic))]), null, null, null, null, identified);
+
+    private static Localized<string> In(string language, string text) => new([KeyValuePair.Create(language, text)]);
+}

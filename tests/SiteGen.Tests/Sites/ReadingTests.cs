@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using Shouldly;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Sites;
+
+/// <summary>What helps a reader on: how to cite, how to read, where the dates lie, where to look for a lost page.</summary>
+public sealed partial class ReadingTests
+{
+    private static PublishedPages Pages => SmallSite.Named("bilingual");
+
+    [Fact]
+    public void An_article_is_cited_by_gost_in_russian_and_by_chicago_in_english()
+    {
+        var forms = Pages["ru/articles/river-mission/"].QuerySelectorAll(".how-to-cite .form").Select(Plain).ToList();
+        forms.ShouldBe(
+        [
+            "Орлова А. П. Миссия на реке // Речной архив : [сайт]. [Б. г.]. URL: https://edition.example/ru/articles/river-mission/ (дата обращения: дд.мм.гггг). "
+            + "Первая публикация: 2019, DOI: 10.12345/river.2019.7.",
+            "Orlova, Anna Petrovna. “The River Mission.” Translated by the editors. The River Archive, n.d. https://edition.example/en/articles/river-mission/ "
+            + "(accessed month day, year). First published: 2019, https://doi.org/10.12345/river.2019.7.",
+        ]);
+        Pages["en/articles/river-mission/"].QuerySelectorAll(".how-to-cite .form").Select(Plain).ShouldBe(forms.AsEnumerable().Reverse());
+    }
+
+    [Fact]
+    public void Files_for_programs_are_linked_where_the_article_tells_how_to_cite_it()
+    {
+        var links = Pages["en/articles/salt-ledger/"].QuerySelectorAll(".how-to-cite .files a").Select(a => a.GetAttribute("href")!.Split('/')[^1]);
+        links.ShouldBe(["en.csl.json", "en.bib", "en.ris", "article.tei.xml", "annotations.json"]);
+    }
+
+    [Theory]
+    [InlineData("ru", "л.|f.|лист", "Ф.|F.|фонд", "с.|p., pp.|страница")]
+    [InlineData("en", "f.|л.|leaf", "F.|Ф.|fond", "p., pp.|с.|page")]
+    public void The_key_shows_the_marks_met_in_citations_in_each_language(string language, params string[] rows)
+    {
+        var table = Pages[$"{language}/reading/"].QuerySelectorAll(".marks tbody tr").Select(r => string.Join('|', r.Children.Select(Plain))).ToList();
+        foreach (var row in rows)
+        {
+            table.ShouldContain(r => Mentions(r, row), row + " is not in " + string.Join("; ", table));
+        }
+    }
+
+    [Fact]
+    public void The_key_names_each_archive_with_the_levels_of_its_shelfmarks()
+    {
+        var archive = Pages["ru/reading/"].QuerySelectorAll("section[aria-labelledby=archives] .key dd").First();
+        Plain(archive).ShouldContain("Ф. – фонд → Оп. – опись → Д. – дело");
+    }
+
+    [Fact]
+    public void An_article_that_names_few_dates_has_no_strip_of_years()
+    {
+        Pages["ru/"].QuerySelectorAll(".articles li").Length.ShouldBe(2);
+        Pages["ru/"].QuerySelector(".articles .years").ShouldBeNull();
+    }
+
+    [Fact]
+    public void The_page_for_unknown_addresses_leads_to_the_parts_of_the_edition_in_each_language()
+    {
+        var ways = Pages["404.html"].QuerySelectorAll(".choice .run-on a").Select(a => a.GetAttribute("href"));
+        ways.ShouldContain("/ru/persons/");
+        ways.ShouldContain("/en/reading/");
+    }
+
+    [Fact]
+    public void The_list_of_what_an_article_names_counts_the_mentions()
+    {
+        var line = Pages["ru/articles/river-mission/"].QuerySelector("#about-person-lebedev .name .count")!;
+        line.TextContent.ShouldBe("3");
+        line.GetAttribute("title")!.Replace('\u00a0', ' ').ShouldBe("3 упоминания");
+    }
+
+    private static bool Mentions(string row, string expected) =>
+        row.Split('|').Zip(expected.Split('|')).All(p => p.Second.Split(", ").All(label => p.First.Split(", ").Contains(label)));
+
+    private static string Plain(IElement element) => Space().Replace(element.TextContent.Replace('\u00a0', ' '), " ").Trim();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
+}
