@@ -10,6 +10,7 @@ public sealed partial record Words
     {
         Language = "en",
         Name = "English",
+        Locale = "en_GB",
         LanguageName = code => code switch { "ru" => "Russian", "en" => "English", _ => code },
         InLanguage = code => code switch { "ru" => "In Russian", "en" => "In English", _ => code },
         FontSubsets = ["latin"],
@@ -120,6 +121,8 @@ public sealed partial record Words
             EntryKind.Place => Counted.English("place", "places"),
             _ => Counted.English("term", "terms"),
         },
+
+        Data = EnglishData(),
 
         WhatItHolds = "What the edition holds",
         NotFoundTitle = "There is no such page",

@@ -9,6 +9,7 @@ public sealed partial record Words
     {
         Language = "ru",
         Name = "Русский",
+        Locale = "ru_RU",
         LanguageName = code => code switch { "ru" => "русский", "en" => "английский", _ => code },
         InLanguage = code => code switch { "ru" => "По-русски", "en" => "По-английски", _ => code },
         FontSubsets = ["cyrillic", "latin"],
@@ -119,6 +120,8 @@ public sealed partial record Words
             EntryKind.Place => Counted.Russian("место", "места", "мест"),
             _ => Counted.Russian("термин", "термина", "терминов"),
         },
+
+        Data = RussianData(),
 
         WhatItHolds = "Состав издания",
         NotFoundTitle = "Такой страницы нет",

@@ -10,7 +10,7 @@ internal static class KindsOfPage
         $"{language}/persons/", room.FirstBelow($"{language}/persons/"),
         $"{language}/places/", room.FirstBelow($"{language}/places/"),
         $"{language}/glossary/", room.FirstBelow($"{language}/glossary/"),
-        $"{language}/sources/", room.FirstBelow($"{language}/sources/"), $"{language}/about/",
+        $"{language}/sources/", room.FirstBelow($"{language}/sources/"), $"{language}/about/", $"{language}/data/",
     ];
 
     /// <summary>All kinds in both languages, with the root and an address that does not exist.</summary>
