@@ -18,6 +18,8 @@ public sealed partial record Words
     // The language itself
     public required string Language { get; init; }
     public required string Name { get; init; }
+    /// <summary>Language and country, as those ask who preview links.</summary>
+    public required string Locale { get; init; }
     /// <summary>What the language calls another one, inside a sentence or behind a label; a code that it has no word for stays a code.</summary>
     public required Func<string, string> LanguageName { get; init; }
     /// <summary>Before a name: how it is in another language.</summary>
@@ -139,6 +141,8 @@ public sealed partial record Words
     public required CitingWords Citing { get; init; }
     public required ReadingWords Reading { get; init; }
     public required string WithAccounts { get; init; }
+    // Open data
+    public required DataWords Data { get; init; }
 
     // Other pages
     public required string WhatItHolds { get; init; }

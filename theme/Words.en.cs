@@ -10,6 +10,7 @@ public sealed partial record Words
     {
         Language = "en",
         Name = "English",
+        Locale = "en_GB",
         LanguageName = code => code switch { "ru" => "Russian", "en" => "English", _ => code },
         InLanguage = code => code switch { "ru" => "In Russian", "en" => "In English", _ => code },
         FontSubsets = ["latin"],
@@ -134,6 +135,7 @@ public sealed partial record Words
         Citing = CitingWords.English,
         Reading = ReadingWords.English,
         WithAccounts = "Show who and what they are",
+        Data = EnglishData(),
 
         WhatItHolds = "What the edition holds",
         NotFoundTitle = "There is no such page",

@@ -9,6 +9,7 @@ public sealed partial record Words
     {
         Language = "ru",
         Name = "Русский",
+        Locale = "ru_RU",
         LanguageName = code => code switch { "ru" => "русский", "en" => "английский", _ => code },
         InLanguage = code => code switch { "ru" => "По-русски", "en" => "По-английски", _ => code },
         FontSubsets = ["cyrillic", "latin"],
@@ -133,6 +134,7 @@ public sealed partial record Words
         Citing = CitingWords.Russian,
         Reading = ReadingWords.Russian,
         WithAccounts = "Показать справки",
+        Data = RussianData(),
 
         WhatItHolds = "Состав издания",
         NotFoundTitle = "Такой страницы нет",

@@ -1,5 +1,8 @@
+using System.Collections.Frozen;
 using System.Diagnostics;
 using SiteGen.BrowserTests;
+using SiteGen.Core.Model;
+using SiteGen.Preview;
 
 [assembly: AssemblyFixture(typeof(ReadingRoom))]
 [assembly: CollectionBehavior(MaxParallelThreads = 2)]
@@ -43,7 +46,7 @@ public sealed class ReadingRoom : IAsyncLifetime
         var site = Path.Combine(folder, "site");
         await MakeSite(Path.Combine(root, "input"), site);
         Files = [.. Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(site, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
-        server = await SiteServer.Start(site, HostHeaders.Read(Path.Combine(root, "netlify.toml")));
+        server = await Serve(site, ReadHostRules.From(File.ReadAllText(Path.Combine(root, "netlify.toml"))));
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = FindBrowser.Path(playwright), Args = Quiet });
     }
@@ -55,6 +58,13 @@ public sealed class ReadingRoom : IAsyncLifetime
         playwright?.Dispose();
         await (server?.DisposeAsync() ?? ValueTask.CompletedTask);
         Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Serves the site as the program's own preview does: as the host will.</summary>
+    private Task<SiteServer> Serve(string site, HostRules rules)
+    {
+        var files = Files.ToFrozenDictionary(f => f, f => new OutputFile(f, File.ReadAllBytes(Path.Combine(site, f))), StringComparer.Ordinal);
+        return SiteServer.Start(0, request => AnswerRequest.From(files, rules, request));
     }
 
     private static async Task MakeSite(string input, string output)

@@ -30,6 +30,7 @@ public static class DescribePage
             json.Text("abstract", text.Abstract);
             json.Texts("keywords", text.Keywords);
             json.Text("sameAs", facts.Doi is { } doi ? $"https://doi.org/{doi}" : null);
+            json.Text("license", Licence.AddressOf(page));
             json.Text("copyrightNotice", facts.Rights?[text.Language]);
             json.Thing("isPartOf", "Collection", () => Edition(json, page.Head));
             Versions(json, page);

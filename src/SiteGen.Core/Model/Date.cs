@@ -11,6 +11,9 @@ public sealed record Date(TextRange Range, PartialDate From, PartialDate To)
 {
     /// <summary>Whether it is one date and no span: only such a one can stand in HTML's <c>time</c>.</summary>
     public bool IsOne => From == To;
+
+    /// <summary>Whether the text tells the year, so that the date has its place in time.</summary>
+    public bool HasYear => From.Year is not null && To.Year is not null;
 }
 
 /// <summary>A date as far as the text tells it: a year, a month of a year, a day, or a day of an untold year.</summary>

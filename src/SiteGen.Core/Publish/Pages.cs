@@ -25,10 +25,14 @@ public sealed record PageHead(
 
     /// <summary>
     /// What <c>hreflang</c> says of the page: its address in each language, and under <c>x-default</c> the one for readers of any
-    /// other language, which for a home page is the choice of language.
+    /// other language: the original of an article, the choice of language for a home page.
     /// </summary>
     public IEnumerable<(string Language, Address Address)> HrefLangs => Alternates is not [var first, ..] ? []
-        : Alternates.Select(a => (a.Language, a.Address)).Append(("x-default", IsHome ? new Address("") : first.Address));
+        : Alternates.Select(a => (a.Language, a.Address))
+            .Append(("x-default", IsHome ? new Address("") : (Alternates.FirstOrDefault(a => a.Language == Original) ?? first).Address));
+
+    /// <summary>The language that the page's text was written in, where the others are translations.</summary>
+    public string? Original { get; init; }
 
     private bool IsHome => Address.Path.Length == 0 || Address == SiteMap.Home(Language);
 }
@@ -212,6 +216,37 @@ public sealed record ArchivePage(
 
 /// <summary>A source of an article that the editors identified.</summary>
 public sealed record InferredSource(ArticleLine Article, Source Source, Identification Identified);
+
+/// <summary>What machines can take from the edition, explained.</summary>
+/// <param name="Head">What every page has.</param>
+/// <param name="Sets">The sets of open data.</param>
+/// <param name="Articles">The articles, for the files of each.</param>
+public sealed record DataPage(PageHead Head, ImmutableArray<DataSetLine> Sets, ImmutableArray<ArticleFiles> Articles) : Page(Head);
+
+/// <summary>A set of open data: a file in each of its formats.</summary>
+public enum DataSet
+{
+    /// <summary>The register of persons.</summary>
+    Persons,
+
+    /// <summary>The register of places.</summary>
+    Places,
+
+    /// <summary>The glossary.</summary>
+    Glossary,
+
+    /// <summary>The sources and what cites them.</summary>
+    Sources,
+
+    /// <summary>The dates that the texts name.</summary>
+    Timeline,
+}
+
+/// <summary>A set of open data and how much it holds.</summary>
+public sealed record DataSetLine(DataSet Set, int Count);
+
+/// <summary>An article that has files for machines.</summary>
+public sealed record ArticleFiles(ArticleLine Line, Article Article);
 
 /// <summary>A page of prose.</summary>
 public sealed record ProsePage(PageHead Head, ProseText Text) : Page(Head);

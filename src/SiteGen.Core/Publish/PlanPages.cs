@@ -25,6 +25,7 @@ public static class PlanPages
         .. PlanEntries.In(edition, frame, language),
         .. PlanSources.In(edition, frame, language),
         PlanReading.Of(edition, frame, language),
+        PlanData.Of(edition, frame, language),
         .. from prose in edition.Content.Pages
            where prose.Language == language
            let languages = edition.Content.Site.Languages.Where(l => edition.Content.Pages.Any(p => p.Slug == prose.Slug && p.Language == l))

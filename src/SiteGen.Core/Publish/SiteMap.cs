@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Publish;
@@ -43,12 +44,36 @@ public static class SiteMap
     /// <summary>The files that say in the words of machines what an article's page in a language says in ours, with their relation to the page (Signposting).</summary>
     public static IEnumerable<(string Relation, string MediaType, Address Address)> Twins(string slug, string language) =>
     [
-        ("describedby", "application/vnd.citationstyles.csl+json", new($"articles/{slug}/{language}.csl.json")),
-        ("describedby", "application/x-bibtex", new($"articles/{slug}/{language}.bib")),
-        ("describedby", "application/x-research-info-systems", new($"articles/{slug}/{language}.ris")),
+        ("describedby", "application/vnd.citationstyles.csl+json", ReferenceTo(slug, language, "csl.json")),
+        ("describedby", "application/x-bibtex", ReferenceTo(slug, language, "bib")),
+        ("describedby", "application/x-research-info-systems", ReferenceTo(slug, language, "ris")),
         ("describedby", "application/json", AnnotationsOf(slug)),
         ("item", "application/tei+xml", TeiOf(slug)),
     ];
+
+    /// <summary>The page that explains the open data.</summary>
+    public static Address Data(string language) => Home(language).Below("data");
+
+    /// <summary>What a set is called in addresses: <c>persons</c>.</summary>
+    public static string NameOf(DataSet set) => set.ToString().ToLowerInvariant();
+
+    /// <summary>The file of a set, <c>json</c> or <c>csv</c>.</summary>
+    public static Address DataFile(DataSet set, string extension) => new($"data/{NameOf(set)}.{extension}");
+
+    /// <summary>The file name of the schema of a set.</summary>
+    public static string SchemaOf(DataSet set) => $"{NameOf(set)}.schema.json";
+
+    /// <summary>A schema, by its file name.</summary>
+    public static Address Schema(string file) => new($"data/schema/{file}");
+
+    /// <summary>The formats of reference managers: the ends of their files' names, with what they are called.</summary>
+    public static ImmutableArray<(string Extension, string Name)> ReferenceFormats { get; } = [("bib", "BibTeX"), ("ris", "RIS"), ("csl.json", "CSL-JSON")];
+
+    /// <summary>The article itself in one of these formats.</summary>
+    public static Address ReferenceTo(string slug, string language, string extension) => new($"articles/{slug}/{language}.{extension}");
+
+    /// <summary>The article's list of sources in one of these formats.</summary>
+    public static Address ListOf(string slug, string language, string extension) => new($"articles/{slug}/sources.{language}.{extension}");
 
     /// <summary>The web manifest.</summary>
     public static Address Manifest { get; } = new("site.webmanifest");

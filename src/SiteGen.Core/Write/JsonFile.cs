@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteGen.Core.Model;
@@ -46,4 +47,24 @@ internal static class JsonFile
 
         json.WriteEndArray();
     }
+
+    /// <summary>Where in an article something stands: the language, and block k of the body or an editors' note by its id.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="language">The language of the text.</param>
+    /// <param name="anchor">The passage as the page names it: <c>p12</c>, <c>note-mills</c>.</param>
+    public static void Passage(this Utf8JsonWriter json, string language, string anchor)
+    {
+        json.WriteString("lang", language);
+        if (anchor.StartsWith("note-", StringComparison.Ordinal))
+        {
+            json.WriteString("note", anchor["note-".Length..]);
+        }
+        else
+        {
+            json.WriteNumber("block", int.Parse(anchor.AsSpan(1), CultureInfo.InvariantCulture));
+        }
+    }
+
+    /// <summary>A value of a closed list as the files spell it: <c>probable</c>.</summary>
+    public static string Word<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

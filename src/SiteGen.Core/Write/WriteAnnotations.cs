@@ -22,18 +22,17 @@ internal static class WriteAnnotations
     }));
 
     private static IEnumerable<(Place Place, T Item)> Each<T>(AnnotatedArticle article, Func<AnnotatedPassage, IEnumerable<T>> itemsOf) =>
-        article.Texts.SelectMany(PlacesIn).SelectMany(place => itemsOf(place.Passage).Select(item => (place, item)));
-
-    private static IEnumerable<Place> PlacesIn(AnnotatedText text) =>
-        text.Body.Select((p, i) => new Place(text.Text.Language, i + 1, null, p))
-            .Concat(text.Notes.Select((p, i) => new Place(text.Text.Language, null, text.Text.Notes[i].Id, p)));
+        from text in article.Texts
+        from passage in text.Passages
+        from item in itemsOf(passage)
+        select (new Place(text.Text.Language, passage.Passage), item);
 
     private static void Mention(Utf8JsonWriter json, Place place, Mention mention) => json.Object(() =>
     {
-        json.WriteString("kind", Word(mention.Kind));
+        json.WriteString("kind", JsonFile.Word(mention.Kind));
         json.WriteString("id", mention.Id);
         At(json, place, mention.Range, "surface");
-        json.WriteString("certainty", Word(mention.Certainty));
+        json.WriteString("certainty", JsonFile.Word(mention.Certainty));
     });
 
     private static void Citation(Utf8JsonWriter json, Place place, Citation citation) => json.Object(() =>
@@ -45,7 +44,7 @@ internal static class WriteAnnotations
             json.WriteNumber("source", item.Source);
             json.List("locators", item.Locators, locator => json.Object(() =>
             {
-                json.WriteString("kind", Word(locator.Kind));
+                json.WriteString("kind", JsonFile.Word(locator.Kind));
                 json.WriteString("value", locator.Value);
             }));
             json.WriteString("text", item.Range.In(place.Text));
@@ -62,26 +61,15 @@ internal static class WriteAnnotations
     /// <summary>Where it stands, and the very characters under a name.</summary>
     private static void At(Utf8JsonWriter json, Place place, TextRange range, string name)
     {
-        json.WriteString("lang", place.Language);
-        if (place.Block is { } block)
-        {
-            json.WriteNumber("block", block);
-        }
-        else
-        {
-            json.WriteString("note", place.Note);
-        }
-
+        json.Passage(place.Language, place.Passage.Anchor);
         json.WriteNumber("start", range.Start);
         json.WriteNumber("length", range.Length);
         json.WriteString(name, range.In(place.Text));
     }
 
-    private static string Word<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
-
-    /// <summary>A passage as the file names it: block k of the body, or a note.</summary>
-    private sealed record Place(string Language, int? Block, string? Note, AnnotatedPassage Passage)
+    /// <summary>A passage of a text.</summary>
+    private sealed record Place(string Language, Passage Passage)
     {
-        public string Text => Passage.Passage.Text;
+        public string Text => Passage.Text;
     }
 }

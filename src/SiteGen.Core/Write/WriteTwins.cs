@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
 using SiteGen.Core.Publish;
+using SiteGen.Core.Write.Data;
 using SiteGen.Core.Write.Lists;
 using SiteGen.Core.Write.References;
 using SiteGen.Core.Write.Tei;
@@ -21,6 +22,7 @@ public static class WriteTwins
             .. InParallel.Select(edition.Articles, article => OfArticle(content, article)).SelectMany(files => files),
             .. InParallel.Select(pages.OfType<ArticlePage>().GroupBy(p => p.Article.Slug), texts => WriteTei.Of(content.Registers, [.. texts.OrderBy(t => content.Site.Languages.IndexOf(t.Text.Language))])),
             .. content.Site.Languages.Select(language => WriteFeed.Of(edition, language)).OfType<OutputFile>(),
+            .. WriteData.Of(edition),
             .. WriteSitemap.Of(content.Site, pages), WriteRobots.Of(content.Site), WriteManifest.Of(content.Site),
         ];
     }

@@ -6,7 +6,7 @@ namespace SiteGen.Commands;
 /// <summary>A command, ready to run.</summary>
 public delegate int Command(Settings settings, MakeSite make, Screen screen, CancellationToken stop);
 
-/// <summary>The grammar of the command line: <c>sitegen [build | check | names] [options]</c>.</summary>
+/// <summary>The grammar of the command line: <c>sitegen [build | check | preview | names] [options]</c>.</summary>
 public sealed class CommandLine
 {
     private readonly Option<string> input = new("--input") { Description = "Folder of the edition", HelpName = "folder", Recursive = true, DefaultValueFactory = _ => "input" };
@@ -16,6 +16,7 @@ public sealed class CommandLine
     private readonly Option<DiagnosticFormat> format = new("--format") { Description = "How faults are told", Recursive = true };
     private readonly Option<bool> verbose = new("--verbose") { Description = "Show where the program failed, should it be at fault itself", Recursive = true };
     private readonly Option<bool> draft = new("--draft") { Description = "Write lines for registers/persons.yml, an entry an unknown person, to be completed" };
+    private readonly Option<int> port = new("--port") { Description = "Where to serve; 0 for any port that is free", HelpName = "number", DefaultValueFactory = _ => 8080 };
     private readonly RootCommand root = new("Turns articles and registers into an annotated website. Without a command it builds.");
 
     /// <summary>The grammar, with what its commands do.</summary>
@@ -25,10 +26,12 @@ public sealed class CommandLine
         input.Validators.Add(r => Demand(r, IsPath, "names no folder"));
         output.Validators.Add(r => Demand(r, IsPath, "names no folder"));
         baseUrl.Validators.Add(r => Demand(r, IsWebAddress, "is no web address such as https://example.org/edition/"));
+        port.Validators.Add(r => Demand(r, IsPort, "is no port from 0 to 65535"));
         root.Directives.Clear();
         root.SetAction(parsed => BuildSite.Run(SettingsIn(parsed), make, screen, stop));
         Add("build", "Build the site (what is done without a command)", BuildSite.Run);
         Add("check", "Tell the faults of the input and write nothing", CheckSite.Run);
+        Add("preview", "Serve the site on this machine as the host would, and make it anew when the input changes", PreviewSite.Run, port);
         Add("names", "Report names that are in no register, ambiguous ones, and entries that no text names", ListNames.Run, draft);
 
         void Add(string name, string description, Command run, params Option[] own)
@@ -47,7 +50,7 @@ public sealed class CommandLine
     public bool IsVerbose(ParseResult parsed) => parsed.GetValue(verbose);
 
     private Settings SettingsIn(ParseResult p) =>
-        new(p.GetValue(input)!, p.GetValue(output)!, p.GetValue(strict), p.GetValue(baseUrl) is { } url ? url.TrimEnd('/') + "/" : null, p.GetValue(format), p.GetValue(draft));
+        new(p.GetValue(input)!, p.GetValue(output)!, p.GetValue(strict), p.GetValue(baseUrl) is { } url ? url.TrimEnd('/') + "/" : null, p.GetValue(format), p.GetValue(draft), p.GetValue(port));
 
     private static void Demand(System.CommandLine.Parsing.OptionResult result, Func<string, bool> isFit, string fault)
     {
@@ -58,6 +61,8 @@ public sealed class CommandLine
     }
 
     private static bool IsPath(string text) => !string.IsNullOrWhiteSpace(text);
+
+    private static bool IsPort(string text) => ushort.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out _);
 
     private static bool IsWebAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Host.Length > 0

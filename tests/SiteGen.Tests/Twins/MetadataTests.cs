@@ -82,6 +82,54 @@ public sealed class MetadataTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Readers_of_any_other_language_are_led_to_the_original(string slug, string language)
+    {
+        var original = Pages.Documents.Keys.Where(f => f.EndsWith($"/articles/{slug}/index.html", StringComparison.Ordinal))
+            .Single(f => Data(Pages.Documents[f]).TryGetProperty("workTranslation", out _))[..^"index.html".Length];
+        foreach (var address in new[] { $"{language}/articles/{slug}/", $"{language}/articles/{slug}/parallel/" })
+        {
+            Pages[address].QuerySelector("link[hreflang=x-default]")!.GetAttribute("href").ShouldBe(SiteUnderTest.Url + original + address[$"{language}/articles/{slug}/".Length..]);
+            Pages[address].QuerySelector("link[rel=canonical]")!.GetAttribute("href").ShouldBe(SiteUnderTest.Url + address);
+        }
+    }
+
+    [Fact]
+    public void The_original_is_led_to_even_where_it_is_not_the_first_language_of_the_site()
+    {
+        var input = FileTree.Read(Sites.SmallSite.InputOf("bilingual"));
+        input["articles/river-mission/article.yml"] = System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(input["articles/river-mission/article.yml"])
+            .Replace("original: ru", "original: en", StringComparison.Ordinal).Replace("  en: { by", "  ru: { by", StringComparison.Ordinal));
+        PublishedPages.Of(SiteUnderTest.Build(input))["ru/articles/river-mission/"].QuerySelector("link[hreflang=x-default]")!.GetAttribute("href")
+            .ShouldBe(SiteUnderTest.Url + "en/articles/river-mission/");
+    }
+
+    [Theory]
+    [InlineData("ru", "ru_RU", "en_GB")]
+    [InlineData("en", "en_GB", "ru_RU")]
+    public void A_page_names_its_locale_and_that_of_its_twin(string language, string own, string other)
+    {
+        foreach (var page in Pages.Documents.Where(p => p.Key.StartsWith(language + "/", StringComparison.Ordinal)).Select(p => p.Value))
+        {
+            page.QuerySelector("meta[property='og:locale']")!.GetAttribute("content").ShouldBe(own);
+            page.QuerySelectorAll("meta[property='og:locale:alternate']").Select(m => m.GetAttribute("content")).ShouldBe([other]);
+        }
+    }
+
+    [Fact]
+    public void A_licence_that_has_an_address_is_linked_and_no_other()
+    {
+        var input = FileTree.Read(Sites.SmallSite.InputOf("bilingual"));
+        Pages.Documents.Values.SelectMany(p => p.QuerySelectorAll("link[rel=license]")).ShouldBeEmpty("the edition's statement of rights holds no address");
+        input["site.yml"] = [.. System.Text.Encoding.UTF8.GetBytes(string.Join('\n', System.Text.Encoding.UTF8.GetString(input["site.yml"]).Split('\n').Where(l => !l.StartsWith("licence", StringComparison.Ordinal)))),
+            .. "\nlicence: { ru: \"CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/).\", en: \"CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/).\" }\n"u8];
+        foreach (var (file, page) in PublishedPages.Of(SiteUnderTest.Build(input)).Documents.Where(p => p.Key != "404.html"))
+        {
+            page.QuerySelectorAll("link[rel=license]").Select(l => l.GetAttribute("href")).ShouldBe(["https://creativecommons.org/licenses/by/4.0/"], file);
+        }
+    }
+
     private static bool TypeFits(string file, string type) => type == file.Split('/')[1] switch
     {
         "persons" => "Person",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Shouldly;
@@ -33,17 +34,43 @@ public sealed class ReferenceFileTests
         },
     ];
 
+    /// <summary>Every type that a list of sources may name.</summary>
+    public static TheoryData<string> Types =>
+        ["article-journal", "article-magazine", "article-newspaper", "book", "chapter", "document", "entry-encyclopedia", "manuscript", "paper-conference", "report", "thesis", "webpage"];
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Of_every_type_nothing_is_lost(string type)
+    {
+        var item = Items[1] with { Type = type, Publisher = "Изд-во «Озеро»", PublisherPlace = "Вильно", Url = "https://edition.example/en/", Doi = "10.1/x", Note = "[ed., probable] Заметка." };
+        using var folder = new TemporaryFolder();
+        folder.Write("x.bib", WriteBibTeX.Of([item]));
+        folder.Write("x.ris", WriteRis.Of([item]));
+        folder.Write("x.csl.json", WriteCslJson.Of([item]));
+        foreach (var reading in Readers.Run("references.mjs", folder.Path).EnumerateArray())
+        {
+            var all = string.Join('\n', Values(reading.GetProperty("items").EnumerateArray().Single()));
+            ValuesOf(item, reading.GetProperty("file").GetString()!).Where(v => !all.Contains(v, StringComparison.Ordinal)).ShouldBeEmpty($"{reading.GetProperty("parser")}: {all}");
+        }
+    }
+
     [Fact]
     public void Independent_parsers_find_every_item_with_title_names_and_year()
     {
         using var folder = new TemporaryFolder();
         folder.Write("x.bib", WriteBibTeX.Of(Items));
         folder.Write("x.ris", WriteRis.Of(Items));
+        folder.Write("x.csl.json", WriteCslJson.Of(Items));
         var readings = Readers.Run("references.mjs", folder.Path).EnumerateArray().ToList();
-        readings.Count.ShouldBe(4);
+        readings.Count.ShouldBe(5);
         foreach (var reading in readings)
         {
             reading.GetProperty("items").EnumerateArray().Select(Found).ShouldBe(Items.Select(Expected), reading.GetProperty("parser").GetString());
+            foreach (var (item, found) in Items.Zip(reading.GetProperty("items").EnumerateArray().Select(Values)))
+            {
+                var all = string.Join('\n', found);
+                ValuesOf(item, reading.GetProperty("file").GetString()!).Where(v => !all.Contains(v, StringComparison.Ordinal)).ShouldBeEmpty($"{item.Id} by {reading.GetProperty("parser")}: {all}");
+            }
         }
     }
 
@@ -55,10 +82,12 @@ public sealed class ReferenceFileTests
         files.ShouldNotBeEmpty();
         files.ForEach(f => folder.Write(f.Key, f.Value));
         var readings = Readers.Run("references.mjs", folder.Path).EnumerateArray().ToList();
-        readings.Count.ShouldBe(2 * files.Count(f => f.Key.EndsWith(".bib", StringComparison.Ordinal) || f.Key.EndsWith(".ris", StringComparison.Ordinal)));
+        readings.Count.ShouldBe(
+            files.Sum(f => f.Key.EndsWith(".csl.json", StringComparison.Ordinal) ? 1 : f.Key.EndsWith(".bib", StringComparison.Ordinal) || f.Key.EndsWith(".ris", StringComparison.Ordinal) ? 2 : 0));
         foreach (var reading in readings)
         {
-            var twin = Path.ChangeExtension(reading.GetProperty("file").GetString()!, "csl.json");
+            var file = reading.GetProperty("file").GetString()!;
+            var twin = file.EndsWith(".csl.json", StringComparison.Ordinal) ? file : Path.ChangeExtension(file, "csl.json");
             var expected = JsonDocument.Parse(files.Single(f => f.Key == twin).Value).RootElement.EnumerateArray().Select(InCsl);
             reading.GetProperty("items").EnumerateArray().Select(Found).ShouldBe(expected, $"{twin} by {reading.GetProperty("parser")}");
         }
@@ -67,6 +96,21 @@ public sealed class ReferenceFileTests
     [Fact]
     public void Nothing_is_written_for_what_is_not_known() =>
         Encoding.UTF8.GetString(WriteRis.Of([Items[4]])).ShouldBe("TY  - GEN\r\nID  - lake-5\r\nN1  - Без заглавия.\r\nER  - \r\n");
+
+    /// <summary>Everything that the item says, as its file spells it.</summary>
+    private static IEnumerable<string> ValuesOf(CslItem item, string file)
+    {
+        var (isBib, translated) = (file.EndsWith(".bib", StringComparison.Ordinal), item.OriginalTitle is not null);
+        var language = !isBib ? item.Language : (translated ? item.Described : item.Language ?? item.Described) == "ru" ? "russian" : "english";
+        return new[]
+        {
+            item.Title, item.OriginalTitle, item.ContainerTitle, item.Volume, item.VolumeTitle, item.PartNumber, item.Publisher, item.PublisherPlace,
+            item.NumberOfPages?.ToString(CultureInfo.InvariantCulture), item.Issued?.ToString(CultureInfo.InvariantCulture), item.Archive, item.ArchivePlace,
+            item.ArchiveLocation, item.Doi, item.Url, language, item.Abstract, item.Note,
+        }.Concat(item.Page?.Split('–') ?? []).Concat(item.Keywords.SelectMany(k => k.Split(", "))).OfType<string>();
+    }
+
+    private static IEnumerable<string> Values(JsonElement item) => item.GetProperty("values").EnumerateArray().Select(v => v.GetString()!);
 
     private static string Expected(CslItem item) =>
         Line(item.Id, item.Title, item.Creators.Select(c => string.Join(' ', new[] { c.Name.Particle, c.Name.Family }.OfType<string>())), item.Issued is { } year ? $"{year}" : null);

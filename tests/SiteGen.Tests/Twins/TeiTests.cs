@@ -55,9 +55,7 @@ public sealed class TeiTests
             var document = Read(slug);
             var ids = document.Descendants().Attributes(Id).Select(a => a.Value).ToList();
             ids.ShouldBeUnique();
-            var pointers = document.Descendants().Attributes().Where(a => a.Name.LocalName is "ref" or "target" or "corresp" or "resp")
-                .SelectMany(a => a.Value.Split(' ')).Where(p => p.StartsWith('#')).Select(p => p[1..]).Distinct();
-            pointers.Except(ids).ShouldBeEmpty(slug);
+            Pointers(document).Except(ids).ShouldBeEmpty(slug);
         }
     }
 
@@ -85,6 +83,32 @@ public sealed class TeiTests
         }
     }
 
+    [Theory]
+    [InlineData("bilingual")]
+    [InlineData("one-language")]
+    [InlineData("hostile")]
+    public void A_small_edition_has_no_empty_list_and_no_pointer_into_the_void(string site)
+    {
+        foreach (var (file, document) in Sites.SmallSite.Named(site).Site.Files.Where(f => f.Key.EndsWith(".tei.xml", StringComparison.Ordinal)).Select(f => (f.Key, Parse(f.Value))))
+        {
+            document.Descendants().Where(e => e.Name.LocalName is ("standOff" or "listPerson" or "listPlace" or "list" or "listBibl") && !e.HasElements).ShouldBeEmpty(file);
+            var ids = document.Descendants().Attributes(Id).Select(a => a.Value).ToList();
+            ids.ShouldBeUnique();
+            Pointers(document).Except(ids).ShouldBeEmpty(file);
+        }
+    }
+
+    [Fact]
+    public void A_file_that_a_citation_names_is_described_level_by_level_and_pointed_to()
+    {
+        var document = Parse(Sites.SmallSite.Named("bilingual").Site.Files["articles/river-mission/article.tei.xml"]);
+        var described = document.Descendants(Tei + "msDesc").ToDictionary(m => m.Attribute(Id)!.Value, m => m.Descendants(Tei + "idno").Where(i => !i.HasElements).Select(i => i.Attribute("type")!.Value).ToList());
+        described.ShouldNotBeEmpty();
+        described.Values.ShouldAllBe(levels => levels.Count > 1 && levels[0] == "fond");
+        var cited = document.Descendants(Tei + "bibl").SelectMany(b => (b.Attribute("corresp")?.Value ?? "").Split(' ')).Where(c => c.StartsWith("#shelfmark-", StringComparison.Ordinal)).Select(c => c[1..]);
+        cited.Distinct().ShouldBe(described.Keys, ignoreOrder: true);
+    }
+
     // The mark of a note may stand inside a name; the name is then marked in two pieces around it.
     private static bool IsContinued(XElement name) => Before(name) is { } mark && Before(mark) is { } start && start.Attribute("ref")?.Value == name.Attribute("ref")!.Value;
 
@@ -99,5 +123,10 @@ public sealed class TeiTests
         Read(slug).Descendants().Where(e => e.Attribute(Id) is not null).ToDictionary(e => e.Attribute(Id)!.Value, StringComparer.Ordinal);
 
     private static XDocument Read(string slug) =>
-        XDocument.Parse(Encoding.UTF8.GetString(TheEdition.Pages.Site.Files[string.Create(CultureInfo.InvariantCulture, $"articles/{slug}/article.tei.xml")]), LoadOptions.PreserveWhitespace);
+        Parse(TheEdition.Pages.Site.Files[string.Create(CultureInfo.InvariantCulture, $"articles/{slug}/article.tei.xml")]);
+
+    private static XDocument Parse(byte[] file) => XDocument.Parse(Encoding.UTF8.GetString(file), LoadOptions.PreserveWhitespace);
+
+    private static IEnumerable<string> Pointers(XDocument document) => document.Descendants().Attributes().Where(a => a.Name.LocalName is "ref" or "target" or "corresp" or "resp")
+        .SelectMany(a => a.Value.Split(' ')).Where(p => p.StartsWith('#')).Select(p => p[1..]).Distinct();
 }

@@ -5,7 +5,7 @@ namespace SiteGen.Tests.Twins;
 
 /// <summary>
 /// Holds JSON against a schema, as far as our own schemas go: <c>$ref</c> into <c>$defs</c>, <c>type</c>, <c>properties</c>, <c>required</c>,
-/// <c>additionalProperties: false</c>, <c>items</c>, <c>minItems</c>, <c>uniqueItems</c>, <c>enum</c>, <c>pattern</c>, <c>minimum</c>, <c>oneOf</c>. Any other
+/// <c>additionalProperties</c>, <c>items</c>, <c>minItems</c>, <c>uniqueItems</c>, <c>enum</c>, <c>pattern</c>, <c>minimum</c>, <c>oneOf</c>. Any other
 /// word of a schema throws, so that none is left unheeded. (The package that knows them all cannot be restored everywhere.)
 /// </summary>
 internal sealed class JsonShape(JsonObject schema)
@@ -21,7 +21,7 @@ internal sealed class JsonShape(JsonObject schema)
     private IEnumerable<string> Faults(JsonObject rules, string word, JsonNode rule, JsonNode? value, string at) => word switch
     {
         "$ref" => Faults(schema["$defs"]![rule.GetValue<string>().Split('/')[^1]]!.AsObject(), value, at),
-        "type" => TypeOf(value) == rule.GetValue<string>() ? [] : [$"{at}: is no {rule}"],
+        "type" => TypeOf(value) == rule.GetValue<string>() || (rule.GetValue<string>() == "number" && TypeOf(value) == "integer") ? [] : [$"{at}: is no {rule}"],
         "enum" => rule.AsArray().Any(r => JsonNode.DeepEquals(r, value)) ? [] : [$"{at}: {value} is not allowed"],
         "pattern" => value is null || Regex.IsMatch(value.GetValue<string>(), rule.GetValue<string>()) ? [] : [$"{at}: '{value}' does not match"],
         "minimum" => value is null || value.GetValue<int>() >= rule.GetValue<int>() ? [] : [$"{at}: {value} is too small"],
@@ -29,6 +29,7 @@ internal sealed class JsonShape(JsonObject schema)
         "uniqueItems" => value is JsonArray list && list.Select(i => i!.ToJsonString()).Distinct().Count() < list.Count ? [$"{at}: twice the same"] : [],
         "required" => rule.AsArray().Select(r => r!.GetValue<string>()).Where(r => !Has(value, r)).Select(r => $"{at}: lacks '{r}'"),
         "properties" => rule.AsObject().Where(p => Has(value, p.Key)).SelectMany(p => Faults(p.Value!.AsObject(), value![p.Key], $"{at}.{p.Key}")),
+        "additionalProperties" when rule is JsonObject any => Unknown(rules, value).SelectMany(p => Faults(any, value![p], $"{at}.{p}")),
         "additionalProperties" => Unknown(rules, value).Select(p => $"{at}: '{p}' is not known"),
         "items" => value is JsonArray list ? list.SelectMany((item, i) => Faults(rule.AsObject(), item, $"{at}[{i}]")) : [],
         "oneOf" => rule.AsArray().Count(r => !Faults(r!.AsObject(), value, at).Any()) == 1 ? [] : [$"{at}: fits not exactly one"],
@@ -38,7 +39,7 @@ internal sealed class JsonShape(JsonObject schema)
     private static bool Has(JsonNode? value, string name) => value is JsonObject o && o.ContainsKey(name);
 
     private static IEnumerable<string> Unknown(JsonObject rules, JsonNode? value) =>
-        value is JsonObject o ? o.Select(p => p.Key).Where(p => !rules["properties"]!.AsObject().ContainsKey(p)) : [];
+        value is JsonObject o ? o.Select(p => p.Key).Where(p => rules["properties"]?.AsObject().ContainsKey(p) != true) : [];
 
     private static string TypeOf(JsonNode? value) => value switch
     {

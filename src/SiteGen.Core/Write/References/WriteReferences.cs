@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
+using SiteGen.Core.Publish;
 
 namespace SiteGen.Core.Write.References;
 
@@ -18,10 +19,10 @@ public static class WriteReferences
             ImmutableArray<CslItem> sources = [.. article.Sources.Select(s => DescribeSource.As(archives, article.Slug, s, text.Language))];
             foreach (var (extension, write) in Formats)
             {
-                yield return new($"articles/{article.Slug}/{text.Language}.{extension}", write([DescribeArticle.As(site, article, text)]));
+                yield return new(SiteMap.ReferenceTo(article.Slug, text.Language, extension).Path, write([DescribeArticle.As(site, article, text)]));
                 if (!sources.IsEmpty)
                 {
-                    yield return new($"articles/{article.Slug}/sources.{text.Language}.{extension}", write(sources));
+                    yield return new(SiteMap.ListOf(article.Slug, text.Language, extension).Path, write(sources));
                 }
             }
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Describe;
 using SiteGen.Core.Model;
 using SiteGen.Core.Publish;
 
@@ -71,7 +72,12 @@ internal static class TeiHeader
         var (site, facts) = (page.Head.Site, page.Article.Facts);
         tei.Leaf("publisher", site.Title[page.Text.Language]);
         tei.Leaf("date", facts.Published, ("when", facts.Published));
-        tei.Block("availability", () => tei.Leaf("p", facts.Rights?[page.Text.Language] ?? site.Licence?[page.Text.Language] ?? "No licence is stated."));
+        var rights = facts.Rights?[page.Text.Language] ?? site.Licence?[page.Text.Language] ?? "No licence is stated.";
+        tei.Block("availability", () =>
+        {
+            var licence = Licence.AddressOf(page);
+            tei.Leaf(licence is null ? "p" : "licence", rights, ("target", licence));
+        });
         tei.Leaf("idno", facts.Doi, ("type", "DOI"));
         tei.Leaf("idno", site.Url is { } url ? url + page.Head.Address.Path : null, ("type", "URI"));
     });

@@ -1,14 +1,25 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
+using SiteGen.Core.Publish;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Write.Tei;
 
 /// <summary>Writes running text with its marks.</summary>
 /// <param name="tei">Where to.</param>
-/// <param name="language">The language of the text: ids begin with it.</param>
-internal sealed class TeiInlines(TeiWriter tei, string language)
+/// <param name="page">The page of the text: ids begin with its language.</param>
+internal sealed class TeiInlines(TeiWriter tei, ArticlePage page)
 {
+    private readonly string language = page.Text.Language;
+
+    /// <summary>The places in archives that a citation names, by its number.</summary>
+    private readonly ILookup<int, string> shelfmarks = (
+        from line in page.Sources
+        where line.Archive is not null
+        from place in line.Places
+        from shelfmark in place.Shelfmarks
+        select (place.Number, Id: TeiSources.IdOf(line.Archive!, shelfmark))).ToLookup(s => s.Number, s => s.Id);
+
     public void Write(ImmutableArray<Inline> inlines)
     {
         foreach (var inline in inlines)
@@ -50,7 +61,7 @@ internal sealed class TeiInlines(TeiWriter tei, string language)
             tei.Empty("citedRange", ("unit", UnitOf(locator.Kind)), ("from", from), ("to", to), ("corresp", $"#source-{item.Source}"));
         }
     }, ("xml:id", $"{language}-cite-{mark.Number}"), ("type", mark.Citation.IsVia ? "cited-in" : "citation"),
-        ("corresp", string.Join(' ', mark.Citation.Items.Select(i => $"#source-{i.Source}").Distinct())));
+        ("corresp", string.Join(' ', mark.Citation.Items.Select(i => $"#source-{i.Source}").Concat(shelfmarks[mark.Number].Select(id => "#" + id)).Distinct())));
 
     private static string UnitOf(LocatorKind kind) => kind == LocatorKind.Text ? "document" : kind.ToString().ToLowerInvariant();
 

@@ -10,14 +10,35 @@ internal static class TeiSources
 {
     public static void Write(TeiWriter tei, Registers registers, ImmutableArray<ArticlePage> texts)
     {
+        if (texts[0].Article.Sources.IsEmpty)
+        {
+            return;
+        }
+
         tei.Block("listBibl", () =>
         {
             foreach (var source in texts[0].Article.Sources)
             {
                 tei.Block("bibl", () => Source(tei, registers, source), ("xml:id", $"source-{source.Number}"), ("n", TeiWriter.Number(source.Number)), ("type", source.Type));
             }
+
+            foreach (var (archive, shelfmark) in CitedIn(texts).DistinctBy(c => IdOf(c.Archive, c.Shelfmark)))
+            {
+                tei.Block("msDesc", () => Identifier(tei, archive, null, shelfmark.Parts), ("xml:id", IdOf(archive, shelfmark)));
+            }
         });
     }
+
+    /// <summary>The id of a place in an archive that a citation names.</summary>
+    public static string IdOf(Archive archive, Shelfmark shelfmark) => $"shelfmark-{archive.Id}-{shelfmark.Anchor}";
+
+    private static IEnumerable<(Archive Archive, Shelfmark Shelfmark)> CitedIn(ImmutableArray<ArticlePage> texts) =>
+        from text in texts
+        from line in text.Sources
+        where line.Archive is not null
+        from place in line.Places
+        from shelfmark in place.Shelfmarks
+        select (line.Archive!, shelfmark);
 
     private static void Source(TeiWriter tei, Registers registers, Source source)
     {
@@ -37,7 +58,7 @@ internal static class TeiSources
         tei.Leaf("biblScope", source.Page, ("unit", "page"));
         if (registers.Archives.FirstOrDefault(a => a.Id == source.Archive) is { } archive)
         {
-            Shelfmark(tei, archive, source);
+            Identifier(tei, archive, source.FondName, source.Shelfmark);
         }
 
         Notes(tei, source);
@@ -51,20 +72,20 @@ internal static class TeiSources
         }
     }
 
-    private static void Shelfmark(TeiWriter tei, Archive archive, Source source) => tei.Block("msIdentifier", () =>
+    private static void Identifier(TeiWriter tei, Archive archive, Localized<string>? fond, ImmutableArray<ShelfmarkPart> shelfmark) => tei.Block("msIdentifier", () =>
     {
         tei.Leaf("settlement", archive.City?.Values[0].Value, ("xml:lang", archive.City?.Values[0].Key));
         tei.Leaf("repository", archive.Name.Values[0].Value, ("key", archive.Id), ("xml:lang", archive.Name.Values[0].Key));
-        Texts(tei, "collection", source.FondName);
-        if (!source.Shelfmark.IsEmpty)
+        Texts(tei, "collection", fond);
+        if (!shelfmark.IsEmpty)
         {
-            tei.Leaf("idno", () => Levels(tei, source), ("type", "shelfmark"));
+            tei.Leaf("idno", () => Levels(tei, shelfmark), ("type", "shelfmark"));
         }
     });
 
-    private static void Levels(TeiWriter tei, Source source)
+    private static void Levels(TeiWriter tei, ImmutableArray<ShelfmarkPart> shelfmark)
     {
-        foreach (var part in source.Shelfmark)
+        foreach (var part in shelfmark)
         {
             tei.Inline("idno", () => tei.Text(part.Value), ("type", part.Level));
         }

@@ -6,18 +6,24 @@ using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Write.Tei;
 
-/// <summary>Writes the persons, places and terms that the texts name, each with what the register knows.</summary>
+/// <summary>Writes what the texts refer to, once for all of them: the persons, places and terms, each with what the register knows, and the sources.</summary>
 internal static class TeiStandOff
 {
-    public static void Write(TeiWriter tei, ImmutableArray<ArticlePage> texts)
+    public static void Write(TeiWriter tei, Registers registers, ImmutableArray<ArticlePage> texts)
     {
         var entries = texts.SelectMany(t => t.Entries).Select(e => e.Entry).DistinctBy(e => (e.Kind, e.Id)).ToLookup(e => e.Kind);
+        if (entries.Count == 0 && texts[0].Article.Sources.IsEmpty)
+        {
+            return;
+        }
+
         tei.Block("standOff", () =>
         {
             List(tei, "listPerson", entries[EntryKind.Person].Cast<Person>(), person => Person(tei, person));
             List(tei, "listPlace", entries[EntryKind.Place].Cast<Place>(), place => Place(tei, place));
             List(tei, "list", entries[EntryKind.Term].Cast<Term>(), term => Term(tei, term), ("type", "gloss"));
-        }, ("type", "registers"));
+            TeiSources.Write(tei, registers, texts);
+        });
     }
 
     private static void List<T>(TeiWriter tei, string name, IEnumerable<T> entries, Action<T> write, params ReadOnlySpan<(string, string?)> attributes) where T : Entry

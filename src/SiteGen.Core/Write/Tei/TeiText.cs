@@ -16,7 +16,7 @@ internal sealed class TeiText
     private TeiText(TeiWriter tei, ArticlePage page, ImmutableArray<ArticlePage> texts)
     {
         (this.tei, this.page) = (tei, page);
-        inlines = new(tei, page.Text.Language);
+        inlines = new(tei, page);
         others = [.. texts.Select(t => t.Text.Language).Where(l => l != page.Text.Language)];
     }
 

@@ -22,7 +22,7 @@ internal static class WriteTei
             tei.Block("TEI", () =>
             {
                 TeiHeader.Write(tei, texts);
-                TeiStandOff.Write(tei, texts);
+                TeiStandOff.Write(tei, registers, texts);
                 tei.Block("text", () => tei.Block("group", () =>
                 {
                     foreach (var text in texts)
@@ -30,7 +30,6 @@ internal static class WriteTei
                         TeiText.Write(tei, text, texts);
                     }
                 }));
-                tei.Block("standOff", () => TeiSources.Write(tei, registers, texts), ("type", "sources"));
             }, ("xml:lang", texts[0].Article.Facts.Original));
         }, isIndented: false));
 }

@@ -1,0 +1,133 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text;
+using Shouldly;
+using SiteGen.Commands;
+using SiteGen.Core;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Terminal;
+
+namespace SiteGen.Tests.Shell;
+
+/// <summary>The preview as a process: it serves what the input says now, keeps the last good site, and ends when asked.</summary>
+public sealed class PreviewTests : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private readonly Scratch folder = new();
+    private readonly HttpClient browser = new(new HttpClientHandler { AllowAutoRedirect = false }) { Timeout = Patience };
+
+    public void Dispose()
+    {
+        browser.Dispose();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public async Task The_pages_follow_the_input_until_the_preview_is_asked_to_end()
+    {
+        Site("Первое имя");
+        folder.Write("netlify.toml", "[[headers]]\nfor = \"/*\"\n[headers.values]\nX-Told = \"by the host\"\n");
+        var ours = TestPort();
+        using var running = Running.Sitegen(folder.Root, "preview", "--input", "in", "--port", $"{ours}");
+        var url = $"http://127.0.0.1:{ours}/";
+
+        var first = await Until(url + "ru/", "Первое имя");
+        first.Headers.GetValues("X-Told").ShouldBe(["by the host"]);
+        Site("Второе имя");
+        await Until(url + "ru/", "Второе имя");
+        (await browser.GetAsync(new Uri(url + "nowhere/"), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+        Running.Run("kill", folder.Root, "-INT", $"{running.Id}");
+        var answer = running.End();
+        answer.ExitCode.ShouldBe(0);
+        answer.Error.ShouldBeEmpty();
+        answer.Out.ShouldContain($"the site is at {url}\n");
+    }
+
+    [Fact]
+    public async Task While_the_input_has_errors_the_last_good_site_stays()
+    {
+        Site("Имя");
+        var made = 0;
+        using var stop = new CancellationTokenSource();
+        using var said = new StringWriter();
+        var screen = new Screen(TextWriter.Synchronized(said), TextWriter.Synchronized(said), false, Stopwatch.StartNew());
+        var settings = new Settings(folder["in"], folder["out"], false, null, DiagnosticFormat.Text);
+        var preview = Task.Run(() => PreviewSite.Run(settings, (_, _, _) => Made(++made), screen, stop.Token));
+
+        var url = await Said(screen, "the site is at ");
+        Site("Иначе");
+        await Said(screen, "SG999");
+        await Said(screen, " shows the last good site");
+        (await browser.GetStringAsync(new Uri(url), TestContext.Current.CancellationToken)).ShouldBe("site 1");
+        Site("Снова");
+        await Until(url, "site 3");
+        await stop.CancelAsync();
+        (await preview).ShouldBe(ExitCode.Fine);
+        folder.Names().ShouldBe(["in"]);
+
+        static Checked<BuiltSite?> Made(int number) => number == 2
+            ? Checked.Of<BuiltSite?>(null, CommandBench.Fault(Severity.Error))
+            : Checked.Of<BuiltSite?>(new([new("index.html", Encoding.UTF8.GetBytes($"site {number}"))], new(1, 1, 0, 0)));
+    }
+
+    [Fact]
+    public void Without_an_input_there_is_nothing_to_serve() =>
+        Running.RunSitegen(folder.Root, "preview", "--input", "none").ExitCode.ShouldBe(1);
+
+    [Fact]
+    public void A_file_for_the_host_that_cannot_be_read_is_told()
+    {
+        Site("Имя");
+        folder.Write("netlify.toml", "[[headers]]\nfor = [\n");
+        var answer = Running.RunSitegen(folder.Root, "preview", "--input", "in", "--port", "0");
+        answer.ExitCode.ShouldBe(1);
+        answer.Error.ShouldBe("sitegen: netlify.toml: line 2 is not understood: for = [\n");
+    }
+
+    private void Site(string title) =>
+        folder.Write("in/site.yml", $"title: {{ ru: \"{title}\" }}\ndescription: {{ ru: \"О нём.\" }}\nlanguages: [ru]\n");
+
+    private async Task<HttpResponseMessage> Until(string url, string text)
+    {
+        for (var end = DateTime.UtcNow + Patience; DateTime.UtcNow < end; await Task.Delay(100))
+        {
+            try
+            {
+                var answer = await browser.GetAsync(new Uri(url));
+                if ((await answer.Content.ReadAsStringAsync()).Contains(text, StringComparison.Ordinal))
+                {
+                    return answer;
+                }
+            }
+            catch (HttpRequestException)
+            {
+                // It does not listen yet.
+            }
+        }
+
+        throw new TimeoutException($"{url} never says '{text}'");
+    }
+
+    /// <summary>What follows the words in the line that says them, once it does.</summary>
+    private static async Task<string> Said(Screen screen, string words)
+    {
+        for (var end = DateTime.UtcNow + Patience; DateTime.UtcNow < end; await Task.Delay(50))
+        {
+            var said = screen.Out.ToString()!;
+            if (said.IndexOf(words, StringComparison.Ordinal) is var at and >= 0 && said.IndexOf('\n', at) is var line and > 0)
+            {
+                return said[(at + words.Length)..line].Trim();
+            }
+        }
+
+        throw new TimeoutException($"nobody says '{words}'");
+    }
+
+    private static int TestPort()
+    {
+        using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
