@@ -46,7 +46,7 @@ public sealed partial class ReadingTests
     [Fact]
     public void The_key_names_each_archive_with_the_levels_of_its_shelfmarks()
     {
-        var archive = Pages["ru/reading/"].QuerySelectorAll("section[aria-labelledby=archives] .key dd").First();
+        var archive = Pages["ru/reading/"].QuerySelector("section[aria-labelledby=archives] .key dd")!;
         Plain(archive).ShouldContain("Ф. – фонд → Оп. – опись → Д. – дело");
     }
 
