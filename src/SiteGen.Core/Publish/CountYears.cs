@@ -10,7 +10,7 @@ internal static class CountYears
     private const int Fewest = 5;
 
     /// <summary>An article is about the shortest span of years that holds so much of its dates; the rest look far back or ahead.</summary>
-    private const double Covered = 0.8;
+    private const double Covered = 0.75;
 
     /// <summary>Years on each side of those covered that the scale shows too.</summary>
     private const int Margin = 2;

@@ -18,7 +18,7 @@ public sealed partial class ReadingTests
         [
             "Орлова А. П. Миссия на реке // Речной архив : [сайт]. [Б. г.]. URL: https://edition.example/ru/articles/river-mission/ (дата обращения: дд.мм.гггг). "
             + "Первая публикация: 2019, DOI: 10.12345/river.2019.7.",
-            "Orlova, Anna Petrovna. “The River Mission.” Translated by the editors. The River Archive, n.d. https://edition.example/en/articles/river-mission/ "
+            "Orlova, Anna Petrovna. “A Mission on the River.” Translated by the editors. The River Archive, n.d. https://edition.example/en/articles/river-mission/ "
             + "(accessed month day, year). First published: 2019, https://doi.org/10.12345/river.2019.7.",
         ]);
         Pages["en/articles/river-mission/"].QuerySelectorAll(".how-to-cite .form").Select(Plain).ShouldBe(forms.AsEnumerable().Reverse());
@@ -46,7 +46,7 @@ public sealed partial class ReadingTests
     [Fact]
     public void The_key_names_each_archive_with_the_levels_of_its_shelfmarks()
     {
-        var archive = Pages["ru/reading/"].QuerySelectorAll("section[aria-labelledby=archives] .key dd").First();
+        var archive = Pages["ru/reading/"].QuerySelector("section[aria-labelledby=archives] .key dd")!;
         Plain(archive).ShouldContain("Ф. – фонд → Оп. – опись → Д. – дело");
     }
 

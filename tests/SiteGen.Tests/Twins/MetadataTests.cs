@@ -39,7 +39,7 @@ public sealed class MetadataTests
     {
         var page = Pages[$"{language}/articles/{slug}/"];
         Content(page, "citation_language").ShouldBe([language]);
-        Content(page, "citation_title").ShouldBe([page.QuerySelector("h1")!.TextContent.Trim()]);
+        Content(page, "citation_title").ShouldBe([page.QuerySelector("h1")!.TextContent.Replace('\u00a0', ' ').Trim()]);
         Content(page, "citation_author").ShouldNotBeEmpty();
         Content(page, "citation_author").ShouldAllBe(author => author.Contains(", ", StringComparison.Ordinal));
         (Content(page, "citation_publication_date").Single().Split('/')[0].Length == 4).ShouldBeTrue();
