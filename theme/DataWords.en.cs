@@ -37,7 +37,7 @@ public sealed partial record Words
         DataSet.Places =>
         [
             ("id", "id in addresses: /en/places/<id>/"), ("kind", "city, region, country, other"), ("name, today", "the name in the texts, and the present one"),
-            ("latitude, longitude", "degrees, WGS 84; approximate where the point stands for a region"), .. EnglishEntryFields,
+            ("latitude, longitude, approximate", "degrees, WGS 84; whether the point stands for a region"), .. EnglishEntryFields,
         ],
         DataSet.Glossary => [("id", "id in addresses: /en/glossary/<id>/"), ("kind", "concept, institution, treaty, event and so on"), ("name, definition", "the term and what it means"), ("see", "ids of related terms"), .. EnglishEntryFields],
         DataSet.Sources =>

@@ -37,7 +37,7 @@ public sealed partial record Words
         DataSet.Places =>
         [
             ("id", "имя в адресе: /ru/places/<id>/"), ("kind", "город, область, страна, другое"), ("name, today", "название в текстах и нынешнее"),
-            ("latitude, longitude", "градусы, WGS 84; approximate – точка стоит вместо области"), .. RussianEntryFields,
+            ("latitude, longitude, approximate", "градусы, WGS 84; стоит ли точка вместо области"), .. RussianEntryFields,
         ],
         DataSet.Glossary => [("id", "имя в адресе: /ru/glossary/<id>/"), ("kind", "понятие, учреждение, договор, событие и т. д."), ("name, definition", "термин и что он значит"), ("see", "близкие термины"), .. RussianEntryFields],
         DataSet.Sources =>

@@ -58,36 +58,24 @@ internal sealed class TomlLine(string line, int number)
     private object Plain(string word) => word is "true" ? true : word is "false" ? false
         : int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : throw Fault();
 
-    private ImmutableArray<object> List()
+    private ImmutableArray<object> List() => Items('[', ']', Value);
+
+    private TomlTable Table() => new("", Items('{', '}', Pair));
+
+    private ImmutableArray<T> Items<T>(char open, char close, Func<T> read)
     {
-        Demand('[');
-        var items = ImmutableArray.CreateBuilder<object>();
-        while (!Takes(']'))
+        Demand(open);
+        var items = ImmutableArray.CreateBuilder<T>();
+        while (!Takes(close))
         {
-            items.Add(Value());
-            if (Next() != ']')
+            items.Add(read());
+            if (Next() != close)
             {
                 Demand(',');
             }
         }
 
         return items.ToImmutable();
-    }
-
-    private TomlTable Table()
-    {
-        Demand('{');
-        var values = ImmutableArray.CreateBuilder<KeyValuePair<string, object>>();
-        while (!Takes('}'))
-        {
-            values.Add(Pair());
-            if (Next() != '}')
-            {
-                Demand(',');
-            }
-        }
-
-        return new("", values.ToImmutable());
     }
 
     /// <summary>Between double quotes a backslash may stand before a quote or a backslash; between single ones nothing has a meaning.</summary>

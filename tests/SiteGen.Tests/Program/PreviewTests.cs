@@ -55,10 +55,10 @@ public sealed class PreviewTests : IDisposable
         var settings = new Settings(folder["in"], folder["out"], false, null, DiagnosticFormat.Text);
         var preview = Task.Run(() => PreviewSite.Run(settings, (_, _, _) => Made(++made), screen, stop.Token));
 
-        var url = await Said(screen, "the site is at ");
+        var url = await Said(said, "the site is at ");
         Site("Иначе");
-        await Said(screen, "SG999");
-        await Said(screen, " shows the last good site");
+        await Said(said, "SG999");
+        await Said(said, " shows the last good site");
         (await browser.GetStringAsync(new Uri(url), TestContext.Current.CancellationToken)).ShouldBe("site 1");
         Site("Снова");
         await Until(url, "site 3");
@@ -110,11 +110,11 @@ public sealed class PreviewTests : IDisposable
     }
 
     /// <summary>What follows the words in the line that says them, once it does.</summary>
-    private static async Task<string> Said(Screen screen, string words)
+    private static async Task<string> Said(StringWriter screen, string words)
     {
         for (var end = DateTime.UtcNow + Patience; DateTime.UtcNow < end; await Task.Delay(50))
         {
-            var said = screen.Out.ToString()!;
+            var said = screen.ToString();
             if (said.IndexOf(words, StringComparison.Ordinal) is var at and >= 0 && said.IndexOf('\n', at) is var line and > 0)
             {
                 return said[(at + words.Length)..line].Trim();

@@ -39,7 +39,9 @@ public static class WriteBibTeX
         ("author", Names(item, "author")), .. Editors(item), ("translator", Names(item, "translator")),
         ("title", Verbatim(item.Title)), ("origtitle", Verbatim(item.OriginalTitle)),
         (type switch { "article" => "journaltitle", "incollection" or "inproceedings" or "inreference" => "booktitle", _ => "maintitle" }, Verbatim(item.ContainerTitle)),
-        ("volume", Escaped(item.Volume)), ("titleaddon", Escaped(item.VolumeTitle)), ("part", Escaped(item.PartNumber)),
+        ("volume", Escaped(item.Volume)),
+        // Biblatex prints the one and passes over the other, which other readers take for the title of a volume; in an article it prints that.
+        ("titleaddon", type == "article" ? null : Escaped(item.VolumeTitle)), ("issuetitle", Escaped(item.VolumeTitle)), ("part", Escaped(item.PartNumber)),
         ("pages", Escaped(item.Page)?.Replace("–", "--", StringComparison.Ordinal)),
         ("pagetotal", item.NumberOfPages?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         ("publisher", Verbatim(item.Publisher)), ("location", Escaped(item.PublisherPlace ?? item.ArchivePlace)),

@@ -29,12 +29,14 @@ public static class WriteRis
         [
             ("ID", item.Id),
             .. Names(item, "author", "AU"), .. Names(item, "editor", EditorTag(item)), .. Names(item, "compiler", EditorTag(item)), .. Names(item, "translator", "A4"),
-            ("TI", item.Title), ("T2", item.ContainerTitle), ("VL", item.Volume), ("T3", item.VolumeTitle), ("IS", item.PartNumber),
+            ("TI", item.Title), ("T2", item.ContainerTitle), ("VL", item.Volume), ("IS", item.PartNumber),
             ("SP", first ?? item.NumberOfPages?.ToString(CultureInfo.InvariantCulture)), ("EP", last),
             ("PB", item.Publisher), ("CY", item.PublisherPlace ?? item.ArchivePlace), ("PY", item.Issued?.ToString(CultureInfo.InvariantCulture)),
             ("DB", item.Archive), ("AV", item.ArchiveLocation), ("DO", item.Doi), ("UR", item.Url), ("LA", item.Language),
             ("AB", item.Abstract), .. item.Keywords.Select(k => ("KW", (string?)k)),
-            ("N1", item.OriginalTitle), ("N1", item.Note),
+
+            // RIS has no tag for the title of a volume, nor for that of an original.
+            ("N1", item.VolumeTitle), ("N1", item.OriginalTitle), ("N1", item.Note),
         ];
     }
 
