@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
@@ -13,7 +14,7 @@ internal static class ReadStretches
     /// <param name="smallWords">Keys of the words that the article also writes small.</param>
     public static ReadStretch With(Lexicon lexicon, ImmutableArray<Token> tokens, IReadOnlySet<string> smallWords)
     {
-        var all = tokens.ToArray();
+        var all = ImmutableCollectionsMarshal.AsArray(tokens)!;
         var hits = new List<Hit>();
         for (var i = 0; i < all.Length; i++)
         {
@@ -21,12 +22,18 @@ internal static class ReadStretches
         }
 
         _ = hits.RemoveAll(hit => IsCommonWord(lexicon, all, hit, smallWords));
+        return hits.Count == 0 ? new(tokens, []) : new(tokens, Readings(lexicon, all, hits, smallWords));
+    }
+
+    private static ImmutableArray<Reading> Readings(Lexicon lexicon, Token[] all, List<Hit> hits, IReadOnlySet<string> smallWords)
+    {
         var isKnown = Covered(all.Length, hits);
         var surroundings = new ReadNames(lexicon, all, i => !isKnown[i] && IsStrangeName(all, i, smallWords));
         var persons = Persons(surroundings, hits).ToList();
-        var readings = persons.Concat(WholeNames(hits)).Concat(GivenNamesOnly(all, hits)).Concat(ShareHeads.Among(lexicon.Language, all, hits));
+        var wholeNames = WholeNames(hits).ToList();
+        var readings = persons.Concat(wholeNames).Concat(GivenNamesOnly(all, hits)).Concat(ShareHeads.Among(lexicon.Language, all, hits));
         var chosen = Choose(readings, all);
-        return new(tokens, [.. ReadAsides.Of(all, chosen).Concat(Nested(chosen, persons, all)).OrderBy(r => r.Start).ThenByDescending(r => r.End)]);
+        return [.. ReadAsides.Of(all, chosen).Concat(Nested(chosen, persons.Concat(wholeNames), all)).OrderBy(r => r.Start).ThenByDescending(r => r.End)];
     }
 
     /// <summary>
@@ -84,6 +91,7 @@ internal static class ReadStretches
                     isPlural ? Strength.OfSeveral : Strength.Plain)
                 {
                     IsFull = best.Any(r => r.Name.IsFull),
+                    Bearer = Distinct(best.Where(r => r.Name.IsWhole).Select(r => r.Meaning.Entry)) is [var bearer] ? bearer : null,
                 };
             }
         }
@@ -107,13 +115,25 @@ internal static class ReadStretches
         return !isBehindName && !isBeforeName;
     }
 
-    /// <summary>The persons whom longer readings hold: they are named there too, but the whole is linked.</summary>
-    private static IEnumerable<Reading> Nested(ImmutableArray<Reading> chosen, List<Reading> persons, Token[] tokens)
+    /// <summary>
+    /// What longer terms hold, and persons in places: they are named there too, but the whole is linked. A term in a term is
+    /// named only where it is an abbreviation; other words of a longer term are its own: «договор» in «мирный договор».
+    /// </summary>
+    private static IEnumerable<Reading> Nested(ImmutableArray<Reading> chosen, IEnumerable<Reading> readings, Token[] tokens)
     {
-        var inside = persons.Where(p => p.Options.Length == 1 && p.Strength == Strength.Plain && chosen.Any(c =>
-            c.Kind != EntryKind.Person && c.Start <= p.Start && p.End <= c.End && c.End - c.Start > p.End - p.Start));
-        return Choose(inside, tokens).Select(p => p with { IsNested = true });
+        var inside = readings.Where(r => r is { Options.Length: 1, Strength: Strength.Plain, IsConjunct: false } && chosen.Any(c => Holds(c, r, tokens)));
+        return Choose(inside, tokens).Select(r => r with { IsNested = true });
     }
+
+    private static bool Holds(Reading whole, Reading part, Token[] tokens) =>
+        whole.Start <= part.Start && part.End <= whole.End && whole.End - whole.Start > part.End - part.Start && (whole.Kind, part.Kind) switch
+        {
+            (EntryKind.Person, _) => false,
+            (_, EntryKind.Person) => true,
+            (EntryKind.Term, EntryKind.Place) => true,
+            (EntryKind.Term, EntryKind.Term) => tokens[part.Start].IsAbbreviation && whole.Options.All(o => o.Id != part.Options[0].Id),
+            _ => false,
+        };
 
     private static ImmutableArray<Entry> Distinct(IEnumerable<Entry> entries)
     {
