@@ -52,11 +52,14 @@ internal static class PersonForms
         }
     }
 
-    /// <summary>A name whose words an editor did not part: the last is the family name, if it looks like one.</summary>
+    /// <summary>A name whose words an editor did not part: the family name is the last, or the first where a patronymic ends the name.</summary>
     private static IEnumerable<NameOfPerson> InOneField(Person person, PersonName main, ILanguageForms forms) =>
         main is { Given: null, Patronymic: null } && WordsOf(main.Family).ToArray() is [.., _, _] words && words.All(IsNameLike)
-            ? [Make(person, words[..^1], main.Particle, words[^1], true, forms)]
+            ? [EndsInPatronymic(words) ? Make(person, words[1..], main.Particle, words[0], true, forms) : Make(person, words[..^1], main.Particle, words[^1], true, forms)]
             : [];
+
+    private static bool EndsInPatronymic(string[] words) =>
+        words.Length == 3 && (words[2].EndsWith("вич", StringComparison.Ordinal) || words[2].EndsWith("вна", StringComparison.Ordinal));
 
     private static bool IsNameLike(string word) => char.IsUpper(word[0]) && word.Length > 2 && word.Any(char.IsLower);
 

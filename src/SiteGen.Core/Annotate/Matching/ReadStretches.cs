@@ -30,10 +30,9 @@ internal static class ReadStretches
         var isKnown = Covered(all.Length, hits);
         var surroundings = new ReadNames(lexicon, all, i => !isKnown[i] && IsStrangeName(all, i, smallWords));
         var persons = Persons(surroundings, hits).ToList();
-        var wholeNames = WholeNames(hits).ToList();
-        var readings = persons.Concat(wholeNames).Concat(GivenNamesOnly(all, hits)).Concat(ShareHeads.Among(lexicon.Language, all, hits));
+        var readings = persons.Concat(WholeNames(hits)).Concat(GivenNamesOnly(all, hits)).Concat(ShareHeads.Among(lexicon.Language, all, hits));
         var chosen = Choose(readings, all);
-        return [.. ReadAsides.Of(all, chosen).Concat(Nested(chosen, persons.Concat(wholeNames), all)).OrderBy(r => r.Start).ThenByDescending(r => r.End)];
+        return [.. ReadAsides.Of(all, chosen).Concat(Nested(chosen, persons, all)).OrderBy(r => r.Start).ThenByDescending(r => r.End)];
     }
 
     /// <summary>
@@ -64,15 +63,11 @@ internal static class ReadStretches
 
     private static bool StartsSentence(Token[] tokens, int at)
     {
-        if (at > 1 && ReadNames.IsInitial(tokens, at - 2))
-        {
-            return false;
-        }
-
         var isQuoted = at > 0 && tokens[at - 1].Text is "«" or "“" or "„" or "\"";
         var closes = isQuoted && at + 1 < tokens.Length && tokens[at + 1].Text is "»" or "”" or "“" or "\"";
         var before = isQuoted ? at - 2 : at - 1;
-        return !closes && (before < 0 || tokens[before].Text is "." or "!" or "?" or "…" or ":");
+        var isBehindInitial = at > 1 && ReadNames.IsInitial(tokens, at - 2);
+        return !isBehindInitial && !closes && (before < 0 || tokens[before].Text is "." or "!" or "?" or "…" or ":");
     }
 
     /// <summary>For each family name the persons whose given names fit best.</summary>
@@ -91,6 +86,7 @@ internal static class ReadStretches
                     isPlural ? Strength.OfSeveral : Strength.Plain)
                 {
                     IsFull = best.Any(r => r.Name.IsFull),
+                    Fitting = best.Max(r => r.Name.Fitting),
                     Bearer = Distinct(best.Where(r => r.Name.IsWhole).Select(r => r.Meaning.Entry)) is [var bearer] ? bearer : null,
                 };
             }
@@ -115,25 +111,13 @@ internal static class ReadStretches
         return !isBehindName && !isBeforeName;
     }
 
-    /// <summary>
-    /// What longer terms hold, and persons in places: they are named there too, but the whole is linked. A term in a term is
-    /// named only where it is an abbreviation; other words of a longer term are its own: «договор» in «мирный договор».
-    /// </summary>
-    private static IEnumerable<Reading> Nested(ImmutableArray<Reading> chosen, IEnumerable<Reading> readings, Token[] tokens)
+    /// <summary>The persons whom longer readings hold: they are named there too, but the whole is linked.</summary>
+    private static IEnumerable<Reading> Nested(ImmutableArray<Reading> chosen, List<Reading> persons, Token[] tokens)
     {
-        var inside = readings.Where(r => r is { Options.Length: 1, Strength: Strength.Plain, IsConjunct: false } && chosen.Any(c => Holds(c, r, tokens)));
-        return Choose(inside, tokens).Select(r => r with { IsNested = true });
+        var inside = persons.Where(p => p.Options.Length == 1 && p.Strength == Strength.Plain && chosen.Any(c =>
+            c.Kind != EntryKind.Person && c.Start <= p.Start && p.End <= c.End && c.End - c.Start > p.End - p.Start));
+        return Choose(inside, tokens).Select(p => p with { IsNested = true });
     }
-
-    private static bool Holds(Reading whole, Reading part, Token[] tokens) =>
-        whole.Start <= part.Start && part.End <= whole.End && whole.End - whole.Start > part.End - part.Start && (whole.Kind, part.Kind) switch
-        {
-            (EntryKind.Person, _) => false,
-            (_, EntryKind.Person) => true,
-            (EntryKind.Term, EntryKind.Place) => true,
-            (EntryKind.Term, EntryKind.Term) => tokens[part.Start].IsAbbreviation && whole.Options.All(o => o.Id != part.Options[0].Id),
-            _ => false,
-        };
 
     private static ImmutableArray<Entry> Distinct(IEnumerable<Entry> entries)
     {
@@ -146,7 +130,7 @@ internal static class ReadStretches
     {
         var isTaken = new bool[tokens.Length];
         var chosen = new List<Reading>();
-        foreach (var reading in readings.OrderByDescending(r => RangeOf(r, tokens).Length).ThenBy(r => r.Rank).ThenBy(r => r.Start))
+        foreach (var reading in readings.OrderByDescending(r => RangeOf(r, tokens).Length).ThenBy(r => r.Rank).ThenByDescending(r => r.Fitting).ThenBy(r => r.Start))
         {
             var places = isTaken.AsSpan(reading.Start, reading.End - reading.Start);
             if (!places.Contains(true))
