@@ -14,9 +14,9 @@ public static class AnnotateText
     /// <returns>The passages in the same order; warnings for ambiguous names.</returns>
     public static Checked<ImmutableArray<AnnotatedPassage>> With(Lexicon lexicon, ImmutableArray<CitedPassage> passages)
     {
-        var tokens = passages.Select(TokensOf).ToList();
-        var smallWords = tokens.SelectMany(stretch => stretch).SelectMany(t => t)
-            .Where(t => t.IsWord && t.Text == t.Key).Select(t => t.Key).ToHashSet(StringComparer.Ordinal);
+        var vocabulary = new Vocabulary(lexicon.Tree.NumberOf);
+        var tokens = passages.Select(p => TokensOf(p, vocabulary)).ToList();
+        var smallWords = vocabulary.Small();
         var read = tokens.Select(stretches => stretches.Select(s => ReadStretches.With(lexicon, s, smallWords)).ToList()).ToList();
         var said = passages.Select(p => OverriddenMentions.In(p.Passage)).ToList();
         var named = DecideMentions.PersonsOf([.. read.SelectMany(stretches => stretches)])
@@ -24,6 +24,6 @@ public static class AnnotateText
         return Checked.All(passages.Zip(read, said).Select(p => OverriddenMentions.With(DecideMentions.In(p.First, p.Second, named), p.Third)));
     }
 
-    private static List<ImmutableArray<Token>> TokensOf(CitedPassage cited) =>
-        [.. OpenText.Of(cited).Select(range => ReadTokens.In(cited.Passage.Text, range))];
+    private static List<ImmutableArray<Token>> TokensOf(CitedPassage cited, Vocabulary vocabulary) =>
+        [.. OpenText.Of(cited).Select(range => ReadTokens.In(cited.Passage.Text, range, vocabulary.Of))];
 }

@@ -29,6 +29,7 @@ public sealed class Lexicon
     public static Checked<Lexicon> Of(Registers registers, string language)
     {
         var forms = LanguageForms.Of(language);
+        registers = registers with { Persons = [.. registers.Persons.Select(WithGender)] };
         var names = InParallel.Select(registers.Persons, p => NamesOf(p, language, forms)).SelectMany(n => n).ToImmutableArray();
         var tree = new FormTree(forms.IsGrammarWord);
         tree.AddAll(InParallel.Select(names, n => PersonForms.Of(n, forms).ToList()).SelectMany(f => f));
@@ -38,6 +39,9 @@ public sealed class Lexicon
         tree.AddAll(InParallel.Select(registers.Terms, t => PlaceAndTermForms.Of(t, language, forms).ToList()).SelectMany(f => f));
         return Checked.Of(new Lexicon(forms, tree, names.AddRange(foreign.Select(n => n.Name))));
     }
+
+    private static Person WithGender(Person person) => person.Gender != Gender.Unstated ? person
+        : person with { Gender = person.Name.Values.Select(n => n.Value).Where(n => PersonForms.IsCyrillic(n.Family)).Select(GuessGender.Of).FirstOrDefault(Gender.Masculine) };
 
     private static List<NameOfPerson> NamesOf(Person person, string language, ILanguageForms forms) =>
         person.Name.Has(language) ? [.. PersonForms.NamesOf(person, language, forms)] : [];

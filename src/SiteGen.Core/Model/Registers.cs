@@ -84,6 +84,9 @@ public enum Gender
 
     /// <summary>Feminine.</summary>
     Feminine,
+
+    /// <summary>The register does not say.</summary>
+    Unstated,
 }
 
 /// <summary>The parts of a name.</summary>

@@ -34,11 +34,18 @@ internal static class ReadRegisters
         var name = Names.PersonNames(f);
         _ = f.Localized("declension-note");
         return new(
-            f.Span, Names.Id(f), name, f.Choice("gender", "m", "f") == "f" ? Gender.Feminine : Gender.Masculine, f.Flag("indeclinable"),
+            f.Span, Names.Id(f), name, GenderOf(f.Choice("gender", "m", "f")), f.Flag("indeclinable"),
             f.Record("double-surname", d => new DoubleSurname(DeclensionOf(d, "first"), DeclensionOf(d, "second"))),
             LifeDate(f, "born"), LifeDate(f, "died"), f.RequiredLocalized("about"), Also(f), f.Choice("role", "author") == "author",
             f.Localized("initials_signature"));
     }
+
+    private static Gender GenderOf(string? stated) => stated switch
+    {
+        "m" => Gender.Masculine,
+        "f" => Gender.Feminine,
+        _ => Gender.Unstated,
+    };
 
     private static Place Place(Fields f) => new(
         f.Span, Names.Id(f), f.Choice("kind", "city", "region", "country", "other"), f.RequiredLocalized("name"), Also(f), f.Localized("today"),

@@ -37,7 +37,7 @@ internal sealed partial class MarkdownText
     public static string Normalise(string text) => Blanks().Replace(text.Replace("\u00ad", "", StringComparison.Ordinal), " ").Trim();
 
     private static string Plain(string block) =>
-        Normalise(WebUtility.HtmlDecode(NoteMark().Replace(HeadingMark().Replace(block, ""), "").Replace("*", "", StringComparison.Ordinal)));
+        Normalise(WebUtility.HtmlDecode(SaidWords().Replace(NoteMark().Replace(HeadingMark().Replace(block, ""), ""), "$1").Replace("*", "", StringComparison.Ordinal)));
 
     [GeneratedRegex(@"\n[ \t]*\n")]
     private static partial Regex BlankLines();
@@ -47,6 +47,9 @@ internal sealed partial class MarkdownText
 
     [GeneratedRegex(@"\[\^[\w-]+\]")]
     private static partial Regex NoteMark();
+
+    [GeneratedRegex(@"\[([^\[\]]+)\]\((?:person|place|term|none):[^)]*\)")]
+    private static partial Regex SaidWords();
 
     [GeneratedRegex("^#+ ")]
     private static partial Regex HeadingMark();

@@ -79,6 +79,14 @@ public sealed class NamesReportTests
     }
 
     [Fact]
+    public void The_other_language_tells_a_womans_name_from_a_mans_genitive()
+    {
+        var report = SmallEdition.Report(SmallEdition.With("Там писала Т. С. Жданова.", "T. S. Zhdanova wrote there."));
+        var draft = DraftPersons.Of(report, ["ru", "en"], []);
+        draft.ShouldStartWith("- id: zhdanova\n  name:\n    ru: { family: Жданова, given: Т., patronymic: С. }\n    en: { family: Zhdanova, given: T., patronymic: S. }\n  gender: f");
+    }
+
+    [Fact]
     public void Ids_that_are_taken_are_not_drafted_again()
     {
         var report = SmallEdition.Report(SmallEdition.With("Писали В. П. Лебедеву и А. П. Лебедеву.", Nobody));

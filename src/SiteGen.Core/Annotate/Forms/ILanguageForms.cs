@@ -44,6 +44,9 @@ public interface ILanguageForms
     /// <param name="gender">The gender of its bearer.</param>
     public bool IsFamilyName(string word, GrammaticalCases cases, Gender gender);
 
+    /// <summary>Whether a family name stays as it is before a given name that declines: «Дэн Сяопина».</summary>
+    public bool StaysBeforeGivenName(string family) => false;
+
     /// <summary>
     /// The forms that a name of several words has beside another with the same head: its words before the head alone, and the
     /// whole with the head in the plural («Восточный и Западный вопросы»).

@@ -65,15 +65,19 @@ public sealed class RussianForms : ILanguageForms
     public bool IsGrammarWord(string form) => Grammar.Contains(form);
 
     /// <inheritdoc/>
-    /// <remarks>Titles are mostly written small, so a word with a capital that can agree with the family name is a given name.</remarks>
+    /// <remarks>Titles are mostly written small, so a word with a capital that can agree with the family name is a given name. Before a name that does not decline every ending agrees; a man's name on «-ии» is rarer there than a country.</remarks>
     public bool IsGivenName(string word, GrammaticalCases cases, Gender gender, bool isBeforeParticle) =>
         !Titles.Any(t => word.StartsWith(t, StringComparison.Ordinal))
+        && !(cases == GrammaticalCases.All && gender == Gender.Masculine && word.EndsWith("ии", StringComparison.Ordinal))
         && (Agrees(word, cases, gender == Gender.Masculine ? GivenNamesOfMen : GivenNamesOfWomen)
             || (gender == Gender.Masculine && GuessGender.IsOfManOnVowel(word) && Agrees(word, cases, GivenNamesOfWomen)));
 
     /// <inheritdoc/>
     public bool IsFamilyName(string word, GrammaticalCases cases, Gender gender) =>
         cases != GrammaticalCases.All && Agrees(word, cases, gender == Gender.Masculine ? FamilyNamesOfMen : FamilyNamesOfWomen);
+
+    /// <inheritdoc/>
+    public bool StaysBeforeGivenName(string family) => RussianNames.IsOfOneSyllable(family) && !family.EndsWith('в');
 
     /// <inheritdoc/>
     public IEnumerable<ConjunctForm> Conjuncts(string name) => RussianTerms.Conjuncts(name);

@@ -47,6 +47,9 @@ public static class RussianNames
     public static IEnumerable<WordForm> Given(string name, Gender gender) =>
         WordForm.Merge(Spellings(name).SelectMany(n => DeclineGiven(n, gender)));
 
+    /// <summary>Whether a name has one syllable; in names of the East such parts stay as they are: «Ким Чен Ына».</summary>
+    public static bool IsOfOneSyllable(string name) => name.Count(c => Vowels.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal)) == 1;
+
     /// <summary>«Наталья» and «Наталия», «Васильевич» and «Василиевич».</summary>
     private static IEnumerable<string> Spellings(string name)
     {
@@ -67,7 +70,8 @@ public static class RussianNames
         var table = gender == Gender.Feminine ? RussianEndings.OnVowelA.AddRange(RussianEndings.OnSoftSign)
             : [.. irregular, .. RussianEndings.OnVowelA, .. RussianEndings.Masculine];
         var declined = EndingTable.OfPerson(table.Decline(name, isPlural: false));
-        return gender == Gender.Feminine && name.EndsWith('ь') ? declined.Append(new(name, GrammaticalCases.All)) : declined;
+        var mayStay = IsOfOneSyllable(name) || (gender == Gender.Feminine && name.EndsWith('ь'));
+        return mayStay ? declined.Append(new(name, GrammaticalCases.All)) : declined;
     }
 
     private static ImmutableArray<WordForm> Half(string name, Gender gender, Declension declines)
@@ -95,7 +99,7 @@ public static class RussianNames
     /// <summary>The tables that decline a name, none for one that does not change: -ых, -о, -е, -и, -у, -иа; a woman's on a consonant.</summary>
     private static IEnumerable<ImmutableArray<EndingRow>> TablesOf(string name, Gender gender)
     {
-        var isOfOneSyllable = name.Count(c => Vowels.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal)) == 1;
+        var isOfOneSyllable = IsOfOneSyllable(name);
         return name switch
         {
             [.., 'ы' or 'и', 'х'] => [],

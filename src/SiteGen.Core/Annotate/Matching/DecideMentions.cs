@@ -9,7 +9,7 @@ namespace SiteGen.Core.Annotate.Matching;
 internal static class DecideMentions
 {
     /// <summary>The persons that an article names.</summary>
-    public static PersonsOfArticle PersonsOf(IReadOnlyCollection<ReadStretch> stretches) => new(PersonsNamed(stretches), PersonsNamedInFull(stretches));
+    public static PersonsOfArticle PersonsOf(IReadOnlyCollection<ReadStretch> stretches) => new(PersonsNamed(stretches), PersonsNamedInFull(stretches), BearersNamed(stretches));
 
     /// <summary>Ids of the persons whom the article names beyond doubt.</summary>
     private static ImmutableHashSet<string> PersonsNamed(IEnumerable<ReadStretch> stretches) =>
@@ -21,6 +21,9 @@ internal static class DecideMentions
     /// <summary>Ids of the persons whom the article names by given and family name.</summary>
     private static ImmutableHashSet<string> PersonsNamedInFull(IEnumerable<ReadStretch> stretches) =>
         [.. stretches.SelectMany(s => s.Readings).Where(r => r is { IsFull: true, Options.Length: 1 }).Select(r => r.Options[0].Id)];
+
+    private static ImmutableHashSet<string> BearersNamed(IEnumerable<ReadStretch> stretches) =>
+        [.. from stretch in stretches from reading in stretch.Readings where reading.Options.Length > 1 select reading.Bearer?.Id into id where id is not null select id];
 
     /// <summary>A passage with its mentions, and a warning for each name that may mean several entries.</summary>
     public static Checked<AnnotatedPassage> In(CitedPassage cited, IEnumerable<ReadStretch> stretches, PersonsOfArticle named)
@@ -55,12 +58,13 @@ internal static class DecideMentions
             return (bearer, Certainty.Probable);
         }
 
-        ImmutableArray<Entry> known = reading.Kind == EntryKind.Person ? [.. reading.Options.Where(o => KnownFor(reading, named).Contains(o.Id))] : [];
-        return known is [var one] ? (one, Certainty.Probable) : null;
+        ImmutableHashSet<string>[] known = reading.Kind != EntryKind.Person ? []
+            : reading.Strength == Strength.GivenNameAlone ? [named.InFull, named.AsBearer]
+            : reading.Bearer is { } whole ? [[whole.Id]]
+            : [named.Named, named.AsBearer];
+        var options = known.Select(ids => reading.Options.Where(o => ids.Contains(o.Id)).ToArray()).FirstOrDefault(o => o.Length > 0);
+        return options is [var one] ? (one, Certainty.Probable) : null;
     }
-
-    private static ImmutableHashSet<string> KnownFor(Reading reading, PersonsOfArticle named) =>
-        reading.Strength == Strength.GivenNameAlone ? named.InFull : named.Named;
 
     private static Diagnostic Ambiguous(Passage passage, TextRange range, Reading reading) =>
         Catalogue.AmbiguousName(PlainText.SpanOf(passage, range), range.In(passage.Text), reading.Options.Select(o => o.Id));
@@ -69,7 +73,8 @@ internal static class DecideMentions
 /// <summary>Whom an article names.</summary>
 /// <param name="Named">Ids of the persons named beyond doubt.</param>
 /// <param name="InFull">Ids of those named by given and family name somewhere.</param>
-internal sealed record PersonsOfArticle(ImmutableHashSet<string> Named, ImmutableHashSet<string> InFull)
+/// <param name="AsBearer">Ids of those who of several possible persons bear just the name that stands somewhere.</param>
+internal sealed record PersonsOfArticle(ImmutableHashSet<string> Named, ImmutableHashSet<string> InFull, ImmutableHashSet<string> AsBearer)
 {
     /// <summary>These and the persons whom the text itself says that it names.</summary>
     public PersonsOfArticle And(IEnumerable<string> said) => this with { Named = Named.Union(said) };

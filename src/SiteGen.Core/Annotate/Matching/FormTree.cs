@@ -10,7 +10,7 @@ namespace SiteGen.Core.Annotate.Matching;
 internal sealed class FormTree(Func<string, bool> isGrammarWord)
 {
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int Node, int Word), int> steps = [];
+    private readonly Dictionary<long, int> steps = [];
     private readonly Dictionary<int, List<Form>> ends = [];
 
     /// <summary>Adds forms, but not those that may be written small and are words of grammar.</summary>
@@ -23,7 +23,7 @@ internal sealed class FormTree(Func<string, bool> isGrammarWord)
     }
 
     /// <summary>
-    /// Adds the forms that begin at a token, shorter ones first. A quotation mark that closes inside a
+    /// Adds the forms that begin at a token, shorter ones first; the words of the tokens carry the tree's numbers. A quotation mark that closes inside a
     /// name («западный» вопрос) is passed over.
     /// </summary>
     public void AddHits(Token[] tokens, int start, List<Hit> hits)
@@ -37,12 +37,17 @@ internal sealed class FormTree(Func<string, bool> isGrammarWord)
                 continue;
             }
 
-            if (!words.TryGetValue(tokens[end].Key, out var word) || !steps.TryGetValue((node, word), out node))
+            if (tokens[end].Word.Number < 0 || !steps.TryGetValue(Step(node, tokens[end].Word.Number), out node))
             {
                 return;
             }
 
-            foreach (var form in ends.TryGetValue(node, out var forms) ? forms : [])
+            if (!ends.TryGetValue(node, out var forms))
+            {
+                continue;
+            }
+
+            foreach (var form in forms)
             {
                 if (closing < 0 ? form.Accepts(tokens.AsSpan(start, end + 1 - start)) : form.Accepts(Without(tokens, start, end, closing)))
                 {
@@ -51,6 +56,11 @@ internal sealed class FormTree(Func<string, bool> isGrammarWord)
             }
         }
     }
+
+    /// <summary>The number of a word in small letters, or -1: no form holds it.</summary>
+    public int NumberOf(string key) => words.GetValueOrDefault(key, -1);
+
+    private static long Step(int node, int word) => ((long)node << 32) | (uint)word;
 
     private static bool Opens(Token[] tokens, int at) => at >= 0 && Quotes.OpeningMarks.Contains(tokens[at].Text);
 
@@ -63,7 +73,7 @@ internal sealed class FormTree(Func<string, bool> isGrammarWord)
         {
             ref var word = ref CollectionsMarshal.GetValueRefOrAddDefault(words, token.Key, out var isKnown);
             word = isKnown ? word : words.Count;
-            ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(steps, (node, word), out var isStep);
+            ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(steps, Step(node, word), out var isStep);
             next = isStep ? next : steps.Count;
             node = next;
         }

@@ -19,9 +19,12 @@ internal sealed record NameOfPerson(
     /// <summary>The family name in all spellings.</summary>
     public IEnumerable<string> Families => Spellings.Prepend(Family);
 
+    /// <summary>Whether the parts met are just what the register has: «Виктор Крам» of one without patronymic, «В. Крам» of one with the initial.</summary>
+    public bool IsWhole(ImmutableArray<MetPart> met) => met.Length == Parts.Length && met.Zip(Parts).All(p => p.First.IsInitial == p.Second.IsInitial);
+
     /// <summary>
-    /// How many of the parts met fit the name, or null if one contradicts it: another initial, another given name, another case.
-    /// Parts that the register leaves out contradict nothing.
+    /// How well the parts met fit the name, two for a word and one for an initial, or null if one contradicts it: another initial,
+    /// another given name, another case. Parts that the register leaves out contradict nothing.
     /// </summary>
     public int? Fit(ImmutableArray<MetPart> met, GrammaticalCases cases)
     {
@@ -31,7 +34,8 @@ internal sealed record NameOfPerson(
             cases &= Parts[i].CasesOf(met[i]);
         }
 
-        return (cases & GrammaticalCases.All) != GrammaticalCases.None ? fitting : null;
+        return (cases & GrammaticalCases.All) == GrammaticalCases.None ? null
+            : Enumerable.Range(0, fitting).Sum(i => met[i].IsInitial || Parts[i].IsInitial ? 1 : 2);
     }
 }
 
@@ -43,7 +47,7 @@ internal sealed record NamePart(
     string Text, IReadOnlyDictionary<string, GrammaticalCases> Forms, ImmutableArray<(ImmutableArray<Token> Tokens, GrammaticalCases Cases)> Words)
 {
     /// <summary>Whether the register knows only the initial.</summary>
-    public bool IsInitial => Text.Length <= 2;
+    public bool IsInitial { get; init; }
 
     /// <summary>The cases in which the part met can be a form of this one; none if it cannot.</summary>
     public GrammaticalCases CasesOf(MetPart met) =>

@@ -15,11 +15,11 @@ internal static class PersonForms
     public static IEnumerable<NameOfPerson> NamesOf(Person person, string language, ILanguageForms forms, bool isForeign = false)
     {
         var main = person.Name[language];
-        var parts = new[] { main.Given, main.Patronymic }.Where(p => !string.IsNullOrWhiteSpace(p)).Select(p => p!);
+        var words = new[] { main.Given, main.Patronymic }.SelectMany(WordsOf).ToLookup(w => char.IsLower(w[0]));
         var original = isForeign || IsCyrillic(main.Family) ? null : person.Name.Values.Select(v => v.Value).FirstOrDefault(n => IsCyrillic(n.Family));
-        var name = WithTransliterations(Make(person, [.. parts], main.Particle, main.Family, true, forms), original);
+        var name = WithTransliterations(Make(person, [.. words[false]], main.Particle ?? words[true].LastOrDefault(w => w.Length < 5), main.Family, true, forms), original);
         var aliases = person.AlsoIn(language).Where(a => a.Any(char.IsLetter)).Select(alias => OfAlias(person, name, alias, forms));
-        return aliases.Prepend(name).Where(n => n.Family.Count(char.IsLetter) > 1);
+        return aliases.Concat(InOneField(person, main, forms)).Prepend(name).Where(n => n.Family.Count(char.IsLetter) > 1);
     }
 
     /// <summary>
@@ -52,6 +52,20 @@ internal static class PersonForms
         }
     }
 
+    /// <summary>A name whose words an editor did not part: the family name is the last, or the first where a patronymic ends the name.</summary>
+    private static IEnumerable<NameOfPerson> InOneField(Person person, PersonName main, ILanguageForms forms) =>
+        main is { Given: null, Patronymic: null } && WordsOf(main.Family).ToArray() is [.., _, _] words && words.All(IsNameLike)
+            ? [EndsInPatronymic(words) ? Make(person, words[1..], main.Particle, words[0], true, forms) : Make(person, words[..^1], main.Particle, words[^1], true, forms)]
+            : [];
+
+    private static bool EndsInPatronymic(string[] words) =>
+        words.Length == 3 && (words[2].EndsWith("вич", StringComparison.Ordinal) || words[2].EndsWith("вна", StringComparison.Ordinal));
+
+    private static bool IsNameLike(string word) => char.IsUpper(word[0]) && word.Length > 2 && word.Any(char.IsLower);
+
+    private static IEnumerable<string> WordsOf(string? name) =>
+        name is null ? [] : name.Replace(".", ". ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>Given name with patronymic, and the given name alone; no initials.</summary>
     private static IEnumerable<Form> GivenNamesOf(NameOfPerson name)
     {
@@ -68,7 +82,7 @@ internal static class PersonForms
     /// <summary>A family name of several words that the register does not otherwise know stands only with what precedes it.</summary>
     private static NameOfPerson OfAlias(Person person, NameOfPerson main, string alias, ILanguageForms forms)
     {
-        var words = alias.Replace(".", ". ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = WordsOf(alias).ToArray();
         if (words.Length == 1)
         {
             return main with { Family = alias, Spellings = [] };
@@ -92,7 +106,7 @@ internal static class PersonForms
     private static NameOfPerson WithTransliterations(NameOfPerson name, PersonName? original) => original is null or { Patronymic: null } ? name : name with
     {
         Spellings = [.. Transliterations.Of(original.Family).Where(s => s != name.Family)],
-        Parts = [.. name.Parts.Select((part, i) => WithTransliterations(part, i == 0 ? original.Given : original.Patronymic))],
+        Parts = [.. name.Parts.Select((part, i) => WithTransliterations(part, WordsOf($"{original.Given} {original.Patronymic}").ElementAtOrDefault(i)))],
     };
 
     private static NamePart WithTransliterations(NamePart part, string? original) => part.IsInitial || original is null ? part : part with
@@ -111,6 +125,13 @@ internal static class PersonForms
             FoldLetters.In(word.TrimEnd('.')),
             words.GroupBy(w => w.Tokens[0].Key, StringComparer.Ordinal)
                 .ToDictionary(g => g.Key, g => g.Aggregate(GrammaticalCases.None, (cases, w) => cases | w.Cases), StringComparer.Ordinal),
-            words);
+            words)
+        {
+            IsInitial = IsInitial(word),
+        };
     }
+
+    /// <summary>A letter or two with a full stop, or without it if no syllable is made of them: «Дж».</summary>
+    private static bool IsInitial(string word) =>
+        word.EndsWith('.') ? word.Length <= 3 : word.Length == 1 || (word is [_, _] && char.IsLower(word[1]) && !word.ToLowerInvariant().Any("аеёиоуыэюяaeiouy".Contains));
 }

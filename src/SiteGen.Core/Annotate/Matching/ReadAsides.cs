@@ -44,7 +44,7 @@ internal static class ReadAsides
         }
 
         var words = close < tokens.Length && tokens[open].Text == "(" && tokens[close].Text is ")" or "," ? tokens[(open + 1)..close] : [];
-        return words is [{ IsCapital: true }, .., { IsWord: true }] && words.Count(w => w is { IsCapital: true, IsAbbreviation: false }) > 1 ? close : null;
+        return words is [{ IsCapital: true }, .., { IsWord: true }] && words.Count(w => !w.IsAbbreviation && w.Text.Any(char.IsUpper)) > 1 ? close : null;
     }
 
     private static bool IsLatin(Token token) => token.Key.Any(c => c is >= 'a' and <= 'z');

@@ -20,7 +20,8 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, Func<int, bool>
         var particle = hit.Start > 0 && lexicon.Particles.Contains(tokens[hit.Start - 1].Key);
         var start = particle ? hit.Start - 1 : hit.Start;
         var before = PartsBefore(start, family.Cases);
-        var reading = before.Length > 0 ? Before(before, start, hit, family)
+        var reading = before.Length > 0 ? Before(before, start, start, hit, family)
+            : BeforeMiddleName(start, hit, family) is { } longer ? longer
             : IsStrangersName(start, hit.End, family, particle) ? null
             : After(start, hit, family);
         return reading is { Fitting: 0 } && !family.Name.FamilyMayStandAlone ? null : reading;
@@ -31,14 +32,27 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, Func<int, bool>
         at >= 0 && at + 1 < tokens.Length && tokens[at].IsCapital && tokens[at].Text is [_] or [_, >= 'a' and <= 'z'] or [_, >= 'а' and <= 'я']
         && tokens[at + 1].Text == "." && tokens[at + 1].Start == tokens[at].End;
 
-    private NameReading? Before(ImmutableArray<MetPart> parts, int start, Hit hit, FamilyName family)
+    /// <summary>The name with a middle name that the register leaves out: «Виктора Альберта Крама» of «Крам, Виктор».</summary>
+    private NameReading? BeforeMiddleName(int start, Hit hit, FamilyName family)
+    {
+        var parts = start > 1 && isStrange(start - 1) ? PartsBefore(start - 1, family.Cases) : [];
+        return parts.Any(p => !p.IsInitial) && Before(parts, start - 1, start, hit, family) is { Fitting: > 0 } reading ? reading : null;
+    }
+
+    private bool CanBeGiven(int at, FamilyName family, bool isBeforeParticle) =>
+        lexicon.Language.IsGivenName(tokens[at].Key, family.Cases, family.Name.Person.Gender, isBeforeParticle);
+
+    private NameReading? Before(ImmutableArray<MetPart> parts, int end, int start, Hit hit, FamilyName family)
     {
         for (var i = 0; i < parts.Length && (i == 0 || parts.Length - i >= 2); i++)
         {
             if (family.Name.Fit(parts[i..], family.Cases) is int fitting)
             {
                 var length = parts[i..].Sum(p => p.IsInitial ? 2 : 1);
-                return new(start - length, WithGeneration(hit.End), fitting) { IsFull = parts[i..].Any(p => !p.IsInitial) };
+                return new(end - length, WithGeneration(hit.End), fitting)
+                {
+                    IsFull = parts[i..].Any(p => !p.IsInitial), IsWhole = end == start && family.Name.IsWhole(parts[i..]),
+                };
             }
         }
 
@@ -49,9 +63,13 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, Func<int, bool>
     {
         var alone = new NameReading(start, WithGeneration(hit.End), 0);
         var hasComma = hit.End + 1 < tokens.Length && tokens[hit.End].Text == "," && IsInitial(tokens, hit.End + 1);
-        var (parts, end) = PartsAfter(hasComma ? hit.End + 1 : hit.End, family.Cases);
+        var isBefore = lexicon.Language.StaysBeforeGivenName(family.Name.Family);
+        var cases = isBefore && tokens[hit.End - 1].Text == family.Name.Family ? GrammaticalCases.All : family.Cases;
+        var (parts, end) = PartsAfter(hasComma ? hit.End + 1 : hit.End, cases);
+        end += isBefore && parts is [{ IsInitial: false }] && end < tokens.Length && IsNameLike(tokens[end]) ? 1 : 0;
         return parts.Length == 0 || BelongsToNext(end) ? alone
-            : family.Name.Fit(parts, family.Cases) is int fitting and > 0 ? new(start, end, fitting) { IsFull = parts.Any(p => !p.IsInitial) }
+            : family.Name.Fit(parts, cases) is int fitting and > 0
+                ? new(start, end, fitting) { IsFull = parts.Any(p => !p.IsInitial), IsWhole = family.Name.IsWhole(parts) }
             : parts[0].IsInitial ? null
             : alone;
     }
@@ -62,10 +80,9 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, Func<int, bool>
     /// </summary>
     private bool IsStrangersName(int start, int end, FamilyName family, bool isBeforeParticle)
     {
-        var (language, gender) = (lexicon.Language, family.Name.Person.Gender);
-        return (start > 0 && isStrange(start - 1) && language.IsGivenName(tokens[start - 1].Key, family.Cases, gender, isBeforeParticle))
+        return (start > 0 && isStrange(start - 1) && CanBeGiven(start - 1, family, isBeforeParticle))
             || (end < tokens.Length && isStrange(end) && !lexicon.GivenNames.ContainsKey(tokens[end].Key)
-                && language.IsFamilyName(tokens[end].Key, family.Cases, gender));
+                && lexicon.Language.IsFamilyName(tokens[end].Key, family.Cases, family.Name.Person.Gender));
     }
 
     /// <summary>The end of a family name with what says which of a family is meant: «Орлов-старший».</summary>
@@ -77,6 +94,8 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, Func<int, bool>
 
     /// <summary>Initials followed by a word with a capital are that word's; followed by a number, they are no initials.</summary>
     private bool BelongsToNext(int end) => end < tokens.Length && (tokens[end].IsCapital || char.IsDigit(tokens[end].Text[0]));
+
+    private static bool IsNameLike(Token token) => token is { IsCapital: true, IsAbbreviation: false } && !char.IsDigit(token.Text[0]);
 
     private bool IsGiven(Token token, GrammaticalCases cases) =>
         token.IsCapital && (lexicon.GivenNames.GetValueOrDefault(token.Key) & cases) != GrammaticalCases.None;
@@ -118,4 +137,7 @@ internal readonly record struct NameReading(int Start, int End, int Fitting)
 {
     /// <summary>Whether a given name stands there, not only initials.</summary>
     public bool IsFull { get; init; }
+
+    /// <summary>Whether just the given names stand there that the register has.</summary>
+    public bool IsWhole { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
@@ -13,7 +14,7 @@ internal static class ReadStretches
     /// <param name="smallWords">Keys of the words that the article also writes small.</param>
     public static ReadStretch With(Lexicon lexicon, ImmutableArray<Token> tokens, IReadOnlySet<string> smallWords)
     {
-        var all = tokens.ToArray();
+        var all = ImmutableCollectionsMarshal.AsArray(tokens)!;
         var hits = new List<Hit>();
         for (var i = 0; i < all.Length; i++)
         {
@@ -21,12 +22,17 @@ internal static class ReadStretches
         }
 
         _ = hits.RemoveAll(hit => IsCommonWord(lexicon, all, hit, smallWords));
+        return hits.Count == 0 ? new(tokens, []) : new(tokens, Readings(lexicon, all, hits, smallWords));
+    }
+
+    private static ImmutableArray<Reading> Readings(Lexicon lexicon, Token[] all, List<Hit> hits, IReadOnlySet<string> smallWords)
+    {
         var isKnown = Covered(all.Length, hits);
         var surroundings = new ReadNames(lexicon, all, i => !isKnown[i] && IsStrangeName(all, i, smallWords));
         var persons = Persons(surroundings, hits).ToList();
         var readings = persons.Concat(WholeNames(hits)).Concat(GivenNamesOnly(all, hits)).Concat(ShareHeads.Among(lexicon.Language, all, hits));
         var chosen = Choose(readings, all);
-        return new(tokens, [.. ReadAsides.Of(all, chosen).Concat(Nested(chosen, persons, all)).OrderBy(r => r.Start).ThenByDescending(r => r.End)]);
+        return [.. ReadAsides.Of(all, chosen).Concat(Nested(chosen, persons, all)).OrderBy(r => r.Start).ThenByDescending(r => r.End)];
     }
 
     /// <summary>
@@ -57,15 +63,11 @@ internal static class ReadStretches
 
     private static bool StartsSentence(Token[] tokens, int at)
     {
-        if (at > 1 && ReadNames.IsInitial(tokens, at - 2))
-        {
-            return false;
-        }
-
         var isQuoted = at > 0 && tokens[at - 1].Text is "«" or "“" or "„" or "\"";
         var closes = isQuoted && at + 1 < tokens.Length && tokens[at + 1].Text is "»" or "”" or "“" or "\"";
         var before = isQuoted ? at - 2 : at - 1;
-        return !closes && (before < 0 || tokens[before].Text is "." or "!" or "?" or "…" or ":");
+        var isBehindInitial = at > 1 && ReadNames.IsInitial(tokens, at - 2);
+        return !isBehindInitial && !closes && (before < 0 || tokens[before].Text is "." or "!" or "?" or "…" or ":");
     }
 
     /// <summary>For each family name the persons whose given names fit best.</summary>
@@ -84,6 +86,8 @@ internal static class ReadStretches
                     isPlural ? Strength.OfSeveral : Strength.Plain)
                 {
                     IsFull = best.Any(r => r.Name.IsFull),
+                    Fitting = best.Max(r => r.Name.Fitting),
+                    Bearer = Distinct(best.Where(r => r.Name.IsWhole).Select(r => r.Meaning.Entry)) is [var bearer] ? bearer : null,
                 };
             }
         }
@@ -126,7 +130,7 @@ internal static class ReadStretches
     {
         var isTaken = new bool[tokens.Length];
         var chosen = new List<Reading>();
-        foreach (var reading in readings.OrderByDescending(r => RangeOf(r, tokens).Length).ThenBy(r => r.Rank).ThenBy(r => r.Start))
+        foreach (var reading in readings.OrderByDescending(r => RangeOf(r, tokens).Length).ThenBy(r => r.Rank).ThenByDescending(r => r.Fitting).ThenBy(r => r.Start))
         {
             var places = isTaken.AsSpan(reading.Start, reading.End - reading.Start);
             if (!places.Contains(true))

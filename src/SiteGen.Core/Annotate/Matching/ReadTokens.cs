@@ -11,7 +11,10 @@ public static class ReadTokens
     public static readonly ImmutableArray<string> Generations = ["старш", "младш", "отец", "отц", "сын"];
 
     /// <summary>The tokens of a stretch of a text, in order; their places count in the whole text.</summary>
-    public static ImmutableArray<Token> In(string text, TextRange range)
+    public static ImmutableArray<Token> In(string text, TextRange range) => In(text, range, static spelling => Word.Of(spelling));
+
+    /// <summary>The same, the words as <paramref name="wordOf"/> reads them.</summary>
+    internal static ImmutableArray<Token> In(string text, TextRange range, Func<ReadOnlySpan<char>, Word> wordOf)
     {
         var tokens = ImmutableArray.CreateBuilder<Token>();
         for (var at = range.Start; at < range.End;)
@@ -21,7 +24,7 @@ public static class ReadTokens
                 : PossessiveEnd(text, at, range.End);
             if (!IsBlank(text[at]))
             {
-                tokens.Add(Make(text, at, end));
+                tokens.Add(new(at, end - at, wordOf(text.AsSpan(at, end - at))));
             }
 
             at = end;
@@ -32,15 +35,6 @@ public static class ReadTokens
 
     /// <summary>The tokens of a whole text.</summary>
     public static ImmutableArray<Token> In(string text) => In(text, new TextRange(0, text.Length));
-
-    private static Token Make(string text, int start, int end)
-    {
-        var folded = FoldLetters.In(WithoutBrackets(text.AsSpan(start, end - start)));
-        return new(start, end - start, folded, FoldLetters.Small(folded));
-    }
-
-    private static ReadOnlySpan<char> WithoutBrackets(ReadOnlySpan<char> word) =>
-        word.Length > 2 && word.Contains('[') ? string.Concat(word.ToString().Where(c => c is not ('[' or ']' or ' '))) : word;
 
     private static int WordEnd(string text, int start, int limit)
     {

@@ -14,6 +14,12 @@ internal sealed record Reading(int Start, int End, EntryKind Kind, ImmutableArra
     /// <summary>Whether the given name stands there in full beside the family name.</summary>
     public bool IsFull { get; init; }
 
+    /// <summary>How much of a person's given names stands there.</summary>
+    public int Fitting { get; init; }
+
+    /// <summary>Of several options the only one that bears just this name, where the others bear more: «Виктор Крам» beside «Виктор Львович Крам».</summary>
+    public Entry? Bearer { get; init; }
+
     /// <summary>Whether it lies inside a longer reading, which alone is linked: the bearer of a name in «поход Орлова».</summary>
     public bool IsNested { get; init; }
 

@@ -22,7 +22,8 @@ public static class DraftPersons
         {
             ImmutableArray<UnknownName> twins = [.. persons.Where(p => p.Language != name.Language && !done.Contains(p) && AreTwins(name, p)).DistinctBy(p => p.Language)];
             done.UnionWith(twins);
-            Append(draft, name, twins, languages, Id(name, taken));
+            var restored = AsTwin(name, twins);
+            Append(draft, restored, twins, languages, Id(restored, taken));
         }
 
         return draft.ToString();
@@ -32,6 +33,10 @@ public static class DraftPersons
     private static bool AreTwins(UnknownName one, UnknownName other) =>
         Transliterate.In(one.Parts[0])[..1] == Transliterate.In(other.Parts[0])[..1]
         && Nearest.To(Transliterate.In(one.Family), [Transliterate.In(other.Family)]) is not null;
+
+    /// <summary>The name in the form that is spelt like the other language's, which has no cases: «Орлова» beside “Orlova” is no «Орлов».</summary>
+    private static UnknownName AsTwin(UnknownName name, ImmutableArray<UnknownName> twins) =>
+        name.Forms.FirstOrDefault(form => twins.Any(t => t.Family == Transliterate.In(form))) is { } same ? name with { Family = same } : name;
 
     private static void Append(StringBuilder draft, UnknownName name, ImmutableArray<UnknownName> twins, ImmutableArray<string> languages, string id)
     {

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using BenchmarkDotNet.Attributes;
+using SiteGen.Core.Annotate;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Benchmarks;
+
+/// <summary>The annotate stage: a register of a thousand entries, and a text of 35 KB in which every twelfth word is a name of it.</summary>
+[MemoryDiagnoser]
+[ShortRunJob]
+public class FindingNames
+{
+    private const int Persons = 500;
+    private const int Others = 250;
+    private const int Passages = 17;
+    private const int Words = 160;
+
+    private static readonly string[] Stems = ["Бав", "Вегод", "Гулем", "Динор", "Жапур", "Корас", "Лутем", "Мифох", "Ребан", "Сторг", "Тавел", "Хормад", "Чинар", "Шаруд"];
+
+    private static readonly string[] Endings = ["ов", "ский", "ин", "ман", "енко", "ич", "ер"];
+
+    private static readonly string[] Common = ["тогда", "уезд", "писал", "о", "договоре", "и", "мельницах", "на", "реке", "управа", "решила", ","];
+
+    private static readonly SourceFile File = new("input/x.md", "");
+
+    private Registers registers = new([], [], [], []);
+    private Lexicon? lexicon;
+    private ImmutableArray<CitedPassage> passages;
+
+    /// <summary>Makes the registers and the text.</summary>
+    [GlobalSetup]
+    public void Write()
+    {
+        registers = new(
+            [.. Enumerable.Range(0, Persons).Select(PersonOf)],
+            [.. Enumerable.Range(0, Others).Select(i => new Place(File.Span(0), Id("l", i), null, In($"{Stem(i + 5)}ово"), In(ImmutableArray<string>.Empty), null, In("x"), null, false))],
+            [.. Enumerable.Range(0, Others).Select(i => new Term(File.Span(0), Id("t", i), "concept", In($"{Stem(i).ToLowerInvariant()}ный договор"), In(ImmutableArray<string>.Empty), In("x"), []))],
+            []);
+        lexicon = Lexicon.Of(registers, "ru").Value;
+        passages = [.. Enumerable.Range(0, Passages).Select(PassageOf)];
+    }
+
+    /// <summary>Derives all forms of the thousand entries.</summary>
+    [Benchmark(Description = "forms of 1,000 entries")]
+    public object Build() => Lexicon.Of(registers, "ru").Value;
+
+    /// <summary>Finds the names of the text.</summary>
+    [Benchmark(Description = "names in 35 KB")]
+    public int Find() => AnnotateText.With(lexicon!, passages).Value.Sum(p => p.Mentions.Length);
+
+    private static Person PersonOf(int number) => new(
+        File.Span(0), Id("p", number), In(new PersonName(Stem(number) + Endings[number % Endings.Length], "Иван", "Петрович")), Gender.Masculine,
+        false, null, null, null, In("x"), In(ImmutableArray<string>.Empty), false, null);
+
+    private CitedPassage PassageOf(int number)
+    {
+        var words = Enumerable.Range(0, Words).Select(i => i % 12 != 6 ? Common[i % 12] : (i % 5 == 0 ? "И. П. " : "") + registers.Persons[(number * 37 + i) % Persons].Name["ru"].Family);
+        var text = string.Join(' ', words);
+        return new(new(Id("p", number), [new Paragraph(File.Span(0), [new TextRun(File.Span(0), text)])], text), []);
+    }
+
+    private static string Stem(int number) => Stems[number % Stems.Length] + string.Concat(Stems[number / Stems.Length % Stems.Length][..2].ToLowerInvariant(), "бгдл"[number / 200 % 4]);
+
+    private static string Id(string kind, int number) => kind + number.ToString(CultureInfo.InvariantCulture);
+
+    private static Localized<T> In<T>(T value) => new([KeyValuePair.Create("ru", value)]);
+}
