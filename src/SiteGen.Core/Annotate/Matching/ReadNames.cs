@@ -51,7 +51,8 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, Func<int, bool>
                 var length = parts[i..].Sum(p => p.IsInitial ? 2 : 1);
                 return new(end - length, WithGeneration(hit.End), fitting)
                 {
-                    IsFull = parts[i..].Any(p => !p.IsInitial), IsWhole = end == start && family.Name.IsWhole(parts[i..]),
+                    IsFull = parts[i..].Any(p => !p.IsInitial),
+                    IsWhole = end == start && family.Name.IsWhole(parts[i..]),
                 };
             }
         }
