@@ -47,7 +47,7 @@ public sealed class AnyServerTests
     {
         foreach (var (file, page) in PublishedPages.Of(InFolder.Value).Documents)
         {
-            page.QuerySelectorAll("script[src]").ShouldAllBe(s => s.HasAttribute("defer") && !s.HasAttribute("type"), file);
+            page.QuerySelectorAll("script[src]").ShouldAllBe(s => !s.HasAttribute("type"), file);
         }
     }
 }

@@ -42,9 +42,10 @@ public sealed class ReferenceFileTests
     [MemberData(nameof(Types))]
     public void Of_every_type_nothing_is_lost(string type)
     {
-        // Readers of RIS know no publisher of a journal.
+        // Readers of RIS know no publisher of a journal, and no volume and last page of a thesis or of a page of the web.
+        var isWhole = type is "thesis" or "webpage";
         var (publisher, city) = type == "article-journal" ? (null, (string?)null) : ("Изд-во «Озеро»", "Вильно");
-        var item = Items[1] with { Type = type, Publisher = publisher, PublisherPlace = city, Url = "https://edition.example/en/", Doi = "10.1234/x", Note = "[ed., probable] Заметка." };
+        var item = Items[1] with { Type = type, Volume = isWhole ? null : "IX", Page = isWhole ? null : "5–17", Publisher = publisher, PublisherPlace = city, Url = "https://edition.example/en/", Doi = "10.1234/x", Note = "[ed., probable] Заметка." };
         using var folder = new TemporaryFolder();
         folder.Write("x.bib", WriteBibTeX.Of([item]));
         folder.Write("x.ris", WriteRis.Of([item]));
