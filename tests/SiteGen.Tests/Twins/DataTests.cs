@@ -100,7 +100,7 @@ public sealed class DataTests
         var page = TheEdition.Pages[$"{language}/data/"];
         var linked = page.QuerySelectorAll("main a").Select(a => FindDeadLinks.Resolve($"{language}/data/index.html", a.GetAttribute("href")!)!.Value.File).ToHashSet();
         Files.Keys.Where(f => f.StartsWith("data/", StringComparison.Ordinal) || f.StartsWith("articles/", StringComparison.Ordinal)).Except(linked).ShouldBeEmpty();
-        page.QuerySelector("main")!.TextContent.ShouldContain(Json("persons")["licence"]![language]!.GetValue<string>());
+        page.QuerySelector("main")!.TextContent.Replace('\u00a0', ' ').ShouldContain(Json("persons")["licence"]![language]!.GetValue<string>());
         TheEdition.Pages[$"{language}/persons/"].QuerySelectorAll("footer a").Select(a => a.GetAttribute("href")).ShouldContain("../data/");
     }
 
