@@ -81,7 +81,7 @@ public sealed class ReadingJourneys(ReadingRoom room)
         foreach (var address in KindsOfPage.Of(room, "ru"))
         {
             await reader.GoTo(address);
-            await reader.Page.Locator(OtherLanguage).First.ClickAsync();
+            await reader.Page.Locator("header a[hreflang=en]").First.ClickAsync();
             await reader.Page.WaitForURLAsync("**/en/**");
             await Expect(reader.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
         }
@@ -92,7 +92,7 @@ public sealed class ReadingJourneys(ReadingRoom room)
     {
         foreach (var language in new[] { "ru", "en" })
         {
-            await using var reader = await (await room.Open(Reader.DeskWithoutScript)).GoTo("");
+            await using var reader = await (await room.Open(Reader.DeskWithoutScript)).GoTo("index.html");
             await reader.Page.Locator($"main a[hreflang={language}]").ClickAsync();
             await reader.Page.WaitForURLAsync($"**/{language}/");
         }

@@ -23,13 +23,15 @@ public sealed class ReadingRoom : IAsyncLifetime
     /// <summary>Files of the site, from its root.</summary>
     public IReadOnlyList<string> Files { get; private set; } = [];
 
-    /// <summary>Address of the first article in a language: <c>ru/articles/x/</c>.</summary>
-    public string Article(string language) => FirstBelow($"{language}/articles/");
+    /// <summary>Address of the last article in a language, which has notes that cite: <c>ru/articles/x/</c>.</summary>
+    public string Article(string language) => Below($"{language}/articles/").Last();
 
     /// <summary>Address of the first page one folder below another.</summary>
-    public string FirstBelow(string address) => Files
+    public string FirstBelow(string address) => Below(address).First();
+
+    private IEnumerable<string> Below(string address) => Files
         .Where(f => f.StartsWith(address, StringComparison.Ordinal) && f.EndsWith("/index.html", StringComparison.Ordinal) && f[address.Length..].Count(c => c == '/') == 1)
-        .Select(f => f[..^"index.html".Length]).First();
+        .Select(f => f[..^"index.html".Length]);
 
     /// <summary>Opens the site at a desk, on a telephone, or otherwise.</summary>
     public async Task<Reader> Open(BrowserNewContextOptions options)
