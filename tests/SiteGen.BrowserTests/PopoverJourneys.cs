@@ -77,13 +77,13 @@ public sealed class PopoverJourneys(ReadingRoom room)
     }
 
     [Fact]
-    public async Task A_citation_in_a_note_opens_a_second_slip_and_Escape_closes_the_inner_one_first()
+    public async Task A_name_in_a_note_opens_a_second_slip_and_Escape_closes_the_inner_one_first()
     {
         await using var reader = await (await room.Open(Reader.Phone)).GoTo(room.Article("ru"));
-        var citing = reader.Page.Locator(".notes li:has(a[role=doc-biblioref])").First;
+        var citing = reader.Page.Locator(".notes li:has(a[data-person])").First;
         var note = (await citing.GetAttributeAsync("id"))!;
         await reader.Page.Locator($".text a[role=doc-noteref][href='#{note}']").First.TapAsync();
-        await reader.Popover.Locator("a[role=doc-biblioref]").First.TapAsync();
+        await reader.Popover.Locator("a[data-person]").First.TapAsync();
         await Expect(reader.Popover).ToHaveCountAsync(2);
         await reader.Page.Keyboard.PressAsync("Escape");
         await Expect(reader.Popover).ToHaveCountAsync(1);
