@@ -14,7 +14,11 @@ public sealed partial record Words
         Schema = "schema",
         SetName = set => set switch
         {
-            DataSet.Persons => "Persons", DataSet.Places => "Places", DataSet.Glossary => "Glossary", DataSet.Sources => "Sources", _ => "Dates",
+            DataSet.Persons => "Persons",
+            DataSet.Places => "Places",
+            DataSet.Glossary => "Glossary",
+            DataSet.Sources => "Sources",
+            _ => "Dates",
         },
         About = set => set switch
         {

@@ -14,7 +14,11 @@ public sealed partial record Words
         Schema = "схема",
         SetName = set => set switch
         {
-            DataSet.Persons => "Лица", DataSet.Places => "Места", DataSet.Glossary => "Глоссарий", DataSet.Sources => "Источники", _ => "Даты",
+            DataSet.Persons => "Лица",
+            DataSet.Places => "Места",
+            DataSet.Glossary => "Глоссарий",
+            DataSet.Sources => "Источники",
+            _ => "Даты",
         },
         About = set => set switch
         {

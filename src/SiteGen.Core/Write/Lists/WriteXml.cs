@@ -8,7 +8,10 @@ internal static class WriteXml
 {
     private static readonly XmlWriterSettings Form = new()
     {
-        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, IndentChars = "  ", NewLineChars = "\n",
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+        IndentChars = "  ",
+        NewLineChars = "\n",
     };
 
     private static readonly XmlWriterSettings AsWritten = new() { Encoding = Form.Encoding, NewLineHandling = NewLineHandling.None };

@@ -9,17 +9,40 @@ public static class WriteBibTeX
 {
     private static readonly Dictionary<string, string> EntryTypes = new(StringComparer.Ordinal)
     {
-        ["article-journal"] = "article", ["article-magazine"] = "article", ["article-newspaper"] = "article", ["book"] = "book",
-        ["chapter"] = "incollection", ["entry-encyclopedia"] = "inreference", ["paper-conference"] = "inproceedings",
-        ["report"] = "report", ["thesis"] = "thesis", ["webpage"] = "online",
+        ["article-journal"] = "article",
+        ["article-magazine"] = "article",
+        ["article-newspaper"] = "article",
+        ["book"] = "book",
+        ["chapter"] = "incollection",
+        ["entry-encyclopedia"] = "inreference",
+        ["paper-conference"] = "inproceedings",
+        ["report"] = "report",
+        ["thesis"] = "thesis",
+        ["webpage"] = "online",
     };
 
     /// <summary>Names by which biblatex and babel know a language.</summary>
     private static readonly Dictionary<string, string> Languages = new(StringComparer.Ordinal)
     {
-        ["be"] = "belarusian", ["cs"] = "czech", ["da"] = "danish", ["de"] = "german", ["en"] = "english", ["es"] = "spanish", ["et"] = "estonian",
-        ["fi"] = "finnish", ["fr"] = "french", ["hu"] = "magyar", ["it"] = "italian", ["la"] = "latin", ["lt"] = "lithuanian", ["lv"] = "latvian",
-        ["nl"] = "dutch", ["pl"] = "polish", ["ru"] = "russian", ["sv"] = "swedish", ["uk"] = "ukrainian",
+        ["be"] = "belarusian",
+        ["cs"] = "czech",
+        ["da"] = "danish",
+        ["de"] = "german",
+        ["en"] = "english",
+        ["es"] = "spanish",
+        ["et"] = "estonian",
+        ["fi"] = "finnish",
+        ["fr"] = "french",
+        ["hu"] = "magyar",
+        ["it"] = "italian",
+        ["la"] = "latin",
+        ["lt"] = "lithuanian",
+        ["lv"] = "latvian",
+        ["nl"] = "dutch",
+        ["pl"] = "polish",
+        ["ru"] = "russian",
+        ["sv"] = "swedish",
+        ["uk"] = "ukrainian",
     };
 
     private static readonly SearchValues<char> Special = SearchValues.Create(@"\{}%&$#_~^");

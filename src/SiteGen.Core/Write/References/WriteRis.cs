@@ -9,8 +9,17 @@ public static class WriteRis
 {
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
-        ["article-journal"] = "JOUR", ["article-magazine"] = "MGZN", ["article-newspaper"] = "NEWS", ["book"] = "BOOK", ["chapter"] = "CHAP",
-        ["entry-encyclopedia"] = "ENCYC", ["manuscript"] = "MANSCPT", ["paper-conference"] = "CPAPER", ["report"] = "RPRT", ["thesis"] = "THES", ["webpage"] = "ELEC",
+        ["article-journal"] = "JOUR",
+        ["article-magazine"] = "MGZN",
+        ["article-newspaper"] = "NEWS",
+        ["book"] = "BOOK",
+        ["chapter"] = "CHAP",
+        ["entry-encyclopedia"] = "ENCYC",
+        ["manuscript"] = "MANSCPT",
+        ["paper-conference"] = "CPAPER",
+        ["report"] = "RPRT",
+        ["thesis"] = "THES",
+        ["webpage"] = "ELEC",
     };
 
     /// <summary>All items, one after the other.</summary>
