@@ -10,11 +10,11 @@ namespace SiteGen.Theme;
 /// <param name="IdPrefix">Empty, or the language and a hyphen where two texts share the page.</param>
 /// <param name="Own">The text's own page, from which its relative links start.</param>
 /// <param name="Entries">Pages of the entries that the text may name.</param>
-public sealed record TextSetting(View View, Words Words, string IdPrefix, Address Own, ImmutableDictionary<(EntryKind, string), Address> Entries)
+public sealed record TextSetting(View View, Words Words, string IdPrefix, Address Own, ImmutableDictionary<EntryReference, Address> Entries)
 {
     private static readonly Dictionary<CitationItem, CitingPlace> NoPlaces = [];
 
-    private static readonly ImmutableDictionary<(EntryKind, string), Address> NoEntries = ImmutableDictionary<(EntryKind, string), Address>.Empty;
+    private static readonly ImmutableDictionary<EntryReference, Address> NoEntries = ImmutableDictionary<EntryReference, Address>.Empty;
 
     /// <summary>What is known of each place that cites, by the very item of the citation.</summary>
     private Dictionary<CitationItem, CitingPlace> Places { get; init; } = NoPlaces;
@@ -32,7 +32,7 @@ public sealed record TextSetting(View View, Words Words, string IdPrefix, Addres
 
     /// <summary>The page of the entry a name stands for; null where the name is to stay plain text.</summary>
     public Address? PageOf(MentionMark mark) =>
-        !mark.Mention.IsNested && (mark.Mention.Kind == EntryKind.Person || mark.IsFirst) && Entries.TryGetValue((mark.Mention.Kind, mark.Mention.Id), out var page) ? page : null;
+        !mark.Mention.IsNested && (mark.Mention.Kind == EntryKind.Person || mark.IsFirst) && Entries.TryGetValue(mark.Mention.Entry, out var page) ? page : null;
 
     /// <summary>Where a link that the text holds leads from this page.</summary>
     public string TargetOf(Link link) => ResolveLink.On(View.Head.Address, Own, link.Target);
@@ -59,6 +59,6 @@ public sealed record TextSetting(View View, Words Words, string IdPrefix, Addres
     private static Dictionary<CitationItem, CitingPlace> PlacesOf(ImmutableArray<SourceLine> sources) =>
         new(sources.SelectMany(s => s.Places).Select(p => KeyValuePair.Create(p.Item, p)), ReferenceEqualityComparer.Instance);
 
-    private static ImmutableDictionary<(EntryKind, string), Address> PagesOf(ImmutableArray<EntryLine> entries) =>
-        entries.ToImmutableDictionary(e => (e.Entry.Kind, e.Entry.Id), e => e.Address);
+    private static ImmutableDictionary<EntryReference, Address> PagesOf(ImmutableArray<EntryLine> entries) =>
+        entries.ToImmutableDictionary(e => new EntryReference(e.Entry.Kind, e.Entry.Id), e => e.Address);
 }

@@ -7,7 +7,7 @@ namespace SiteGen.Core.Cite;
 /// <param name="Kind">What it counts.</param>
 /// <param name="Length">How long it is.</param>
 /// <param name="Proper">The label as it should be written: the same letters of one alphabet.</param>
-internal readonly record struct LabelMatch(LocatorKind Kind, int Length, string Proper);
+internal sealed record LabelMatch(LocatorKind Kind, int Length, string Proper);
 
 /// <summary>
 /// The labels that stand before the parts of a locator, in the languages that references mix. One form can mean two things
@@ -63,7 +63,7 @@ internal static class LocatorLabels
         }
 
         var label = end == at || (end < text.Length && char.IsLetter(text[end])) ? null : TwoWords(text, at, end) ?? Dotted(text, at, end) ?? Of(text.AsSpan(at, end - at));
-        return inShelfmark && label is { Length: 2 } && text[at] == 'P' ? label.Value with { Kind = LocatorKind.Papka } : label;
+        return inShelfmark && label is { Length: 2 } && text[at] == 'P' ? label with { Kind = LocatorKind.Papka } : label;
     }
 
     private static LabelMatch? Dotted(string text, int at, int end) => end < text.Length && text[end] == '.' ? Of(text.AsSpan(at, end + 1 - at)) : null;

@@ -39,8 +39,8 @@ internal static class ReadIbid
             return place;
         }
 
-        var level = place.Select((l, i) => (l.Kind, Index: i)).Where(l => l.Kind == printed[0].Kind).Select(l => l.Index).DefaultIfEmpty(0).First();
-        return place[..level];
+        var level = place.TakeWhile(l => l.Kind != printed[0].Kind).Count();
+        return level == place.Length ? [] : place[..level];
     }
 
     /// <summary>The one source that was cited last; null where there is none or several.</summary>

@@ -30,7 +30,7 @@ internal enum DateTokenKind
 internal sealed record DateToken(DateTokenKind Kind, TextRange Range, int Value, string Text, bool IsAttached)
 {
     /// <summary>What stands beyond either end.</summary>
-    public static DateToken None { get; } = new(DateTokenKind.None, default, 0, "", false);
+    public static DateToken None { get; } = new(DateTokenKind.None, new(0, 0), 0, "", false);
 
     /// <summary>Whether it is a dash of any length.</summary>
     public bool IsDash => Is('-') || Is('–') || Is('—') || Is('‑');

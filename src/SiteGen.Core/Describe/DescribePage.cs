@@ -44,7 +44,7 @@ public static class DescribePage
     {
         var (original, own) = (page.Article.Facts.Original, page.Text.Language);
         var others = page.Article.Texts.Where(t => t.Language != own && (own == original || t.Language == original));
-        var twins = others.Select(t => (t.Language, t.Title, Address: SiteMap.Article(t.Language, page.Article.Slug)));
+        var twins = others.Select(t => new { t.Language, t.Title, Address = SiteMap.Article(t.Language, page.Article.Slug) });
         json.Things(own == original ? "workTranslation" : "translationOfWork", twins, _ => "ScholarlyArticle", twin =>
         {
             Reference(json, twin.Address, twin.Title);

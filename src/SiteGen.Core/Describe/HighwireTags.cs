@@ -10,37 +10,37 @@ namespace SiteGen.Core.Describe;
 public static class HighwireTags
 {
     /// <summary>Names and contents, in order; a name may come several times, no content is empty.</summary>
-    public static IEnumerable<(string Name, string Content)> Of(ArticlePage page) =>
-        All(page).Where(t => !string.IsNullOrEmpty(t.Content)).Select(t => (t.Name, t.Content!));
+    public static IEnumerable<HighwireTag> Of(ArticlePage page) =>
+        All(page).Where(t => !string.IsNullOrEmpty(t.Content));
 
-    private static IEnumerable<(string Name, string? Content)> All(ArticlePage page)
+    private static IEnumerable<HighwireTag> All(ArticlePage page)
     {
         var (facts, language, url) = (page.Article.Facts, page.Text.Language, page.Head.Site.Url);
         var address = url is null ? null : url + page.Head.Address.Path;
         return
         [
-            ("citation_title", page.Text.Title),
+            new("citation_title", page.Text.Title),
             .. facts.Authors.SelectMany(a => Author(a, language)),
-            ("citation_publication_date", facts.Year is { } year ? $"{year}" : Slashed(facts.Published)),
-            ("citation_online_date", Slashed(facts.Published)),
-            ("citation_journal_title", facts.Journal?[language]),
-            ("citation_doi", facts.Doi),
-            ("citation_language", language),
-            ("citation_keywords", string.Join("; ", page.Text.Keywords)),
-            ("citation_abstract", page.Text.Abstract),
-            ("citation_abstract_html_url", address), ("citation_fulltext_html_url", address), ("citation_public_url", address),
-            .. page.Sources.Select(s => ("citation_reference", Reference(s.Source, language))),
+            new("citation_publication_date", facts.Year is { } year ? $"{year}" : Slashed(facts.Published)),
+            new("citation_online_date", Slashed(facts.Published)),
+            new("citation_journal_title", facts.Journal?[language]),
+            new("citation_doi", facts.Doi),
+            new("citation_language", language),
+            new("citation_keywords", string.Join("; ", page.Text.Keywords)),
+            new("citation_abstract", page.Text.Abstract),
+            new("citation_abstract_html_url", address), new("citation_fulltext_html_url", address), new("citation_public_url", address),
+            .. page.Sources.Select(s => new HighwireTag("citation_reference", Reference(s.Source, language))),
         ];
     }
 
     /// <summary>«Лебедев, Николай Иванович»: the comma parts family and given names, so none may stand inside either.</summary>
-    private static IEnumerable<(string Name, string? Content)> Author(Author author, string language)
+    private static IEnumerable<HighwireTag> Author(Author author, string language)
     {
         var name = author.Name[language];
         var given = string.Join(' ', new[] { name.Given, name.Patronymic, name.Particle }.Where(p => !string.IsNullOrEmpty(p)));
-        yield return ("citation_author", given.Length == 0 ? name.Family : $"{name.Family}, {given}");
-        yield return ("citation_author_institution", author.Affiliation?[language]);
-        yield return ("citation_author_orcid", author.Orcid is { } orcid ? $"https://orcid.org/{orcid}" : null);
+        yield return new("citation_author", given.Length == 0 ? name.Family : $"{name.Family}, {given}");
+        yield return new("citation_author_institution", author.Affiliation?[language]);
+        yield return new("citation_author_orcid", author.Orcid is { } orcid ? $"https://orcid.org/{orcid}" : null);
     }
 
     /// <summary>A source in the fields that Scholar knows; the reference as printed where the list gives no title; nothing for what nobody identified.</summary>
@@ -51,17 +51,22 @@ public static class HighwireTags
             return source.AsPrinted?[language].Replace("*", "", StringComparison.Ordinal);
         }
 
-        IEnumerable<(string Name, string? Value)> fields =
+        IEnumerable<HighwireTag> fields =
         [
-            ("citation_title", title[language]),
-            .. source.Creators.Where(c => c.Role == "author").Select(c => ("citation_author", (string?)c.Name[language].Direct)),
-            (source.Type == "article-journal" ? "citation_journal_title" : "citation_inbook_title", source.ContainerTitle?[language]),
-            ("citation_volume", source.Volume), ("citation_publisher", source.Publisher?[language]),
-            ("citation_publication_date", source.Issued is { } year ? $"{year}" : null),
-            ("citation_firstpage", source.Page?.Split('–', '-')[0].Trim()),
+            new("citation_title", title[language]),
+            .. source.Creators.Where(c => c.Role == "author").Select(c => new HighwireTag("citation_author", c.Name[language].Direct)),
+            new(source.Type == "article-journal" ? "citation_journal_title" : "citation_inbook_title", source.ContainerTitle?[language]),
+            new("citation_volume", source.Volume), new("citation_publisher", source.Publisher?[language]),
+            new("citation_publication_date", source.Issued is { } year ? $"{year}" : null),
+            new("citation_firstpage", source.Page?.Split('–', '-')[0].Trim()),
         ];
-        return string.Join("; ", fields.Where(f => !string.IsNullOrEmpty(f.Value)).Select(f => $"{f.Name}={f.Value!.Replace(';', ',')}"));
+        return string.Join("; ", fields.Where(f => !string.IsNullOrEmpty(f.Content)).Select(f => $"{f.Name}={f.Content!.Replace(';', ',')}"));
     }
 
     private static string? Slashed(string? day) => day?.Replace('-', '/');
 }
+
+/// <summary>A meta element of a page.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Content">What it says; one that says nothing is not written.</param>
+public sealed record HighwireTag(string Name, string? Content);

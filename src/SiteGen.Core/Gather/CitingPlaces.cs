@@ -20,7 +20,7 @@ internal static class CitingPlaces
         var cited = (from text in article.Texts
                      from citation in text.NumberedCitations()
                      from item in citation.Citation.Items
-                     select (text.Text.Language, Cited: citation, Item: item)).ToLookup(c => c.Item.Source);
+                     select new { text.Text.Language, Cited = citation, Item = item }).ToLookup(c => c.Item.Source);
         return from source in article.Article.Sources
                let archive = source.Archive is { } id ? archives.GetValueOrDefault(id) : null
                select new CitedSource(article.Article.Slug, source,
@@ -28,7 +28,7 @@ internal static class CitingPlaces
     }
 
     private static CitingPlace Place(
-        string slug, string language, (AnnotatedPassage Passage, Citation Citation, int Number) cited, CitationItem item, Source source, Archive? archive)
+        string slug, string language, NumberedCitation cited, CitationItem item, Source source, Archive? archive)
     {
         var passage = cited.Passage.Passage;
         var (shelfmarks, levels) = archive is null ? ([], []) : ReadShelfmarks.In(archive, source, item);

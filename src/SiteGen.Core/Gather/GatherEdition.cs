@@ -20,7 +20,7 @@ public static class GatherEdition
     private static ImmutableArray<IndexedEntry> Entries(Registers registers, ImmutableArray<AnnotatedArticle> articles, ImmutableArray<CitedSource> cited)
     {
         var all = InParallel.Select(articles, a => Occurrences.In(a).ToList()).SelectMany(o => o).ToList();
-        var occurrences = all.ToLookup(o => (o.Mention.Kind, o.Mention.Id));
+        var occurrences = all.ToLookup(o => o.Mention.Entry);
         var meeting = new MeetPersons(all, registers.Persons);
         var fonds = MatchFonds.Of(registers.Persons, cited);
         IEnumerable<Entry> entries = [.. registers.Persons, .. registers.Places, .. registers.Terms];
@@ -28,7 +28,7 @@ public static class GatherEdition
 
         IndexedEntry Indexed(Entry entry)
         {
-            var named = occurrences[(entry.Kind, entry.Id)].ToImmutableArray();
+            var named = occurrences[new(entry.Kind, entry.Id)].ToImmutableArray();
             return new(entry, named, meeting.With(entry, named), entry is Person ? [.. fonds[entry.Id]] : []);
         }
     }

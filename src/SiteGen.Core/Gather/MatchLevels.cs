@@ -24,16 +24,16 @@ internal static partial class MatchLevels
     }
 
     /// <summary>The places of a free text that labels of the archive mark, and the words between them, which have no level.</summary>
-    public static IEnumerable<(int? Level, string Value)> InWords(Archive archive, string text)
+    public static IEnumerable<Piece> InWords(Archive archive, string text)
     {
-        var pieces = new List<(int? Level, string Value)>();
+        var pieces = new List<Piece>();
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
             if ((i == 0 || text[i - 1] == ' ') && At(archive, text, i) is { } found)
             {
                 pieces.AddRange(Words(text[start..i].TrimEnd(Separators)));
-                pieces.Add((found.Level, found.Value));
+                pieces.Add(new(found.Level, found.Value));
                 (start, i) = (found.End, found.End - 1);
             }
         }
@@ -45,7 +45,7 @@ internal static partial class MatchLevels
     public static bool IsFirstUnmarked(Archive archive) =>
         archive.Levels is [{ Labels: { } labels }, ..] && labels.Values.All(v => v.Value.IsEmpty);
 
-    private static (int Level, string Value, int End)? At(Archive archive, string text, int at)
+    private static Marked? At(Archive archive, string text, int at)
     {
         var marked = from level in Enumerable.Range(0, archive.Levels.Length)
                      from label in LabelsOf(archive.Levels[level])
@@ -53,8 +53,8 @@ internal static partial class MatchLevels
                      let value = Value().Match(text, at + label.Length)
                      where value.Success
                      orderby label.Length descending
-                     select (level, value.Groups[1].Value, value.Index + value.Length);
-        return marked.Select(m => ((int, string, int)?)m).FirstOrDefault();
+                     select new Marked(level, value.Groups[1].Value, value.Index + value.Length);
+        return marked.FirstOrDefault();
     }
 
     private static int? First(Archive archive, Func<ArchiveLevel, bool> isMeant) =>
@@ -66,9 +66,16 @@ internal static partial class MatchLevels
     private static LocatorKind? KindOf(string label) =>
         LocatorLabels.At(label, 0, inShelfmark: true) is { } found && found.Length == label.Length ? found.Kind : null;
 
-    private static IEnumerable<(int? Level, string Value)> Words(string text) =>
-        text.TrimStart(Separators) is { Length: > 0 } words ? [(null, words)] : [];
+    private static IEnumerable<Piece> Words(string text) =>
+        text.TrimStart(Separators) is { Length: > 0 } words ? [new(null, words)] : [];
 
     [GeneratedRegex(@"\G\s?(\d[\p{L}\d]*(?:\s?(?:об\.?|verso|v\.?)(?!\p{L}))?(?:\s?[-–—/]\s?\d+\p{L}?(?:\s?(?:об\.?|verso|v\.?)(?!\p{L}))?)?|[IVXLCDM]+(?!\p{L}))", RegexOptions.CultureInvariant)]
     private static partial Regex Value();
+
+    private sealed record Marked(int Level, string Value, int End);
 }
+
+/// <summary>A piece of a place in an archive.</summary>
+/// <param name="Level">Index of the level that it is of, or null.</param>
+/// <param name="Value">What it is there.</param>
+internal sealed record Piece(int? Level, string Value);

@@ -8,19 +8,21 @@ internal sealed class MeetPersons(IEnumerable<Occurrence> all, IEnumerable<Perso
 {
     private readonly Dictionary<string, Person> known = persons.DistinctBy(p => p.Id).ToDictionary(p => p.Id, StringComparer.Ordinal);
 
-    private readonly ILookup<(string, string, string), string> named = all.Where(o => o.Mention.Kind == EntryKind.Person)
-        .Select(o => (Passage: PassageOf(o), o.Mention.Id)).Distinct().ToLookup(o => o.Passage, o => o.Id);
+    private readonly ILookup<Place, string> named = all.Where(o => o.Mention.Kind == EntryKind.Person)
+        .Select(o => new { Passage = PassageOf(o), o.Mention.Id }).Distinct().ToLookup(o => o.Passage, o => o.Id);
 
     /// <summary>The persons by language, then by number of passages, then by id.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="occurrences">Where it is named.</param>
     public ImmutableArray<MetPerson> With(Entry entry, IEnumerable<Occurrence> occurrences) =>
     [
-        .. occurrences.Select(PassageOf).Distinct().SelectMany(p => named[p].Select(id => (p.Language, Id: id)))
+        .. occurrences.Select(PassageOf).Distinct().SelectMany(p => named[p].Select(id => new { p.Language, Id = id }))
             .Where(p => known.ContainsKey(p.Id) && (entry is not Person || p.Id != entry.Id))
-            .CountBy(p => p).OrderBy(p => p.Key.Language, StringComparer.Ordinal).ThenByDescending(p => p.Value).ThenBy(p => p.Key.Id, StringComparer.Ordinal)
-            .Select(p => new MetPerson(p.Key.Language, known[p.Key.Id], p.Value)),
+            .GroupBy(p => p, (p, all) => new MetPerson(p.Language, known[p.Id], all.Count()))
+            .OrderBy(p => p.Language, StringComparer.Ordinal).ThenByDescending(p => p.Passages).ThenBy(p => p.Person.Id, StringComparer.Ordinal),
     ];
 
-    private static (string Slug, string Language, string Anchor) PassageOf(Occurrence o) => (o.Slug, o.Language, o.Anchor);
+    private static Place PassageOf(Occurrence o) => new(o.Slug, o.Language, o.Anchor);
+
+    private sealed record Place(string Slug, string Language, string Anchor);
 }

@@ -25,12 +25,12 @@ internal static class Occurrences
     {
         var text = passage.Passage.Text;
         var sentences = Sentences.In(text);
-        var placed = passage.Mentions.Select(m => (Mention: m, Sentence: sentences.First(s => m.Range.Start < s.End))).ToList();
-        var excerpts = placed.GroupBy(p => (p.Mention.Kind, p.Mention.Id, p.Sentence.Start))
+        var placed = passage.Mentions.Select(m => new { Mention = m, Sentence = sentences.First(s => m.Range.Start < s.End) }).ToList();
+        var excerpts = placed.GroupBy(p => new { p.Mention.Entry, p.Sentence.Start })
             .ToDictionary(g => g.Key, g => CutExcerpt.Of(text, g.First().Sentence, [.. g.Select(p => p.Mention.Range)]));
         return placed.Select(p => new Occurrence(
             slug, language, passage.Passage.Anchor, p.Mention, p.Mention.Range.In(text),
-            excerpts[(p.Mention.Kind, p.Mention.Id, p.Sentence.Start)], DocumentOf(passage, p.Mention, numbers)));
+            excerpts[new { p.Mention.Entry, p.Sentence.Start }], DocumentOf(passage, p.Mention, numbers)));
     }
 
     private static CitedDocument? DocumentOf(AnnotatedPassage passage, Mention mention, Dictionary<Citation, int> numbers) => (

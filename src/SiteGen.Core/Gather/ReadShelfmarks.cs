@@ -48,11 +48,11 @@ internal static partial class ReadShelfmarks
     }
 
     private static ImmutableArray<ShelfmarkPart> Parts(Archive archive, string?[] known) =>
-        [.. archive.Levels.Zip(known).Where(l => l.Second is not null).Select(l => new ShelfmarkPart(l.First.Id, l.Second!))];
+        [.. archive.Levels.Zip(known, (level, value) => value is null ? null : new ShelfmarkPart(level.Id, value)).OfType<ShelfmarkPart>()];
 
     private static IEnumerable<Step> Steps(Archive archive, List<Locator> place, bool isFirstKnown)
     {
-        var pieces = place.SelectMany((l, i) => PiecesOf(archive, l).Select(p => (Locator: i, p.Level, p.Value))).ToList();
+        var pieces = place.SelectMany((l, i) => PiecesOf(archive, l).Select(p => new PieceOfLocator(i, p.Level, p.Value))).ToList();
         for (var i = 0; i < pieces.Count; i++)
         {
             if ((pieces[i].Level ?? (NamesFirst(archive, pieces, i, isFirstKnown) ? 0 : null)) is { } level)
@@ -68,20 +68,22 @@ internal static partial class ReadShelfmarks
     /// A record group may be named in words, without a label: at the head of a shelfmark, or behind the leaf of the one before
     /// if levels follow. Other words name the document.
     /// </summary>
-    private static bool NamesFirst(Archive archive, List<(int Locator, int? Level, string Value)> pieces, int at, bool isFirstKnown) =>
+    private static bool NamesFirst(Archive archive, List<PieceOfLocator> pieces, int at, bool isFirstKnown) =>
         MatchLevels.IsFirstUnmarked(archive) && (at == 0
             ? !isFirstKnown
             : pieces[at - 1].Level == archive.Levels.Length - 1 && at + 1 < pieces.Count && pieces[at + 1].Level > 0);
 
-    private static IEnumerable<(int? Level, string Value)> PiecesOf(Archive archive, Locator locator)
+    private static IEnumerable<Piece> PiecesOf(Archive archive, Locator locator)
     {
         if (locator.Kind == LocatorKind.Text)
         {
             return MatchLevels.InWords(archive, locator.Value);
         }
 
-        return MatchLevels.Of(archive, locator.Kind, locator.Label) is { } level ? [(level, locator.Value)] : [];
+        return MatchLevels.Of(archive, locator.Kind, locator.Label) is { } level ? [new(level, locator.Value)] : [];
     }
+
+    private sealed record PieceOfLocator(int Locator, int? Level, string Value);
 
     /// <param name="Locator">Index of the locator.</param>
     /// <param name="Level">Index of the level.</param>

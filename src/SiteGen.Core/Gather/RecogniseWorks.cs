@@ -62,19 +62,21 @@ internal static class RecogniseWorks
     {
         var kept = sources.ToLookup(s => s.Source.Archive, StringComparer.Ordinal);
         return from archive in archives
-               from file in kept[archive.Id].SelectMany(s => FilesOf(archive, s).Select(f => (Source: s, f.File, f.Place))).GroupBy(f => f.File.Anchor)
-               select new Work($"{archive.Id}-{file.Key}", new(archive, file.First().File), [.. file.GroupBy(f => (f.Source.Slug, f.Source.Source.Number)).Select(f => f.First().Source with { Places = [.. f.Select(p => p.Place).OfType<CitingPlace>()] })]);
+               from file in kept[archive.Id].SelectMany(s => FilesOf(archive, s).Select(f => new { Source = s, f.File, f.Place })).GroupBy(f => f.File.Anchor)
+               select new Work($"{archive.Id}-{file.Key}", new(archive, file.First().File), [.. file.GroupBy(f => new { f.Source.Slug, f.Source.Source.Number }).Select(f => f.First().Source with { Places = [.. f.Select(p => p.Place).OfType<CitingPlace>()] })]);
     }
 
     /// <summary>The files that an entry names or that citations of it name, each with the place; the entry's own first.</summary>
-    private static IEnumerable<(Shelfmark File, CitingPlace? Place)> FilesOf(Archive archive, CitedSource source)
+    private static IEnumerable<CitedFile> FilesOf(Archive archive, CitedSource source)
     {
         var own = new Shelfmark(InLevels(archive, source.Source.Shelfmark)).FileIn(archive);
         var cited = from place in source.Places
                     from file in place.Shelfmarks.Select(s => s.FileIn(archive)).OfType<Shelfmark>().DistinctBy(f => f.Anchor)
-                    select (file, (CitingPlace?)place);
-        return own is null ? cited : cited.Prepend((own, null));
+                    select new CitedFile(file, place);
+        return own is null ? cited : cited.Prepend(new(own, null));
     }
+
+    private sealed record CitedFile(Shelfmark File, CitingPlace? Place);
 
     private static ImmutableArray<ShelfmarkPart> InLevels(Archive archive, ImmutableArray<ShelfmarkPart> parts) =>
         [.. archive.Levels.SelectMany(l => parts.Where(p => p.Level == l.Id).Take(1))];

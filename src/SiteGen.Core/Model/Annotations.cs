@@ -9,7 +9,11 @@ namespace SiteGen.Core.Model;
 /// <param name="Range">The name as it stands, in <see cref="Passage.Text"/>.</param>
 /// <param name="Certainty"><see cref="Certainty.Certain"/> or <see cref="Certainty.Probable"/>.</param>
 /// <param name="IsNested">It lies inside a longer mention, which alone is linked: the person in the name of an event. It counts all the same.</param>
-public sealed record Mention(EntryKind Kind, string Id, TextRange Range, Certainty Certainty, bool IsNested = false);
+public sealed record Mention(EntryKind Kind, string Id, TextRange Range, Certainty Certainty, bool IsNested = false)
+{
+    /// <summary>The entry.</summary>
+    public EntryReference Entry => new(Kind, Id);
+}
 
 /// <summary>A passage with its citations, in order.</summary>
 public sealed record CitedPassage(Passage Passage, ImmutableArray<Citation> Citations);
@@ -31,9 +35,15 @@ public sealed record AnnotatedText(ArticleText Text, ImmutableArray<AnnotatedPas
     public IEnumerable<AnnotatedPassage> Passages => Body.Concat(Notes);
 
     /// <summary>The citations in order, numbered from 1 through body and notes: what ids of markers are made of.</summary>
-    public IEnumerable<(AnnotatedPassage Passage, Citation Citation, int Number)> NumberedCitations() =>
-        Passages.SelectMany(p => p.Citations.Select(c => (Passage: p, Citation: c))).Select((c, i) => (c.Passage, c.Citation, i + 1));
+    public IEnumerable<NumberedCitation> NumberedCitations() =>
+        Passages.SelectMany(p => p.Citations, (passage, citation) => new { passage, citation }).Select((c, i) => new NumberedCitation(c.passage, c.citation, i + 1));
 }
+
+/// <summary>A citation with its place in the text.</summary>
+/// <param name="Passage">Where it stands.</param>
+/// <param name="Citation">The citation.</param>
+/// <param name="Number">Its number in the text, from 1.</param>
+public sealed record NumberedCitation(AnnotatedPassage Passage, Citation Citation, int Number);
 
 /// <summary>An article with everything that could be recognised without looking at the others.</summary>
 public sealed record AnnotatedArticle(Article Article, ImmutableArray<AnnotatedText> Texts)

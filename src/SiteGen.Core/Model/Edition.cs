@@ -14,18 +14,20 @@ public sealed record Edition(
     ImmutableArray<CitedSource> CitedSources, ImmutableArray<ArchiveTree> ArchiveTrees, ImmutableArray<Work> Works)
 {
     private readonly Lazy<ILookup<string, CitedSource>> bySlug = new(() => CitedSources.ToLookup(s => s.Slug, StringComparer.Ordinal));
-    private readonly Lazy<ILookup<(string Slug, int Source), Work>> worksBySource = new(() =>
-        (from work in Works from source in work.Sources select (Key: (source.Slug, source.Source.Number), Work: work)).ToLookup(w => w.Key, w => w.Work));
+    private readonly Lazy<ILookup<SourceKey, Work>> worksBySource = new(() =>
+        (from work in Works from source in work.Sources select new { Key = new SourceKey(source.Slug, source.Source.Number), Work = work }).ToLookup(w => w.Key, w => w.Work));
     private readonly Lazy<Dictionary<string, Article>> articlesBySlug = new(() => Articles.ToDictionary(a => a.Article.Slug, a => a.Article, StringComparer.Ordinal));
 
     /// <summary>The sources of an article's list, by number.</summary>
     public IEnumerable<CitedSource> SourcesOf(string slug) => bySlug.Value[slug];
 
     /// <summary>The works that an entry of a list stands for: one published work, or the archive files that are cited from it.</summary>
-    public IEnumerable<Work> WorksOf(string slug, int source) => worksBySource.Value[(slug, source)];
+    public IEnumerable<Work> WorksOf(string slug, int source) => worksBySource.Value[new(slug, source)];
 
     /// <summary>The article of that name.</summary>
     public Article Article(string slug) => articlesBySlug.Value[slug];
+
+    private sealed record SourceKey(string Slug, int Number);
 }
 
 /// <summary>A register entry and where it is named.</summary>
@@ -58,7 +60,7 @@ public sealed record Occurrence(string Slug, string Language, string Anchor, Men
 public sealed record Excerpt(ImmutableArray<ExcerptPart> Parts);
 
 /// <summary>A name in a sentence, or what stands between.</summary>
-public readonly record struct ExcerptPart(string Text, bool IsName);
+public sealed record ExcerptPart(string Text, bool IsName);
 
 /// <summary>A document that a citation names in words: a letter, a record group.</summary>
 /// <param name="Source">Number of the source that bears it.</param>

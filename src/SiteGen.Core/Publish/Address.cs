@@ -2,7 +2,7 @@ namespace SiteGen.Core.Publish;
 
 /// <summary>Where a page stands, from the root of the site: <c>ru/persons/</c>, <c>404.html</c>; the root itself is empty.</summary>
 /// <param name="Path">Segments of <c>[a-z0-9-]</c>, ending in <c>/</c> unless it names a file; no leading slash.</param>
-public readonly record struct Address(string Path)
+public sealed record Address(string Path)
 {
     /// <summary>The address below this one: <c>new Address("ru/").Below("persons")</c> is <c>ru/persons/</c>.</summary>
     public Address Below(string segment) => new($"{Path}{segment}/");

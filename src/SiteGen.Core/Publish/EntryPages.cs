@@ -66,4 +66,9 @@ public sealed record ArticleDocuments(ArticleText Text, Address Address, Immutab
 /// <param name="Name">The words of the citation.</param>
 /// <param name="Source">Number of the source that bears it.</param>
 /// <param name="Places">Passage and number of each citation that names it.</param>
-public sealed record DocumentLine(string Name, int Source, ImmutableArray<(string Anchor, int Citation)> Places);
+public sealed record DocumentLine(string Name, int Source, ImmutableArray<DocumentPlace> Places);
+
+/// <summary>A citation that names a document.</summary>
+/// <param name="Anchor">Its passage.</param>
+/// <param name="Citation">Its number.</param>
+public sealed record DocumentPlace(string Anchor, int Citation);

@@ -21,7 +21,7 @@ internal static class ListDocuments
 
     private static ImmutableArray<DocumentLine> Lines(IEnumerable<Occurrence> occurrences) =>
     [
-        .. occurrences.GroupBy(o => (o.Document!.Text, o.Document.Source))
-            .Select(g => new DocumentLine(g.Key.Text, g.Key.Source, [.. g.Select(o => (o.Anchor, o.Document!.Citation)).Distinct()])),
+        .. occurrences.GroupBy(o => new { o.Document!.Text, o.Document.Source })
+            .Select(g => new DocumentLine(g.Key.Text, g.Key.Source, [.. g.Select(o => new DocumentPlace(o.Anchor, o.Document!.Citation)).Distinct()])),
     ];
 }

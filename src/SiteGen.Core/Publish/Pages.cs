@@ -27,9 +27,8 @@ public sealed record PageHead(
     /// What <c>hreflang</c> says of the page: its address in each language, and under <c>x-default</c> the one for readers of any
     /// other language: the original of an article, the choice of language for a home page.
     /// </summary>
-    public IEnumerable<(string Language, Address Address)> HrefLangs => Alternates is not [var first, ..] ? []
-        : Alternates.Select(a => (a.Language, a.Address))
-            .Append(("x-default", IsHome ? new Address("") : (Alternates.FirstOrDefault(a => a.Language == Original) ?? first).Address));
+    public IEnumerable<Alternate> HrefLangs => Alternates is not [var first, ..] ? []
+        : Alternates.Append(new("x-default", IsHome ? new Address("") : (Alternates.FirstOrDefault(a => a.Language == Original) ?? first).Address));
 
     /// <summary>The language that the page's text was written in, where the others are translations.</summary>
     public string? Original { get; init; }

@@ -14,7 +14,7 @@ internal static class PlanEntries
         var articles = edition.Articles.Where(a => a.Article.Text(language) is not null).ToImmutableDictionary(a => a.Article.Slug, StringComparer.Ordinal);
         var terms = edition.Entries.Where(e => e.Entry is Term).ToList();
         var termById = terms.DistinctBy(t => t.Entry.Id).ToDictionary(t => t.Entry.Id, StringComparer.Ordinal);
-        var referring = terms.SelectMany(t => ((Term)t.Entry).See.Distinct(StringComparer.Ordinal).Select(id => (Id: id, Term: t))).ToLookup(r => r.Id, r => r.Term, StringComparer.Ordinal);
+        var referring = terms.SelectMany(t => ((Term)t.Entry).See.Distinct(StringComparer.Ordinal).Select(id => new { Id = id, Term = t })).ToLookup(r => r.Id, r => r.Term, StringComparer.Ordinal);
         return from register in edition.Entries.Where(IsListed).GroupBy(e => e.Entry.Kind)
                from page in register.Select(PageOf).Prepend(PlanIndex.Of(frame, language, register.Key, [.. register]))
                select page;
@@ -54,7 +54,7 @@ internal static class PlanEntries
 
     private static ImmutableArray<Spelling> Spellings(IEnumerable<Occurrence> occurrences) =>
     [
-        .. occurrences.CountBy(o => o.Name, StringComparer.Ordinal).OrderByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal)
-            .Select(n => new Spelling(n.Key, n.Value)),
+        .. occurrences.GroupBy(o => o.Name, (name, all) => new Spelling(name, all.Count()), StringComparer.Ordinal)
+            .OrderByDescending(s => s.Count).ThenBy(s => s.Text, StringComparer.Ordinal),
     ];
 }

@@ -24,11 +24,11 @@ internal static class PlanReading
                   from locator in item.Locators
                   let label = LabelOf(locator, passage.Passage.Text)
                   where label.Length > 0
-                  select (locator.Kind, text.Text.Language, Label: label);
+                  select new { locator.Kind, text.Text.Language, Label = label };
         return
         [
             .. met.GroupBy(m => m.Kind).OrderBy(g => g.Key).Select(kind => new ReferenceMark(
-                kind.Key, [.. languages.Select(l => (l, Commonest(kind.Where(m => m.Language == l).Select(m => m.Label))))])),
+                kind.Key, [.. languages.Select(l => new MarkLabels(l, Commonest(kind.Where(m => m.Language == l).Select(m => m.Label))))])),
         ];
     }
 
@@ -41,12 +41,12 @@ internal static class PlanReading
     }
 
     private static ImmutableArray<string> Commonest(IEnumerable<string> labels) =>
-        [.. labels.CountBy(l => l, StringComparer.Ordinal).OrderByDescending(l => l.Value).ThenBy(l => l.Key, StringComparer.Ordinal).Take(Most).Select(l => l.Key)];
+        [.. labels.GroupBy(l => l, StringComparer.Ordinal).OrderByDescending(l => l.Count()).ThenBy(l => l.Key, StringComparer.Ordinal).Take(Most).Select(l => l.Key)];
 
-    private static ImmutableArray<(Archive Archive, Address? Address)> Archives(Edition edition, string language) =>
+    private static ImmutableArray<ArchiveKey> Archives(Edition edition, string language) =>
     [
         .. edition.Content.Registers.Archives.OrderBy(a => Collation.KeyOf(language, a.Abbreviation[language]), StringComparer.Ordinal)
-            .Select(a => (a, PlanSources.IsCited(edition, a.Id) ? SiteMap.Archive(language, a.Id) : (Address?)null)),
+            .Select(a => new ArchiveKey(a, PlanSources.IsCited(edition, a.Id) ? SiteMap.Archive(language, a.Id) : null)),
     ];
 
     private static ImmutableArray<Abbreviation> Abbreviations(Edition edition, string language)

@@ -26,16 +26,18 @@ internal static class PlanWorks
         ];
     }
 
-    private static WorkHeading Together(IGrouping<string, (WorkHeading Heading, int Year)> same)
+    private sealed record Dated(WorkHeading Heading, int Year);
+
+    private static WorkHeading Together(IGrouping<string, Dated> same)
     {
         var all = same.OrderBy(l => l.Year).Select(l => l.Heading).ToList();
         var works = all.SelectMany(h => h.Works).ToImmutableArray();
         return new(
             same.Key, all.TrueForAll(h => h.IsTitle), all.Select(h => h.Person).FirstOrDefault(p => p is not null), works,
-            [.. all.SelectMany(h => h.See).Where(s => works.All(w => w.Id != s.Id)).DistinctBy(s => (s.Id, s.Role))]);
+            [.. all.SelectMany(h => h.See).Where(s => works.All(w => w.Id != s.Id)).DistinctBy(s => new { s.Id, s.Role })]);
     }
 
-    private static IEnumerable<(WorkHeading Heading, int Year)> Lines(
+    private static IEnumerable<Dated> Lines(
         Edition edition, Work work, string language, Dictionary<string, Address> pages)
     {
         var source = work.Sources.Select(s => s.Source).FirstOrDefault(s => s.AsPrinted is not null) ?? work.Sources[0].Source;
@@ -48,10 +50,10 @@ internal static class PlanWorks
         var title = source.Title?[language] ?? source.AsPrinted![language];
         var author = source.Creators.FirstOrDefault(c => c.Role == "author");
         var year = source.Issued ?? 0;
-        yield return (new(author is null ? title : NameOf(author, language), author is null, author is null ? null : PageOf(author, pages), [line], []), year);
+        yield return new(new(author is null ? title : NameOf(author, language), author is null, author is null ? null : PageOf(author, pages), [line], []), year);
         foreach (var creator in Makers(work, source).Where(c => c != author))
         {
-            yield return (new(NameOf(creator, language), false, PageOf(creator, pages), [], [new(creator.Role, title, work.Id)]), year);
+            yield return new(new(NameOf(creator, language), false, PageOf(creator, pages), [], [new(creator.Role, title, work.Id)]), year);
         }
     }
 
@@ -61,7 +63,7 @@ internal static class PlanWorks
         var others = work.Sources.SelectMany(s => s.Source.Creators);
         return source.Creators.Concat(others.ExceptBy(source.Creators.Select(Key), Key).DistinctBy(Key));
 
-        static (string, string) Key(Creator creator) => (creator.Role, SourceKeys.Fold(creator.Name.Values[0].Value.Family));
+        static object Key(Creator creator) => new { creator.Role, Family = SourceKeys.Fold(creator.Name.Values[0].Value.Family) };
     }
 
     private static WorkLine Line(Edition edition, Work work, Source source, string language)
@@ -84,9 +86,9 @@ internal static class PlanWorks
     private static Dictionary<string, Address> PagesOfPersons(Edition edition, string language)
     {
         var persons = edition.Entries.Where(e => e.Entry is Person && PlanEntries.IsListed(e)).Select(e => (Person)e.Entry).ToList();
-        var byName = persons.SelectMany(p => p.Name.Values.Select(n => n.Value.Direct).Distinct().Select(name => (Key: name, Person: p)))
+        var byName = persons.SelectMany(p => p.Name.Values.Select(n => n.Value.Direct).Distinct().Select(name => new { Key = name, Person = p }))
             .GroupBy(p => p.Key, StringComparer.Ordinal).Where(g => g.Count() == 1).Select(g => g.Single());
-        return persons.Select(p => (Key: $"#{p.Id}", Person: p)).Concat(byName)
+        return persons.Select(p => new { Key = $"#{p.Id}", Person = p }).Concat(byName)
             .ToDictionary(p => p.Key, p => SiteMap.Entry(language, p.Person), StringComparer.Ordinal);
     }
 }

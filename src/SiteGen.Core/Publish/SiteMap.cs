@@ -42,13 +42,13 @@ public static class SiteMap
     public static Address TeiOf(string slug) => new($"articles/{slug}/article.tei.xml");
 
     /// <summary>The files that say in the words of machines what an article's page in a language says in ours, with their relation to the page (Signposting).</summary>
-    public static IEnumerable<(string Relation, string MediaType, Address Address)> Twins(string slug, string language) =>
+    public static IEnumerable<Twin> Twins(string slug, string language) =>
     [
-        ("describedby", "application/vnd.citationstyles.csl+json", ReferenceTo(slug, language, "csl.json")),
-        ("describedby", "application/x-bibtex", ReferenceTo(slug, language, "bib")),
-        ("describedby", "application/x-research-info-systems", ReferenceTo(slug, language, "ris")),
-        ("describedby", "application/json", AnnotationsOf(slug)),
-        ("item", "application/tei+xml", TeiOf(slug)),
+        new("describedby", "application/vnd.citationstyles.csl+json", ReferenceTo(slug, language, "csl.json")),
+        new("describedby", "application/x-bibtex", ReferenceTo(slug, language, "bib")),
+        new("describedby", "application/x-research-info-systems", ReferenceTo(slug, language, "ris")),
+        new("describedby", "application/json", AnnotationsOf(slug)),
+        new("item", "application/tei+xml", TeiOf(slug)),
     ];
 
     /// <summary>The page that explains the open data.</summary>
@@ -87,3 +87,9 @@ public static class SiteMap
     /// <summary>A page of prose.</summary>
     public static Address Prose(string language, string slug) => Home(language).Below(slug);
 }
+
+/// <summary>A file that says what a page says.</summary>
+/// <param name="Relation">Its relation to the page.</param>
+/// <param name="MediaType">Its type.</param>
+/// <param name="Address">The file.</param>
+public sealed record Twin(string Relation, string MediaType, Address Address);

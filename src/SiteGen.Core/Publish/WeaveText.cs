@@ -12,7 +12,7 @@ public static class WeaveText
     /// <summary>Body and notes of an annotated text, woven; first mentions are counted in that order.</summary>
     public static WovenText From(AnnotatedText text)
     {
-        var seen = new HashSet<(EntryKind, string)>();
+        var seen = new HashSet<EntryReference>();
         var numbers = new Dictionary<Citation, int>(
             text.NumberedCitations().Select(c => KeyValuePair.Create(c.Citation, c.Number)), ReferenceEqualityComparer.Instance);
         var body = text.Body.Select(p => Passage(p, numbers, seen)).ToImmutableArray();
@@ -20,9 +20,9 @@ public static class WeaveText
         return new(body, notes);
     }
 
-    private static WovenPassage Passage(AnnotatedPassage passage, Dictionary<Citation, int> numbers, HashSet<(EntryKind, string)> seen)
+    private static WovenPassage Passage(AnnotatedPassage passage, Dictionary<Citation, int> numbers, HashSet<EntryReference> seen)
     {
-        var first = passage.Mentions.Where(m => !m.IsNested && seen.Add((m.Kind, m.Id))).ToHashSet<Mention>(ReferenceEqualityComparer.Instance);
+        var first = passage.Mentions.Where(m => !m.IsNested && seen.Add(m.Entry)).ToHashSet<Mention>(ReferenceEqualityComparer.Instance);
         var weave = new WeaveInlines(passage, c => numbers[c], m => first.Contains(m));
         return new(passage.Passage.Anchor, weave.Blocks(passage.Passage.Blocks));
     }

@@ -55,7 +55,7 @@ internal static class ReadSources
 
         return
         [
-            .. map.Entries.Select(e => (e.Key.Value, Text: f.Context.TextOf(e.Value, "shelfmark")))
+            .. map.Entries.Select(e => new { e.Key.Value, Text = f.Context.TextOf(e.Value, "shelfmark") })
                 .Where(e => e.Text is not null).Select(e => new ShelfmarkPart(e.Value ?? "", e.Text!)),
         ];
     }

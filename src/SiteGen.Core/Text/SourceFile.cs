@@ -54,7 +54,7 @@ public readonly record struct LinePosition(int Line, int Column);
 /// <param name="File">The file.</param>
 /// <param name="Start">Offset of the first unit in <see cref="SourceFile.Text"/>.</param>
 /// <param name="Length">Number of UTF-16 units.</param>
-public readonly record struct SourceSpan(SourceFile File, int Start, int Length)
+public sealed record SourceSpan(SourceFile File, int Start, int Length)
 {
     /// <summary>Line and column of the start.</summary>
     public LinePosition Position => File.PositionOf(Start);

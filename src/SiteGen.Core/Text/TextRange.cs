@@ -3,7 +3,7 @@ namespace SiteGen.Core.Text;
 /// <summary>A stretch of a text, in UTF-16 units.</summary>
 /// <param name="Start">Index of its first unit.</param>
 /// <param name="Length">Number of units.</param>
-public readonly record struct TextRange(int Start, int Length)
+public sealed record TextRange(int Start, int Length)
 {
     /// <summary>Index just behind the last unit.</summary>
     public int End => Start + Length;

@@ -21,11 +21,13 @@ internal static class WriteAnnotations
         json.List("dates", Each(article, p => p.Dates), found => Date(json, found.Place, found.Item));
     }));
 
-    private static IEnumerable<(Place Place, T Item)> Each<T>(AnnotatedArticle article, Func<AnnotatedPassage, IEnumerable<T>> itemsOf) =>
+    private static IEnumerable<Found<T>> Each<T>(AnnotatedArticle article, Func<AnnotatedPassage, IEnumerable<T>> itemsOf) =>
         from text in article.Texts
         from passage in text.Passages
         from item in itemsOf(passage)
-        select (new Place(text.Text.Language, passage.Passage), item);
+        select new Found<T>(new(text.Text.Language, passage.Passage), item);
+
+    private sealed record Found<T>(Place Place, T Item);
 
     private static void Mention(Utf8JsonWriter json, Place place, Mention mention) => json.Object(() =>
     {

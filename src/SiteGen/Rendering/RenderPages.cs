@@ -1,7 +1,5 @@
-using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using SiteGen.Core.Model;
 using SiteGen.Core.Publish;
@@ -13,8 +11,7 @@ namespace SiteGen.Rendering;
 /// <summary>Turns pages into HTML files with the theme's components: the shell's half of the seam <see cref="RenderPage"/>.</summary>
 public static class RenderPages
 {
-    private static readonly ServiceProvider Services =
-        new ServiceCollection().AddSingleton<HtmlEncoder>(new PlainHtmlEncoder()).BuildServiceProvider();
+    private static readonly RenderingServices Services = new();
 
     /// <summary>A renderer whose pages link to the given files of the theme; it may be called from many threads at once.</summary>
     public static RenderPage With(ThemeAssetNames assets) =>

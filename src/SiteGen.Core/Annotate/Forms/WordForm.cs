@@ -3,7 +3,7 @@ namespace SiteGen.Core.Annotate.Forms;
 /// <summary>A form of a word and the cases it can stand in.</summary>
 /// <param name="Text">The form.</param>
 /// <param name="Cases">The cases; <see cref="GrammaticalCases.All"/> in a language that has none.</param>
-public readonly record struct WordForm(string Text, GrammaticalCases Cases)
+public sealed record WordForm(string Text, GrammaticalCases Cases)
 {
     /// <summary>Whether it names several bearers: «Ивановы».</summary>
     public bool IsPlural => (Cases & GrammaticalCases.All) == 0;
@@ -19,7 +19,7 @@ public readonly record struct WordForm(string Text, GrammaticalCases Cases)
 /// <param name="Cases">Its cases.</param>
 /// <param name="Head">What is shared, in the dictionary form and in small letters: «вопрос».</param>
 /// <param name="IsLast">Whether the head stands in it; or else it is the words before the head alone.</param>
-public readonly record struct ConjunctForm(string Text, GrammaticalCases Cases, string Head, bool IsLast);
+public sealed record ConjunctForm(string Text, GrammaticalCases Cases, string Head, bool IsLast);
 
 /// <summary>Cases and numbers in which a form can stand.</summary>
 [Flags]

@@ -30,9 +30,10 @@ internal static class DecideMentions
     {
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         var warnings = new List<Diagnostic>();
-        foreach (var (stretch, reading) in stretches.SelectMany(s => s.Readings.Select(r => (s, r))))
+        foreach (var met in stretches.SelectMany(s => s.Readings, (stretch, reading) => new { stretch.Tokens, Reading = reading }))
         {
-            var range = ReadStretches.RangeOf(reading, stretch.Tokens);
+            var reading = met.Reading;
+            var range = ReadStretches.RangeOf(reading, met.Tokens);
             if (Decide(reading, named) is var (entry, certainty))
             {
                 mentions.Add(new(reading.Kind, entry.Id, range, certainty, reading.IsNested));

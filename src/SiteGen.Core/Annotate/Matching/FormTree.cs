@@ -87,4 +87,4 @@ internal sealed class FormTree(Func<string, bool> isGrammarWord)
 /// <param name="Start">Number of its first token.</param>
 /// <param name="End">Number of the token behind it.</param>
 /// <param name="Meaning">What it is a form of.</param>
-internal readonly record struct Hit(int Start, int End, Meaning Meaning);
+internal sealed record Hit(int Start, int End, Meaning Meaning);

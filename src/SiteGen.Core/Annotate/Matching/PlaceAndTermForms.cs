@@ -37,7 +37,7 @@ internal static class PlaceAndTermForms
     {
         var meaning = new WholeName(entry, capitals == Capitals.All);
         var whole = forms.Select(form => new Form(ReadTokens.In(form), capitals, meaning));
-        var shared = language.Conjuncts(name).GroupBy(c => (c.Text, c.Head, c.IsLast)).Select(c => new Form(
+        var shared = language.Conjuncts(name).GroupBy(c => new { c.Text, c.Head, c.IsLast }).Select(c => new Form(
             ReadTokens.In(c.Key.Text), capitals,
             new Conjunct(entry, c.Aggregate(GrammaticalCases.None, (cases, form) => cases | form.Cases), c.Key.Head, c.Key.IsLast)));
         return whole.Concat(shared).Where(form => form.Tokens.Length > 0);

@@ -134,7 +134,7 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, Func<int, bool>
 }
 
 /// <summary>A person's name as read: its tokens and how many given names or initials speak for it.</summary>
-internal readonly record struct NameReading(int Start, int End, int Fitting)
+internal sealed record NameReading(int Start, int End, int Fitting)
 {
     /// <summary>Whether a given name stands there, not only initials.</summary>
     public bool IsFull { get; init; }

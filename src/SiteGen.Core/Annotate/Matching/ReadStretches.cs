@@ -73,10 +73,10 @@ internal static class ReadStretches
     /// <summary>For each family name the persons whose given names fit best.</summary>
     private static IEnumerable<Reading> Persons(ReadNames surroundings, List<Hit> hits)
     {
-        foreach (var family in hits.Where(h => h.Meaning is FamilyName).GroupBy(h => (h.Start, h.End)))
+        foreach (var family in hits.Where(h => h.Meaning is FamilyName).GroupBy(h => new { h.Start, h.End }))
         {
-            var read = family.Select(h => (Meaning: (FamilyName)h.Meaning, Name: surroundings.Read(h, (FamilyName)h.Meaning)))
-                .Where(r => r.Name is not null).Select(r => (r.Meaning, Name: r.Name!.Value)).ToList();
+            var read = family.Select(h => new { Meaning = (FamilyName)h.Meaning, Name = surroundings.Read(h, (FamilyName)h.Meaning)! })
+                .Where(r => r.Name is not null).ToList();
             var best = read.Where(r => r.Name.Fitting == read.Max(o => o.Name.Fitting)).ToList();
             if (best.Count > 0)
             {
@@ -94,11 +94,11 @@ internal static class ReadStretches
     }
 
     private static IEnumerable<Reading> WholeNames(List<Hit> hits) =>
-        hits.Where(h => h.Meaning is WholeName).GroupBy(h => (h.Start, h.End, h.Meaning.Entry.Kind))
+        hits.Where(h => h.Meaning is WholeName).GroupBy(h => new { h.Start, h.End, h.Meaning.Entry.Kind })
             .Select(g => new Reading(g.Key.Start, g.Key.End, g.Key.Kind, Distinct(g.Select(h => h.Meaning.Entry)), Strength.Plain));
 
     private static IEnumerable<Reading> GivenNamesOnly(Token[] tokens, List<Hit> hits) =>
-        hits.Where(h => h.Meaning is GivenNames { IsOne: false } || (h.Meaning is GivenNames && StandsAlone(tokens, h))).GroupBy(h => (h.Start, h.End))
+        hits.Where(h => h.Meaning is GivenNames { IsOne: false } || (h.Meaning is GivenNames && StandsAlone(tokens, h))).GroupBy(h => new { h.Start, h.End })
             .Select(g => new Reading(
                 g.Key.Start, g.Key.End, EntryKind.Person, Distinct(g.Select(h => h.Meaning.Entry)),
                 g.All(h => h.Meaning is GivenNames { IsOne: true }) ? Strength.GivenNameAlone : Strength.GivenNamesOnly));

@@ -12,13 +12,13 @@ internal static class ShareHeads
     public static IEnumerable<Reading> Among(ILanguageForms language, Token[] tokens, List<Hit> hits)
     {
         var conjuncts = hits.Where(h => h.Meaning is Conjunct { IsLast: true } || (h.Meaning is Conjunct && Behind(language, tokens, h.End) > 0))
-            .Select(h => (Hit: h, Meaning: (Conjunct)h.Meaning)).ToList();
-        var joined = new List<(Hit Hit, Conjunct Meaning)>();
+            .Select(h => new Link(h, (Conjunct)h.Meaning)).ToList();
+        var joined = new List<Link>();
         foreach (var link in conjuncts.Where(c => !c.Meaning.IsLast).OrderByDescending(c => c.Hit.Start))
         {
             var at = Behind(language, tokens, link.Hit.End);
             var next = conjuncts.Where(c => c.Meaning.IsLast).Concat(joined).FirstOrDefault(c => c.Hit.Start == at && Share(c.Meaning, link.Meaning));
-            if (at >= 0 && next.Meaning is not null)
+            if (at >= 0 && next is not null)
             {
                 joined.AddRange(next.Meaning.IsLast ? [next, link] : [link]);
             }
@@ -26,6 +26,8 @@ internal static class ShareHeads
 
         return joined.Select(j => new Reading(j.Hit.Start, j.Hit.End, j.Meaning.Entry.Kind, [j.Meaning.Entry], Strength.Plain) { IsConjunct = true }).Distinct();
     }
+
+    private sealed record Link(Hit Hit, Conjunct Meaning);
 
     private static bool Share(Conjunct one, Conjunct other) =>
         one.Head == other.Head && one.Entry.Id != other.Entry.Id && (one.Cases & other.Cases) != GrammaticalCases.None;

@@ -12,15 +12,17 @@ internal static class CompareLanguages
 {
     public static (ImmutableArray<ToldFinding> Never, ImmutableArray<ToldFinding> InOne) Of(Content content, ImmutableArray<AnnotatedArticle> articles)
     {
-        var counts = articles.SelectMany(a => a.Texts).SelectMany(t => t.Passages.SelectMany(p => p.Mentions).Select(m => (m.Kind, m.Id, t.Text.Language)))
-            .CountBy(m => m).ToDictionary(m => m.Key, m => m.Value);
+        var counts = articles.SelectMany(a => a.Texts).SelectMany(t => t.Passages.SelectMany(p => p.Mentions).Select(m => new Named(m.Entry, t.Text.Language)))
+            .GroupBy(m => m).ToDictionary(m => m.Key, m => m.Count());
         var languages = content.Site.Languages.Where(l => articles.Any(a => a.Text(l) is not null)).ToList();
         IEnumerable<Entry> entries = [.. content.Registers.Persons.Where(p => !p.IsArticleAuthor), .. content.Registers.Places, .. content.Registers.Terms];
-        var met = entries.Select(e => (Entry: e, In: languages.Where(l => counts.ContainsKey((e.Kind, e.Id, l))).ToList())).ToList();
+        var met = entries.Select(e => new { Entry = e, In = languages.Where(l => counts.ContainsKey(new(new(e.Kind, e.Id), l))).ToList() }).ToList();
         return (
             [.. met.Where(m => m.In.Count == 0).Select(m => Never(m.Entry))],
-            [.. met.Where(m => m.In.Count > 0 && m.In.Count < languages.Count).Select(m => InOne(m.Entry, m.In, languages, m.In.Sum(l => counts[(m.Entry.Kind, m.Entry.Id, l)])))]);
+            [.. met.Where(m => m.In.Count > 0 && m.In.Count < languages.Count).Select(m => InOne(m.Entry, m.In, languages, m.In.Sum(l => counts[new(new(m.Entry.Kind, m.Entry.Id), l)])))]);
     }
+
+    private sealed record Named(EntryReference Entry, string Language);
 
     private static ToldFinding Never(Entry entry) => new(
         new(FindingKind.NeverMet, null, entry.Id, 0, [entry.Span], entry.Kind.ToString().ToLowerInvariant()), Catalogue.NeverMet(entry.Span, entry.Id));

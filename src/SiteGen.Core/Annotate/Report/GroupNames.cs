@@ -59,7 +59,7 @@ internal static class GroupNames
     private static Person Bearer(Gender gender)
     {
         var nothing = new Text.Localized<string>([KeyValuePair.Create("ru", "")]);
-        return new(default, "", nothing.Select(n => new PersonName(n)), gender, false, null, null, null, nothing, null, false, null);
+        return new(new Text.SourceFile("", "").Span(0), "", nothing.Select(n => new PersonName(n)), gender, false, null, null, null, nothing, null, false, null);
     }
 
     private static List<string> Distinct(IEnumerable<string> words) => [.. words.Distinct(StringComparer.Ordinal)];

@@ -91,7 +91,7 @@ internal static class WriteRegister
 
     private static ImmutableArray<Count> Counts(IndexedEntry indexed, Site site) =>
     [
-        .. indexed.Occurrences.CountBy(o => (o.Slug, o.Language)).Select(c => new Count(c.Key.Slug, c.Key.Language, c.Value))
+        .. indexed.Occurrences.GroupBy(o => new { o.Slug, o.Language }, (place, all) => new Count(place.Slug, place.Language, all.Count()))
             .OrderBy(c => c.Slug, StringComparer.Ordinal).ThenBy(c => site.Languages.IndexOf(c.Language)),
     ];
 

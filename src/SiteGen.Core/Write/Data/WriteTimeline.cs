@@ -19,7 +19,7 @@ internal static class WriteTimeline
     /// <summary>The dates as JSON and as CSV.</summary>
     public static IEnumerable<OutputFile> Of(Edition edition)
     {
-        var rows = InParallel.Select([.. edition.Articles.SelectMany(a => a.Texts, (a, t) => (a.Article.Slug, Text: t))], t => In(t.Slug, t.Text).ToList())
+        var rows = InParallel.Select([.. edition.Articles.SelectMany(a => a.Texts, (a, t) => new { a.Article.Slug, Text = t })], t => In(t.Slug, t.Text).ToList())
             .SelectMany(r => r).OrderBy(r => $"{r.Date.From}", StringComparer.Ordinal).ThenBy(r => $"{r.Date.To}", StringComparer.Ordinal).ToList();
         yield return DataJson.At(DataSet.Timeline, edition.Content.Site, json => json.List("dates", rows, row => json.Object(() =>
         {

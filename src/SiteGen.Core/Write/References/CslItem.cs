@@ -16,10 +16,10 @@ public sealed record CslItem(string Id, string Type, string Described)
     public string? Language { get; init; }
 
     /// <summary>Who made it, in order, with CSL roles: <c>author</c>, <c>editor</c>, <c>compiler</c>, <c>translator</c>.</summary>
-    public ImmutableArray<(string Role, PersonName Name)> Creators { get; init; } = [];
+    public ImmutableArray<CslName> Creators { get; init; } = [];
 
     /// <summary>Someone or something that made it and has no name in parts: a board, an office; with its role.</summary>
-    public ImmutableArray<(string Role, string Name)> Bodies { get; init; } = [];
+    public ImmutableArray<CslBody> Bodies { get; init; } = [];
 
     /// <summary>Title in the language of the description.</summary>
     public string? Title { get; init; }
@@ -83,4 +83,20 @@ public sealed record CslItem(string Id, string Type, string Described)
 
     /// <summary>The bodies in a role.</summary>
     public IEnumerable<string> BodiesIn(string role) => Bodies.Where(b => b.Role == role).Select(b => b.Name);
+}
+
+/// <summary>A person of an item.</summary>
+/// <param name="Role">CSL role.</param>
+/// <param name="Name">The name.</param>
+public sealed record CslName(string Role, PersonName Name);
+
+/// <summary>Someone or something of an item that has no name in parts.</summary>
+/// <param name="Role">CSL role.</param>
+/// <param name="Name">The name.</param>
+public sealed record CslBody(string Role, string Name);
+
+/// <summary>A field of a reference format; one without a value is not written.</summary>
+internal sealed record Field(string Name, string? Value)
+{
+    public bool IsSaid => !string.IsNullOrEmpty(Value);
 }

@@ -14,8 +14,8 @@ public static class DescribeArticle
         return new(article.Slug, facts.Journal is null ? "webpage" : "article-journal", text.Language)
         {
             Language = text.Language,
-            Creators = [.. facts.Authors.Select(a => ("author", a.Name[text.Language]))],
-            Bodies = isTranslation && facts.Translations?.Find(text.Language) is { } translation ? [("translator", translation.By)] : [],
+            Creators = [.. facts.Authors.Select(a => new CslName("author", a.Name[text.Language]))],
+            Bodies = isTranslation && facts.Translations?.Find(text.Language) is { } translation ? [new("translator", translation.By)] : [],
             Title = text.Title,
             OriginalTitle = isTranslation ? article.Text(facts.Original)?.Title : null,
             ContainerTitle = facts.Journal?[text.Language] ?? site.Title[text.Language],

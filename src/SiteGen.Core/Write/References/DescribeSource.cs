@@ -16,7 +16,7 @@ public static class DescribeSource
         return new($"{slug}-{source.Number}", TypeOf(source), language)
         {
             Language = source.Language,
-            Creators = [.. source.Creators.Select(c => (c.Role, c.Name[language]))],
+            Creators = [.. source.Creators.Select(c => new CslName(c.Role, c.Name[language]))],
             Title = source.Title?[language],
             OriginalTitle = source.Language is { } own && own != language ? source.Title?.Find(own) : null,
             ContainerTitle = source.ContainerTitle?[language],

@@ -53,34 +53,34 @@ public static class WriteBibTeX
     private static string Entry(CslItem item)
     {
         var type = EntryTypes.GetValueOrDefault(item.Type, "misc");
-        var fields = Fields(item, type).Where(f => !string.IsNullOrEmpty(f.Value)).Select(f => $"  {f.Name} = {{{f.Value}}},\n");
+        var fields = Fields(item, type).Where(f => f.IsSaid).Select(f => $"  {f.Name} = {{{f.Value}}},\n");
         return $"@{type}{{{item.Id},\n{string.Concat(fields)}}}\n";
     }
 
-    private static IEnumerable<(string Name, string? Value)> Fields(CslItem item, string type) =>
+    private static IEnumerable<Field> Fields(CslItem item, string type) =>
     [
-        ("author", Names(item, "author")), .. Editors(item), ("translator", Names(item, "translator")),
-        ("title", Verbatim(item.Title)), ("origtitle", Verbatim(item.OriginalTitle)),
-        (type switch { "article" => "journaltitle", "incollection" or "inproceedings" or "inreference" => "booktitle", _ => "maintitle" }, Verbatim(item.ContainerTitle)),
-        ("volume", Escaped(item.Volume)),
+        new("author", Names(item, "author")), .. Editors(item), new("translator", Names(item, "translator")),
+        new("title", Verbatim(item.Title)), new("origtitle", Verbatim(item.OriginalTitle)),
+        new(type switch { "article" => "journaltitle", "incollection" or "inproceedings" or "inreference" => "booktitle", _ => "maintitle" }, Verbatim(item.ContainerTitle)),
+        new("volume", Escaped(item.Volume)),
         // Biblatex prints the one and passes over the other, which other readers take for the title of a volume; in an article it prints that.
-        ("titleaddon", type == "article" ? null : Escaped(item.VolumeTitle)), ("issuetitle", Escaped(item.VolumeTitle)), ("part", Escaped(item.PartNumber)),
-        ("pages", Escaped(item.Page)?.Replace("–", "--", StringComparison.Ordinal)),
-        ("pagetotal", item.NumberOfPages?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-        ("publisher", Verbatim(item.Publisher)), ("location", Escaped(item.PublisherPlace ?? item.ArchivePlace)),
-        ("date", item.Issued?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-        ("howpublished", Escaped(item.Archive)), ("library", Escaped(item.ArchiveLocation)),
-        ("doi", item.Doi), ("url", item.Url),
-        ("langid", Languages.GetValueOrDefault(item.OriginalTitle is null ? item.Language ?? item.Described : item.Described)),
-        ("abstract", Escaped(item.Abstract)), ("keywords", Escaped(string.Join(", ", item.Keywords))), ("note", Escaped(item.Note)),
+        new("titleaddon", type == "article" ? null : Escaped(item.VolumeTitle)), new("issuetitle", Escaped(item.VolumeTitle)), new("part", Escaped(item.PartNumber)),
+        new("pages", Escaped(item.Page)?.Replace("–", "--", StringComparison.Ordinal)),
+        new("pagetotal", item.NumberOfPages?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        new("publisher", Verbatim(item.Publisher)), new("location", Escaped(item.PublisherPlace ?? item.ArchivePlace)),
+        new("date", item.Issued?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        new("howpublished", Escaped(item.Archive)), new("library", Escaped(item.ArchiveLocation)),
+        new("doi", item.Doi), new("url", item.Url),
+        new("langid", Languages.GetValueOrDefault(item.OriginalTitle is null ? item.Language ?? item.Described : item.Described)),
+        new("abstract", Escaped(item.Abstract)), new("keywords", Escaped(string.Join(", ", item.Keywords))), new("note", Escaped(item.Note)),
     ];
 
     /// <summary>Compilers are a type of editors; beside editors proper they are the second kind that an entry may have.</summary>
-    private static IEnumerable<(string Name, string? Value)> Editors(CslItem item) => (Names(item, "editor"), Names(item, "compiler")) switch
+    private static IEnumerable<Field> Editors(CslItem item) => (Names(item, "editor"), Names(item, "compiler")) switch
     {
-        (var editors, "") => [("editor", editors)],
-        ("", var compilers) => [("editor", compilers), ("editortype", "compiler")],
-        var (editors, compilers) => [("editor", editors), ("editora", compilers), ("editoratype", "compiler")],
+        (var editors, "") => [new("editor", editors)],
+        ("", var compilers) => [new("editor", compilers), new("editortype", "compiler")],
+        var (editors, compilers) => [new("editor", editors), new("editora", compilers), new("editoratype", "compiler")],
     };
 
     private static string Names(CslItem item, string role) => string.Join(

@@ -31,7 +31,7 @@ public static class WriteCslJson
             WriteNames(json, item, role);
         }
 
-        foreach (var (name, value) in Variables(item).Where(v => !string.IsNullOrEmpty(v.Value)))
+        foreach (var (name, value) in Variables(item).Where(v => v.IsSaid))
         {
             json.WriteString(name, value);
         }
@@ -44,15 +44,15 @@ public static class WriteCslJson
         json.WriteEndObject();
     }
 
-    private static IEnumerable<(string Name, string? Value)> Variables(CslItem item) =>
+    private static IEnumerable<Field> Variables(CslItem item) =>
     [
-        ("title", item.Title), ("original-title", item.OriginalTitle), ("container-title", item.ContainerTitle),
-        ("volume", item.Volume), ("volume-title", item.VolumeTitle), ("part-number", item.PartNumber),
-        ("page", item.Page?.Replace('–', '-')), ("number-of-pages", item.NumberOfPages?.ToString(CultureInfo.InvariantCulture)),
-        ("publisher", item.Publisher), ("publisher-place", item.PublisherPlace),
-        ("archive", item.Archive), ("archive-place", item.ArchivePlace), ("archive_location", item.ArchiveLocation),
-        ("DOI", item.Doi), ("URL", item.Url), ("language", item.Language),
-        ("abstract", item.Abstract), ("keyword", string.Join(", ", item.Keywords)), ("note", item.Note),
+        new("title", item.Title), new("original-title", item.OriginalTitle), new("container-title", item.ContainerTitle),
+        new("volume", item.Volume), new("volume-title", item.VolumeTitle), new("part-number", item.PartNumber),
+        new("page", item.Page?.Replace('–', '-')), new("number-of-pages", item.NumberOfPages?.ToString(CultureInfo.InvariantCulture)),
+        new("publisher", item.Publisher), new("publisher-place", item.PublisherPlace),
+        new("archive", item.Archive), new("archive-place", item.ArchivePlace), new("archive_location", item.ArchiveLocation),
+        new("DOI", item.Doi), new("URL", item.Url), new("language", item.Language),
+        new("abstract", item.Abstract), new("keyword", string.Join(", ", item.Keywords)), new("note", item.Note),
     ];
 
     private static void WriteNames(Utf8JsonWriter json, CslItem item, string role)

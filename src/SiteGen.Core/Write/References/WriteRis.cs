@@ -26,26 +26,26 @@ public static class WriteRis
     public static byte[] Of(IEnumerable<CslItem> items) => Encoding.UTF8.GetBytes(string.Concat(items.Select(Record)));
 
     private static string Record(CslItem item) => string.Concat(
-        Fields(item).Where(f => !string.IsNullOrEmpty(f.Value)).Select(f => Line(f.Tag, f.Value!))
+        Fields(item).Where(f => f.IsSaid).Select(f => Line(f.Name, f.Value!))
             .Prepend(Line("TY", Types.GetValueOrDefault(item.Type, "GEN"))).Append(Line("ER", "")));
 
     private static string Line(string tag, string value) => $"{tag}  - {value.ReplaceLineEndings(" ")}\r\n";
 
-    private static IEnumerable<(string Tag, string? Value)> Fields(CslItem item)
+    private static IEnumerable<Field> Fields(CslItem item)
     {
         var (first, last) = Ends(item.Page);
         return
         [
-            ("ID", item.Id),
+            new("ID", item.Id),
             .. Names(item, "author", "AU"), .. Names(item, "editor", EditorTag(item)), .. Names(item, "compiler", EditorTag(item)), .. Names(item, "translator", "A4"),
-            ("TI", item.Title), ("T2", item.ContainerTitle), ("VL", item.Volume), ("IS", item.PartNumber),
-            ("SP", first ?? item.NumberOfPages?.ToString(CultureInfo.InvariantCulture)), ("EP", last),
-            ("PB", item.Publisher), ("CY", item.PublisherPlace ?? item.ArchivePlace), ("PY", item.Issued?.ToString(CultureInfo.InvariantCulture)),
-            ("DB", item.Archive), ("AV", item.ArchiveLocation), ("DO", item.Doi), ("UR", item.Url), ("LA", item.Language),
-            ("AB", item.Abstract), .. item.Keywords.Select(k => ("KW", (string?)k)),
+            new("TI", item.Title), new("T2", item.ContainerTitle), new("VL", item.Volume), new("IS", item.PartNumber),
+            new("SP", first ?? item.NumberOfPages?.ToString(CultureInfo.InvariantCulture)), new("EP", last),
+            new("PB", item.Publisher), new("CY", item.PublisherPlace ?? item.ArchivePlace), new("PY", item.Issued?.ToString(CultureInfo.InvariantCulture)),
+            new("DB", item.Archive), new("AV", item.ArchiveLocation), new("DO", item.Doi), new("UR", item.Url), new("LA", item.Language),
+            new("AB", item.Abstract), .. item.Keywords.Select(k => new Field("KW", k)),
 
             // RIS has no tag for the title of a volume, nor for that of an original.
-            ("N1", item.VolumeTitle), ("N1", item.OriginalTitle), ("N1", item.Note),
+            new("N1", item.VolumeTitle), new("N1", item.OriginalTitle), new("N1", item.Note),
         ];
     }
 
@@ -57,8 +57,8 @@ public static class WriteRis
         _ => "ED",
     };
 
-    private static IEnumerable<(string Tag, string? Value)> Names(CslItem item, string role, string tag) =>
-        item.In(role).Select(n => (tag, (string?)Inverted(n))).Concat(item.BodiesIn(role).Select(b => (tag, (string?)b)));
+    private static IEnumerable<Field> Names(CslItem item, string role, string tag) =>
+        item.In(role).Select(n => new Field(tag, Inverted(n))).Concat(item.BodiesIn(role).Select(b => new Field(tag, b)));
 
     private static string Inverted(PersonName name)
     {

@@ -55,10 +55,10 @@ internal sealed class TeiInlines(TeiWriter tei, ArticlePage page)
     private void Citation(CitationMark mark) => tei.Inline("bibl", () =>
     {
         Write(mark.Inlines);
-        foreach (var (item, locator) in mark.Citation.Items.SelectMany(i => i.Locators.Select(l => (i, l))))
+        foreach (var cited in mark.Citation.Items.SelectMany(i => i.Locators, (item, locator) => new { item.Source, Place = locator }))
         {
-            var (from, to) = Ends(locator.Value);
-            tei.Empty("citedRange", ("unit", UnitOf(locator.Kind)), ("from", from), ("to", to), ("corresp", $"#source-{item.Source}"));
+            var (from, to) = Ends(cited.Place.Value);
+            tei.Empty("citedRange", ("unit", UnitOf(cited.Place.Kind)), ("from", from), ("to", to), ("corresp", $"#source-{cited.Source}"));
         }
     }, ("xml:id", $"{language}-cite-{mark.Number}"), ("type", mark.Citation.IsVia ? "cited-in" : "citation"),
         ("corresp", string.Join(' ', mark.Citation.Items.Select(i => $"#source-{i.Source}").Concat(shelfmarks[mark.Number].Select(id => "#" + id)).Distinct())));

@@ -11,7 +11,7 @@ internal static class TeiStandOff
 {
     public static void Write(TeiWriter tei, Registers registers, ImmutableArray<ArticlePage> texts)
     {
-        var entries = texts.SelectMany(t => t.Entries).Select(e => e.Entry).DistinctBy(e => (e.Kind, e.Id)).ToLookup(e => e.Kind);
+        var entries = texts.SelectMany(t => t.Entries).Select(e => e.Entry).DistinctBy(e => new { e.Kind, e.Id }).ToLookup(e => e.Kind);
         if (entries.Count == 0 && texts[0].Article.Sources.IsEmpty)
         {
             return;

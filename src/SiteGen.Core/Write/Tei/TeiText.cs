@@ -67,7 +67,7 @@ internal sealed class TeiText
 
     private void Notes(ImmutableArray<ArticlePage> texts)
     {
-        foreach (var (note, passage) in page.Notes.Select(n => (n.Note, n.Passage)))
+        foreach (var (note, passage) in page.Notes)
         {
             tei.Block("note", () => Blocks(passage.Blocks), [
                 .. Attributes(passage.Anchor, texts), ("n", note.Number.ToString(CultureInfo.InvariantCulture)), ("type", "editorial"), ("resp", "#" + TeiHeader.Editors)]);
