@@ -65,5 +65,5 @@ public class FindingNames
 
     private static string Id(string kind, int number) => kind + number.ToString(CultureInfo.InvariantCulture);
 
-    private static Localized<T> In<T>(T value) => new([KeyValuePair.Create("ru", value)]);
+    private static Localized<T> In<T>(T value) => new([new("ru", value)]);
 }

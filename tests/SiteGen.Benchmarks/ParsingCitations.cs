@@ -42,6 +42,6 @@ public class ParsingCitations
         new($"p{number}", [new Paragraph(new SourceFile("input/x.md", text).Span(0), [new TextRun(new SourceFile("input/x.md", text).Span(0, text.Length), text)])], text);
 
     private static Source SourceOf(SourceFile file, int number) => new(
-        file.Span(0), number, "book", null, [new("author", new([KeyValuePair.Create("ru", new PersonName(number == 1 ? "Ветров" : $"Ребров{number}"))]))],
+        file.Span(0), number, "book", null, [new("author", new([new("ru", new PersonName(number == 1 ? "Ветров" : $"Ребров{number}"))]))],
         null, null, null, null, null, 1998 + number, null, null, null, null, null, null, null, [], null, null);
 }

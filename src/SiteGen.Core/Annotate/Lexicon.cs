@@ -50,8 +50,8 @@ public sealed class Lexicon
     private static IEnumerable<(NameOfPerson Name, ILanguageForms Forms)> ForeignNames(Person person, string language) =>
         from other in person.Name.Values
         where person.Name.Has(language) && PersonForms.IsCyrillic(other.Value.Family) != PersonForms.IsCyrillic(person.Name[language].Family)
-        let forms = LanguageForms.Of(other.Key)
-        from name in PersonForms.NamesOf(person, other.Key, forms, isForeign: true)
+        let forms = LanguageForms.Of(other.Language)
+        from name in PersonForms.NamesOf(person, other.Language, forms, isForeign: true)
         select (name, forms);
 
     private static FrozenSet<string> ParticlesOf(ImmutableArray<NameOfPerson> names) =>

@@ -57,9 +57,9 @@ internal static class DescribeEntry
 
     private static IEnumerable<string> OtherNames(Entry entry, string language) => entry switch
     {
-        Person person => person.Name.Values.Where(v => v.Key != language).Select(v => v.Value.Direct),
-        Place place => place.Name.Values.Where(v => v.Key != language).Select(v => v.Value).Concat(place.Today is { } today ? [today[language]] : []),
-        Term term => term.Name.Values.Where(v => v.Key != language).Select(v => v.Value),
+        Person person => person.Name.Values.Where(v => v.Language != language).Select(v => v.Value.Direct),
+        Place place => place.Name.Values.Where(v => v.Language != language).Select(v => v.Value).Concat(place.Today is { } today ? [today[language]] : []),
+        Term term => term.Name.Values.Where(v => v.Language != language).Select(v => v.Value),
         _ => [],
     };
 }

@@ -59,7 +59,7 @@ public static class DescribePage
     private static void Author(JsonLd json, Author author, string language)
     {
         json.Text("name", author.Name[language].Direct);
-        json.Texts("alternateName", author.Name.Values.Where(v => v.Key != language).Select(v => v.Value.Direct));
+        json.Texts("alternateName", author.Name.Values.Where(v => v.Language != language).Select(v => v.Value.Direct));
         json.Text("sameAs", author.Orcid is { } orcid ? $"https://orcid.org/{orcid}" : null);
         if (author.Affiliation is { } affiliation)
         {

@@ -47,7 +47,7 @@ internal static class AuditSource
                let here = fact.Item2.Except(fact.Item3)
                let there = fact.Item3.Except(fact.Item2)
                where !here.IsEmpty && !there.IsEmpty
-               select Catalogue.PrintedFormsDisagree(source.Span, source.Number, fact.Item1, one.Key, Said(here), two.Key, Said(there));
+               select Catalogue.PrintedFormsDisagree(source.Span, source.Number, fact.Item1, one.Language, Said(here), two.Language, Said(there));
     }
 
     private static IEnumerable<Diagnostic> Fields(Source source) =>
@@ -59,7 +59,7 @@ internal static class AuditSource
             ("number-of-pages", source.NumberOfPages?.ToString(CultureInfo.InvariantCulture)),
         }
         where field.Item2 is not null && !PrintedFacts.NumbersIn(field.Item2).IsSubsetOf(numbers)
-        select Catalogue.FieldNotPrinted(source.Span, source.Number, field.Item1, field.Item2!, printed.Key);
+        select Catalogue.FieldNotPrinted(source.Span, source.Number, field.Item1, field.Item2!, printed.Language);
 
     private static string Said(ImmutableSortedSet<int> numbers) => string.Join(", ", numbers.Select(n => n.ToString(CultureInfo.InvariantCulture)));
 }

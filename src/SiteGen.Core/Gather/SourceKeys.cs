@@ -53,7 +53,7 @@ internal static class SourceKeys
     private static IEnumerable<string> Titles(Source source)
     {
         var author = source.Creators.FirstOrDefault(c => c.Role == "author") ?? source.Creators.FirstOrDefault();
-        var titles = (source.Title?.Values ?? []).Select(t => new { Language = t.Key, t.Value });
+        var titles = (source.Title?.Values ?? []).Select(t => new { Language = t.Language, t.Value });
         return from title in source.TitleTransliterated is { } latin ? titles.Append(new { Language = "en", Value = latin }) : titles
                let family = author is null ? "" : Fold(author.Name[title.Language].Family)
                let folded = Fold(title.Value)

@@ -84,7 +84,7 @@ internal sealed class Fields(YamlMap map, ReadingContext context)
     /// <summary>A value a language: <c>{ ru: …, en: … }</c>, or a plain text that holds in all.</summary>
     public Localized<string>? Localized(string key) => Find(key) switch
     {
-        YamlScalar plain => context.TextOf(plain, key) is { } text ? new([.. context.Languages.Select(l => KeyValuePair.Create(l, text))]) : null,
+        YamlScalar plain => context.TextOf(plain, key) is { } text ? new([.. context.Languages.Select(l => new InLanguage<string>(l, text))]) : null,
         _ => Localized(key, (node, name) => context.TextOf(node, name)),
     };
 

@@ -56,7 +56,7 @@ internal static class Names
     {
         var family = fields.RequiredLocalized("family");
         var given = fields.Localized("given");
-        var names = family.Values.Select(f => KeyValuePair.Create(f.Key, new PersonName(f.Value, given?.Find(f.Key))));
+        var names = family.Values.Select(f => new InLanguage<PersonName>(f.Language, new(f.Value, given?.Find(f.Language))));
         return new(role, new([.. names]), fields.Text("person"));
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ReadingContext(ImmutableArray<string> languages)
     public ImmutableArray<string> Languages => languages;
 
     /// <summary>What stands in for a value that is missing; a site with such a fault is never published.</summary>
-    public Localized<string> Anything => new([KeyValuePair.Create(languages.FirstOrDefault("en"), "")]);
+    public Localized<string> Anything => new([new(languages.FirstOrDefault("en"), "")]);
 
     /// <summary>Reports a value of the wrong form.</summary>
     /// <returns>Always null, so that it can stand where the value would.</returns>
@@ -85,7 +85,7 @@ internal sealed class ReadingContext(ImmutableArray<string> languages)
                      where entry.Key.Value == language && entry.Value is not YamlScalar { Value: null }
                      let value = read(entry.Value, key)
                      where value is not null
-                     select KeyValuePair.Create(language, value);
+                     select new InLanguage<T>(language, value);
         return values.ToImmutableArray() is { IsEmpty: false } found ? new(found) : null;
     }
 }

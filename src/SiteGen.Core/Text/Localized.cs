@@ -5,23 +5,23 @@ namespace SiteGen.Core.Text;
 /// <summary>A value said in one or more languages, in the order of the site's languages.</summary>
 /// <typeparam name="T">What is said: a text, a name, a list of spellings.</typeparam>
 /// <param name="Values">Language code (<c>ru</c>) and value; at least one.</param>
-public sealed record Localized<T>(ImmutableArray<KeyValuePair<string, T>> Values)
+public sealed record Localized<T>(ImmutableArray<InLanguage<T>> Values)
 {
     /// <summary>The value in the language, or in the first language that has one.</summary>
-    public T this[string language] => Has(language) ? Values.First(v => v.Key == language).Value : Values[0].Value;
+    public T this[string language] => Has(language) ? Values.First(v => v.Language == language).Value : Values[0].Value;
 
     /// <summary>Whether the value is said in the language.</summary>
-    public bool Has(string language) => Values.Any(v => v.Key == language);
+    public bool Has(string language) => Values.Any(v => v.Language == language);
 
     /// <summary>The value in this very language, or <c>default</c>.</summary>
     public T? Find(string language) => Has(language) ? this[language] : default;
 
     /// <summary>The language that <see cref="this[string]"/> answers in.</summary>
-    public string LanguageFor(string language) => Has(language) ? language : Values[0].Key;
+    public string LanguageFor(string language) => Has(language) ? language : Values[0].Language;
 
     /// <summary>Each value changed, its language kept.</summary>
     public Localized<TOut> Select<TOut>(Func<T, TOut> change) =>
-        new([.. Values.Select(v => KeyValuePair.Create(v.Key, change(v.Value)))]);
+        new([.. Values.Select(v => new InLanguage<TOut>(v.Language, change(v.Value)))]);
 
     /// <summary>Same languages and values, in the same order.</summary>
     public bool Equals(Localized<T>? other) => other is not null && Values.SequenceEqual(other.Values);
@@ -29,3 +29,9 @@ public sealed record Localized<T>(ImmutableArray<KeyValuePair<string, T>> Values
     /// <inheritdoc/>
     public override int GetHashCode() => Values.Length;
 }
+
+/// <summary>A value said in one language.</summary>
+/// <typeparam name="T">What is said.</typeparam>
+/// <param name="Language">Language code.</param>
+/// <param name="Value">What is said.</param>
+public sealed record InLanguage<T>(string Language, T Value);

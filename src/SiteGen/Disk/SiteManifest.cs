@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using SiteGen.Core;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Disk;
@@ -18,10 +19,7 @@ public static class SiteManifest
 
     /// <summary>The bytes of the manifest of these files, in ordinal order.</summary>
     public static byte[] Of(ImmutableArray<OutputFile> files) => Encoding.UTF8.GetBytes(string.Concat(
-        files.AsParallel().AsOrdered()
-            .Select(f => (f.Path, Hash: Convert.ToHexStringLower(SHA256.HashData(f.Bytes.Span)))).AsSequential()
-            .OrderBy(f => f.Path, StringComparer.Ordinal)
-            .Select(f => $"{f.Hash}{Gap}{f.Path}\n")));
+        InParallel.Select(files.OrderBy(f => f.Path, StringComparer.Ordinal), f => $"{Convert.ToHexStringLower(SHA256.HashData(f.Bytes.Span))}{Gap}{f.Path}\n")));
 
     /// <summary>The paths that the manifest of a folder lists; null where the folder has none.</summary>
     public static IReadOnlySet<string>? PathsIn(string folder)

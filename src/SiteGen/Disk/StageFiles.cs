@@ -12,7 +12,7 @@ public static class StageFiles
     public static ImmutableArray<Diagnostic> Into(SiteFolder site, ImmutableArray<OutputFile> files, DiskActions disk, CancellationToken stop)
     {
         var all = files.Add(new(SiteManifest.Name, SiteManifest.Of(files)));
-        var placed = all.Select(f => (f.Path, Full: CheckPaths.FullPath(site.Staging, f.Path), f.Bytes)).ToImmutableArray();
+        var placed = all.Select(f => new { f.Path, Full = CheckPaths.FullPath(site.Staging, f.Path), f.Bytes }).ToList();
         foreach (var folder in placed.Select(f => Path.GetDirectoryName(f.Full)!).Prepend(site.Staging).Distinct().Order(StringComparer.Ordinal))
         {
             disk.CreateFolder(folder);

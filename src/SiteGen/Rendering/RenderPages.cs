@@ -20,7 +20,7 @@ public static class RenderPages
     /// <summary>The same, with the framework and the frame of every page compiled by drawing a page of no site.</summary>
     public static RenderPage Warmed(ThemeAssetNames assets)
     {
-        var nothing = new Localized<string>([KeyValuePair.Create("en", "")]);
+        var nothing = new Localized<string>([new("en", "")]);
         var site = new Site(new SourceFile("", "").Span(0), nothing, nothing, ["en"], null, null, null, null);
         _ = Html(new NotFoundPage(new PageHead(site, "en", new Address("404.html"), null, null, [], [], null), "/"), assets);
         return With(assets);

@@ -65,5 +65,5 @@ internal sealed record Edition(string Language, ImmutableArray<Entry> Entries)
         return text;
     }
 
-    private static Localized<T> In<T>(T value) => new([KeyValuePair.Create("ru", value), KeyValuePair.Create("en", value)]);
+    private static Localized<T> In<T>(T value) => new([new("ru", value), new("en", value)]);
 }

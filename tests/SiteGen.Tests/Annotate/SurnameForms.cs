@@ -59,7 +59,7 @@ public class SurnameForms
     {
         var name = new PersonName(russian, "Пётр", "Иванович");
         var both = new SiteGen.Core.Text.Localized<PersonName>(
-            [KeyValuePair.Create("ru", name), KeyValuePair.Create("en", new PersonName("Xylander", "Pyotr", "Ivanovich"))]);
+            [new("ru", name), new("en", new PersonName("Xylander", "Pyotr", "Ivanovich"))]);
         var edition = English(Person("x", "Xylander") with { Name = both });
         spellings.Split(' ').Where(s => edition.Mark($"he met {s} there") != $"he met {{{s}=x}} there").ShouldBeEmpty();
         edition.Mark("P. I. Xylander and Petr Xylander").ShouldBe("{P. I. Xylander=x} and {Petr Xylander=x}");
@@ -69,7 +69,7 @@ public class SurnameForms
     public void A_name_without_patronymic_is_not_spelled_anew()
     {
         var both = new SiteGen.Core.Text.Localized<PersonName>(
-            [KeyValuePair.Create("ru", new PersonName("Вирен", "Ганс")), KeyValuePair.Create("en", new PersonName("Wieren", "Hans"))]);
+            [new("ru", new PersonName("Вирен", "Ганс")), new("en", new PersonName("Wieren", "Hans"))]);
         English(Person("x", "Wieren") with { Name = both }).Mark("Viren and Wieren").ShouldBe("Viren and {Wieren=x}");
     }
 

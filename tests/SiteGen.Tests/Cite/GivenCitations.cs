@@ -42,7 +42,7 @@ internal static class GivenCitations
     {
         Issued = year,
         Creators = [.. families.Select(f => new Creator("author", new(
-            [KeyValuePair.Create("ru", new PersonName(f.Split('/')[0])), KeyValuePair.Create("en", new PersonName(f.Split('/')[^1]))])))],
+            [new("ru", new PersonName(f.Split('/')[0])), new("en", new PersonName(f.Split('/')[^1]))])))],
     };
 
     private static string Reading(CitationItem item) => item.Source + (item.Place.Any() ? ": " : "")

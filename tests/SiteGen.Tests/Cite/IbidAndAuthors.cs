@@ -12,8 +12,8 @@ public sealed class IbidAndAuthors
     private static readonly ImmutableArray<Source> Works =
     [
         Work(1, 1999, "Ветров/Vetrov"), Work(2, 1999, "Ветров/Vetrov", "Ребров/Rebrov"), Work(3, 2001, "Семёнов/Semyonov", "Ребров/Rebrov", "Орлова/Orlova"),
-        Work(4, 2003, "Орлова/Orlova") with { AsPrinted = new([KeyValuePair.Create("ru", "Орлова А. П. Озеро. 2003а.")]) },
-        Work(5, 2003, "Орлова/Orlova") with { AsPrinted = new([KeyValuePair.Create("ru", "Орлова А. П. Река. 2003б.")]) },
+        Work(4, 2003, "Орлова/Orlova") with { AsPrinted = new([new("ru", "Орлова А. П. Озеро. 2003а.")]) },
+        Work(5, 2003, "Орлова/Orlova") with { AsPrinted = new([new("ru", "Орлова А. П. Река. 2003б.")]) },
     ];
 
     [Theory]
@@ -127,5 +127,5 @@ public sealed class IbidAndAuthors
     }
 
     private static Source Kept(int number, string printed, string fond) =>
-        SourceNumber(number) with { AsPrinted = new([KeyValuePair.Create("ru", printed)]), Shelfmark = [new("fond", fond)] };
+        SourceNumber(number) with { AsPrinted = new([new("ru", printed)]), Shelfmark = [new("fond", fond)] };
 }

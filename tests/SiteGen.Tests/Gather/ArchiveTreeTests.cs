@@ -87,7 +87,7 @@ public sealed class ArchiveTreeTests
 
     private static Archive ArchiveOf(params (string Id, string Labels)[] levels) => new(
         Nowhere, "a", Text("A"), null, Text("A"), null, null, null, null,
-        [.. levels.Select(l => new ArchiveLevel(l.Id, Text(l.Id), new([KeyValuePair.Create("ru", l.Labels.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToImmutableArray())])))]);
+        [.. levels.Select(l => new ArchiveLevel(l.Id, Text(l.Id), new([new("ru", l.Labels.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToImmutableArray())])))]);
 
-    private static Localized<string> Text(string text) => new([KeyValuePair.Create("ru", text)]);
+    private static Localized<string> Text(string text) => new([new("ru", text)]);
 }

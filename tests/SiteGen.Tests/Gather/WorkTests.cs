@@ -48,9 +48,9 @@ public sealed class WorkTests
     public void Entries_joined_by_a_third_are_one_work()
     {
         var (russian, english, both) = (Entry("a", 1, "Ветров|Мельницы|1998|"), Entry("b", 2, "Vetrov|Mills|1998|"), Entry("c", 3, "Ветров|Мельницы|1998|"));
-        var vetrov = both.Source.Creators[0] with { Name = new([KeyValuePair.Create("ru", new PersonName("Ветров")), KeyValuePair.Create("en", new PersonName("Vetrov"))]) };
+        var vetrov = both.Source.Creators[0] with { Name = new([new("ru", new PersonName("Ветров")), new("en", new PersonName("Vetrov"))]) };
         english = english with { Source = english.Source with { Title = English("Mills"), Creators = [new("author", English("Vetrov").Select(n => new PersonName(n)))] } };
-        both = both with { Source = both.Source with { Creators = [vetrov], Title = new([KeyValuePair.Create("ru", "Мельницы"), KeyValuePair.Create("en", "Mills")]) } };
+        both = both with { Source = both.Source with { Creators = [vetrov], Title = new([new("ru", "Мельницы"), new("en", "Mills")]) } };
         RecogniseWorks.In([russian, english, both], []).ShouldHaveSingleItem().Sources.Select(s => s.Slug).ShouldBe(["a", "b", "c"]);
     }
 
@@ -103,7 +103,7 @@ public sealed class WorkTests
     private static Source Bare(int number) => new(
         Nowhere, number, null, null, [], null, null, null, null, null, null, null, null, null, null, null, null, null, [], null, null);
 
-    private static Localized<string> Text(string text) => new([KeyValuePair.Create("ru", text)]);
+    private static Localized<string> Text(string text) => new([new("ru", text)]);
 
-    private static Localized<string> English(string text) => new([KeyValuePair.Create("en", text)]);
+    private static Localized<string> English(string text) => new([new("en", text)]);
 }

@@ -40,7 +40,7 @@ public sealed class CitingWordsTests
         new(File.Span(0), "ru", [.. authors], year, null, null, null, null, null, null, published);
 
     private static Author AuthorOf(string family, string given, string? patronymic = null, Identification? identified = null) =>
-        new(new Localized<PersonName>([KeyValuePair.Create("ru", new PersonName(family, given, patronymic))]), null, null, null, null, identified);
+        new(new Localized<PersonName>([new("ru", new PersonName(family, given, patronymic))]), null, null, null, null, identified);
 
-    private static Localized<string> In(string language, string text) => new([KeyValuePair.Create(language, text)]);
+    private static Localized<string> In(string language, string text) => new([new(language, text)]);
 }

@@ -16,20 +16,20 @@ public sealed class ReferenceFileTests
     [
         new("lake-1", "book", "ru")
         {
-            Language = "ru", Creators = [("author", new PersonName("Озерова", "А.", "Б.")), ("author", new PersonName("Брандт", "Отто", null, "фон")), ("editor", new PersonName("Шмидт", "К."))],
+            Language = "ru", Creators = [new("author", new PersonName("Озерова", "А.", "Б.")), new("author", new PersonName("Брандт", "Отто", null, "фон")), new("editor", new PersonName("Шмидт", "К."))],
             Title = "Рыбы & люди: 100 % {озёра} #1_a ~ x \\ $5", Issued = 1999, Publisher = "Наука и жизнь", PublisherPlace = "Москва", NumberOfPages = 12,
         },
         new("lake-2", "chapter", "en")
         {
-            Language = "ru", Creators = [("author", new PersonName("Łącki", "J.")), ("editor", new PersonName("Smith and Wesson", "A."))],
+            Language = "ru", Creators = [new("author", new PersonName("Łącki", "J.")), new("editor", new PersonName("Smith and Wesson", "A."))],
             Title = "Über die Flüsse", OriginalTitle = "О реках", ContainerTitle = "Rivers, seas", Page = "5–17", Volume = "IX", VolumeTitle = "1925", PartNumber = "1", Issued = 2001,
         },
-        new("lake-3", "book", "ru") { Creators = [("compiler", new PersonName("Весёлый", "И."))], Title = "Сборник", Issued = 2020 },
+        new("lake-3", "book", "ru") { Creators = [new("compiler", new PersonName("Весёлый", "И."))], Title = "Сборник", Issued = 2020 },
         new("lake-4", "manuscript", "ru") { Title = "Письмо", Archive = "Архив озёр", ArchivePlace = "Белозёрск", ArchiveLocation = "Ф. 1. Оп. 2", Note = "[ed., probable] Как видно из текста." },
         new("lake-5", "document", "ru") { Note = "Без заглавия." },
         new("lake-6", "article-journal", "ru")
         {
-            Language = "ru", Creators = [("author", new PersonName("Щукин", "Ё."))], Title = "«Ловля»", ContainerTitle = "Вестник", Doi = "10.1234/a_b(c)",
+            Language = "ru", Creators = [new("author", new PersonName("Щукин", "Ё."))], Title = "«Ловля»", ContainerTitle = "Вестник", Doi = "10.1234/a_b(c)",
             Url = "https://edition.example/ru/articles/x/", Abstract = "Кратко; в двух словах.", Keywords = ["ловля, рыбы", "озеро"], Issued = 1930,
         },
     ];

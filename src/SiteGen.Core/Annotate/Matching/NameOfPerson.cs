@@ -44,7 +44,7 @@ internal sealed record NameOfPerson(
 /// <param name="Forms">Key and cases of each form.</param>
 /// <param name="Words">The forms as tokens.</param>
 internal sealed record NamePart(
-    string Text, IReadOnlyDictionary<string, GrammaticalCases> Forms, ImmutableArray<(ImmutableArray<Token> Tokens, GrammaticalCases Cases)> Words)
+    string Text, IReadOnlyDictionary<string, GrammaticalCases> Forms, ImmutableArray<NameWord> Words)
 {
     /// <summary>Whether the register knows only the initial.</summary>
     public bool IsInitial { get; init; }
@@ -62,3 +62,8 @@ internal sealed record NamePart(
 /// <param name="Token">The word, without the full stop.</param>
 /// <param name="IsInitial">Whether it is an initial: a letter or two with a full stop.</param>
 internal readonly record struct MetPart(Token Token, bool IsInitial);
+
+/// <summary>A form of a given name or a patronymic.</summary>
+/// <param name="Tokens">Its words: two for «Жан-Поль».</param>
+/// <param name="Cases">The cases it can stand in.</param>
+internal sealed record NameWord(ImmutableArray<Token> Tokens, GrammaticalCases Cases);

@@ -120,7 +120,7 @@ internal static class PersonForms
 
     private static NamePart Part(string word, Gender gender, ILanguageForms forms)
     {
-        var words = forms.Given(word.TrimEnd('.'), gender).Select(f => (Tokens: ReadTokens.In(f.Text), f.Cases)).Where(w => w.Tokens.Length > 0).ToImmutableArray();
+        var words = forms.Given(word.TrimEnd('.'), gender).Select(f => new NameWord(ReadTokens.In(f.Text), f.Cases)).Where(w => w.Tokens.Length > 0).ToImmutableArray();
         return new(
             FoldLetters.In(word.TrimEnd('.')),
             words.GroupBy(w => w.Tokens[0].Key, StringComparer.Ordinal)

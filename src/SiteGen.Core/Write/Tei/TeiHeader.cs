@@ -50,7 +50,7 @@ internal static class TeiHeader
         {
             tei.Block("respStmt", () =>
             {
-                tei.Leaf("resp", $"translation into {translation.Key}");
+                tei.Leaf("resp", $"translation into {translation.Language}");
                 tei.Leaf("name", translation.Value.By);
             });
         }
@@ -63,7 +63,7 @@ internal static class TeiHeader
             TeiNames.Person(tei, name, language);
         }
 
-        tei.Leaf("affiliation", author.Affiliation?.Values[0].Value, ("xml:lang", author.Affiliation?.Values[0].Key));
+        tei.Leaf("affiliation", author.Affiliation?.Values[0].Value, ("xml:lang", author.Affiliation?.Values[0].Language));
         tei.Leaf("idno", author.Orcid, ("type", "ORCID"));
     }
 

@@ -76,8 +76,8 @@ internal static class TeiSources
 
     private static void Identifier(TeiWriter tei, Archive archive, Localized<string>? fond, ImmutableArray<ShelfmarkPart> shelfmark) => tei.Block("msIdentifier", () =>
     {
-        tei.Leaf("settlement", archive.City?.Values[0].Value, ("xml:lang", archive.City?.Values[0].Key));
-        tei.Leaf("repository", archive.Name.Values[0].Value, ("key", archive.Id), ("xml:lang", archive.Name.Values[0].Key));
+        tei.Leaf("settlement", archive.City?.Values[0].Value, ("xml:lang", archive.City?.Values[0].Language));
+        tei.Leaf("repository", archive.Name.Values[0].Value, ("key", archive.Id), ("xml:lang", archive.Name.Values[0].Language));
         Texts(tei, "collection", fond);
         if (!shelfmark.IsEmpty)
         {
