@@ -5,31 +5,29 @@ namespace SiteGen.Rendering;
 
 /// <summary>
 /// Takes the characters of a page as they are made and keeps them as UTF-8: the declaration of the document type, the page without white
-/// space around it, line ends as LF. A large page is so held once, and not as a builder, a string and its copies.
+/// space around it, line ends as LF. A large page is so held once, and not as a builder, a string and its copies; while it grows it lies in a
+/// lent buffer.
 /// </summary>
 internal sealed class PageWriter : TextWriter
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly ArrayBufferWriter<byte> bytes = new(16 * 1024);
+    private byte[] page = ArrayPool<byte>.Shared.Rent(64 * 1024);
+
+    private int length;
 
     // Keeps the first half of a character whose halves come in two writes.
     private readonly Encoder encoder = Utf8.GetEncoder();
 
     private bool hasBegun;
 
-    public PageWriter() => bytes.Write("<!doctype html>\n"u8);
+    public PageWriter() => Encode("<!doctype html>\n");
 
     /// <inheritdoc/>
     public override Encoding Encoding => Utf8;
 
     /// <summary>The page, ending in one line end.</summary>
-    public ReadOnlyMemory<byte> Bytes()
-    {
-        var length = bytes.WrittenSpan.TrimEnd(" \t\n"u8).Length;
-        bytes.Write("\n"u8);
-        return bytes.WrittenSpan[length] == (byte)'\n' ? bytes.WrittenMemory[..(length + 1)] : (byte[])[.. bytes.WrittenSpan[..length], (byte)'\n'];
-    }
+    public byte[] Bytes() => [.. page.AsSpan(0, length).TrimEnd(" \t\n"u8), (byte)'\n'];
 
     /// <inheritdoc/>
     public override void Write(char value) => Write([value]);
@@ -54,11 +52,30 @@ internal sealed class PageWriter : TextWriter
         Encode(rest);
     }
 
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        ArrayPool<byte>.Shared.Return(page);
+        page = [];
+        base.Dispose(disposing);
+    }
+
     private void Encode(ReadOnlySpan<char> text)
     {
-        if (text.Length > 0)
+        var most = length + Utf8.GetMaxByteCount(text.Length);
+        if (most > page.Length)
         {
-            bytes.Advance(encoder.GetBytes(text, bytes.GetSpan(Utf8.GetMaxByteCount(text.Length)), flush: false));
+            Grow(Math.Max(most, 2 * page.Length));
         }
+
+        length += encoder.GetBytes(text, page.AsSpan(length), flush: false);
+    }
+
+    private void Grow(int size)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(size);
+        page.AsSpan(0, length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(page);
+        page = larger;
     }
 }
