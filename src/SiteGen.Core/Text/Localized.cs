@@ -8,13 +8,13 @@ namespace SiteGen.Core.Text;
 public sealed record Localized<T>(ImmutableArray<InLanguage<T>> Values)
 {
     /// <summary>The value in the language, or in the first language that has one.</summary>
-    public T this[string language] => Has(language) ? Values.First(v => v.Language == language).Value : Values[0].Value;
+    public T this[string language] => Values[Math.Max(IndexOf(language), 0)].Value;
 
     /// <summary>Whether the value is said in the language.</summary>
-    public bool Has(string language) => Values.Any(v => v.Language == language);
+    public bool Has(string language) => IndexOf(language) >= 0;
 
     /// <summary>The value in this very language, or <c>default</c>.</summary>
-    public T? Find(string language) => Has(language) ? this[language] : default;
+    public T? Find(string language) => IndexOf(language) is >= 0 and var found ? Values[found].Value : default;
 
     /// <summary>The language that <see cref="this[string]"/> answers in.</summary>
     public string LanguageFor(string language) => Has(language) ? language : Values[0].Language;
@@ -28,6 +28,20 @@ public sealed record Localized<T>(ImmutableArray<InLanguage<T>> Values)
 
     /// <inheritdoc/>
     public override int GetHashCode() => Values.Length;
+
+    // Asked for every word of every page: without a closure.
+    private int IndexOf(string language)
+    {
+        for (var i = 0; i < Values.Length; i++)
+        {
+            if (Values[i].Language == language)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }
 
 /// <summary>A value said in one language.</summary>
