@@ -20,8 +20,19 @@ internal static class Chunks
                 end++;
             }
 
-            yield return new(key, [.. items.Skip(start).Take(end - start)]);
+            yield return new(key, end - start == items.Count ? items : Part(items, start, end));
             start = end;
         }
+    }
+
+    private static T[] Part<T>(IReadOnlyList<T> items, int start, int end)
+    {
+        var part = new T[end - start];
+        for (var i = start; i < end; i++)
+        {
+            part[i - start] = items[i];
+        }
+
+        return part;
     }
 }

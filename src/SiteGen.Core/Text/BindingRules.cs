@@ -37,10 +37,10 @@ internal static class BindingRules
     /// <summary>Whether the word at <paramref name="k"/> is bound to the next one.</summary>
     public static bool Bind(string text, List<TextRange> words, int k)
     {
-        var left = Opened(words[k].In(text));
-        var right = words[k + 1].In(text);
+        var left = Opened(words[k].SpanIn(text));
+        var right = words[k + 1].SpanIn(text);
         return IsDash(right)
-            || (IsDash(left) && (k == 0 || (IsNumber(Opened(words[k - 1].In(text))) && char.IsAsciiDigit(right[0]))))
+            || (IsDash(left) && (k == 0 || (IsNumber(Opened(words[k - 1].SpanIn(text))) && char.IsAsciiDigit(right[0]))))
             || ShortWords.Contains(left)
             || Particles.Contains(Stem(right))
             || (Labels.Contains(left) && IsNumber(Stem(Opened(right)).TrimEnd('.')))
@@ -64,27 +64,27 @@ internal static class BindingRules
 
     private static bool BindsName(string text, List<TextRange> words, int k)
     {
-        var left = Opened(words[k].In(text));
-        var right = words[k + 1].In(text);
+        var left = Opened(words[k].SpanIn(text));
+        var right = words[k + 1].SpanIn(text);
         if (!char.IsUpper(right[0]))
         {
             return false;
         }
 
         return IsInitial(left)
-            || (Titles.Contains(left) && (k == 0 || left is not "г." || !IsNumber(Opened(words[k - 1].In(text)))))
+            || (Titles.Contains(left) && (k == 0 || left is not "г." || !IsNumber(Opened(words[k - 1].SpanIn(text)))))
             || (IsFamilyName(left) && IsInitial(Stem(right)) && !NameFollows(text, words, k + 1));
     }
 
     /// <summary>Whether the initials from <paramref name="k"/> on belong to a name behind them.</summary>
     private static bool NameFollows(string text, List<TextRange> words, int k)
     {
-        while (k < words.Count && IsInitial(words[k].In(text)))
+        while (k < words.Count && IsInitial(words[k].SpanIn(text)))
         {
             k++;
         }
 
-        return k < words.Count && IsFamilyName(Stem(words[k].In(text)).TrimEnd('.')) && IsInitial(words[k - 1].In(text));
+        return k < words.Count && IsFamilyName(Stem(words[k].SpanIn(text)).TrimEnd('.')) && IsInitial(words[k - 1].SpanIn(text));
     }
 
     /// <summary>«В.», «Yu.», «В.Л.».</summary>

@@ -14,6 +14,9 @@ public sealed record TextRange(int Start, int Length)
     /// <summary>The units of <paramref name="text"/> that the range covers.</summary>
     public string In(string text) => text.Substring(Start, Length);
 
+    /// <summary>As <see cref="In"/>, without a copy.</summary>
+    public ReadOnlySpan<char> SpanIn(string text) => text.AsSpan(Start, Length);
+
     /// <summary>Whether <paramref name="other"/> lies wholly inside.</summary>
     public bool Contains(TextRange other) => Start <= other.Start && other.End <= End;
 }
