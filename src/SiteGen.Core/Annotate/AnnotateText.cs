@@ -19,8 +19,8 @@ public static class AnnotateText
         var smallWords = vocabulary.Small();
         var read = tokens.Select(stretches => stretches.Select(s => ReadStretches.With(lexicon, s, smallWords)).ToList()).ToList();
         var said = passages.Select(p => OverriddenMentions.In(p.Passage)).ToList();
-        var named = DecideMentions.PersonsOf([.. read.SelectMany(stretches => stretches)])
-            .And(said.SelectMany(mentions => mentions).Where(m => m.Kind == EntryKind.Person).Select(m => m.Id));
+        var named = DecideMentions.PersonsOf(
+            [.. read.SelectMany(stretches => stretches)], said.SelectMany(mentions => mentions).Where(m => m.Kind == EntryKind.Person).Select(m => m.Id));
         return Checked.All(passages.Zip(read, said).Select(p => OverriddenMentions.With(DecideMentions.In(p.First, p.Second, named), p.Third)));
     }
 

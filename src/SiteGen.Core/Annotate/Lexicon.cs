@@ -19,7 +19,7 @@ public sealed class Lexicon
     /// <summary>Every form.</summary>
     internal FormTree Tree { get; }
 
-    /// <summary>The key of every form of every given name and patronymic in the register, with its cases.</summary>
+    /// <summary>The key of every form of every given name and patronymic in the register, doubled letters written once, with its cases.</summary>
     internal IReadOnlyDictionary<string, GrammaticalCases> GivenNames { get; }
 
     /// <summary>Keys of the words that stand before family names in the register: «фон».</summary>
@@ -29,7 +29,6 @@ public sealed class Lexicon
     public static Checked<Lexicon> Of(Registers registers, string language)
     {
         var forms = LanguageForms.Of(language);
-        registers = registers with { Persons = [.. registers.Persons.Select(WithGender)] };
         var names = InParallel.Select(registers.Persons, p => NamesOf(p, language, forms)).SelectMany(n => n).ToImmutableArray();
         var tree = new FormTree(forms.IsGrammarWord);
         tree.AddAll(InParallel.Select(names, n => PersonForms.Of(n, forms).ToList()).SelectMany(f => f));
@@ -39,9 +38,6 @@ public sealed class Lexicon
         tree.AddAll(InParallel.Select(registers.Terms, t => PlaceAndTermForms.Of(t, language, forms).ToList()).SelectMany(f => f));
         return Checked.Of(new Lexicon(forms, tree, names.AddRange(foreign.Select(n => n.Name))));
     }
-
-    private static Person WithGender(Person person) => person.Gender != Gender.Unstated ? person
-        : person with { Gender = person.Name.Values.Select(n => n.Value).Where(n => PersonForms.IsCyrillic(n.Family)).Select(GuessGender.Of).FirstOrDefault(Gender.Masculine) };
 
     private static List<NameOfPerson> NamesOf(Person person, string language, ILanguageForms forms) =>
         person.Name.Has(language) ? [.. PersonForms.NamesOf(person, language, forms)] : [];
@@ -55,7 +51,7 @@ public sealed class Lexicon
         select (name, forms);
 
     private static FrozenSet<string> ParticlesOf(ImmutableArray<NameOfPerson> names) =>
-        names.Select(n => n.Particle).OfType<string>().ToFrozenSet(StringComparer.Ordinal);
+        names.Select(n => n.Particle).OfType<string>().SelectMany(p => p.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 
     private static Dictionary<string, GrammaticalCases> GivenNamesOf(ImmutableArray<NameOfPerson> names) =>
         names.SelectMany(n => n.Parts).Where(p => !p.IsInitial).SelectMany(p => p.Forms)

@@ -19,10 +19,10 @@ public sealed class EnglishForms : ILanguageForms
         "brown", "green", "king", "price", "day", "rose", "grace", "frank", "page", "chance", "best", "strong", "wise", "sharp");
 
     private static readonly FrozenSet<string> Titles = FrozenSet.Create(
-        StringComparer.Ordinal, "general", "marshal", "colonel", "major", "captain", "admiral", "count", "baron", "prince", "duke", "graf",
+        StringComparer.Ordinal, "general", "marshal", "earl", "viscount", "marquess", "marquis", "field", "lieutenant", "brigadier", "under", "colonel", "major", "captain", "admiral", "count", "baron", "prince", "duke", "graf",
         "freiherr", "herr", "frau", "ambassador", "envoy", "minister", "chancellor", "president", "secretary", "professor", "dr", "mr", "mrs", "ms", "miss",
-        "sir", "lord", "lady", "comrade", "citizen", "premier", "prime", "foreign", "affairs", "commissar", "delegate", "deputy", "chief", "chairman",
-        "director", "leader", "consul", "attache", "commander", "commissioner", "king", "queen", "emperor", "tsar", "pope", "bishop", "father", "saint",
+        "sir", "lord", "lady", "madam", "countess", "princess", "baroness", "queen", "comrade", "citizen", "premier", "prime", "foreign", "affairs", "commissar", "delegate", "deputy", "chief", "chairman",
+        "director", "leader", "consul", "attache", "commander", "commissioner", "king", "emperor", "tsar", "pope", "bishop", "father", "saint",
         "soviet", "bolshevik", "menshevik", "communist", "politburo", "comintern", "reich", "reichswehr", "red", "army", "staff", "war", "finance",
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "i", "german", "greek", "czech", "dutch", "french");
@@ -30,16 +30,22 @@ public sealed class EnglishForms : ILanguageForms
     /// <summary>How words for nations and their parts end, which stand before family names as titles do: “the Polish”.</summary>
     private static readonly string[] OfNations = ["ish", "ese", "ssian", "inian", "nian", "rian", "tvian", "stonian", "erman", "ist", "ists"];
 
+    private static readonly FrozenDictionary<char, string> Wide = new Dictionary<char, string>
+    {
+        ['ä'] = "ae", ['ö'] = "oe", ['ü'] = "ue", ['ø'] = "oe", ['å'] = "aa", ['Ä'] = "Ae", ['Ö'] = "Oe", ['Ü'] = "Ue", ['Ø'] = "Oe", ['Å'] = "Aa",
+    }.ToFrozenDictionary();
+
     private static readonly string[] Hissing = ["s", "x", "z", "ch", "sh"];
 
     /// <inheritdoc/>
-    public IEnumerable<WordForm> Family(string family, Person person) => [new(family, GrammaticalCases.All), new(Plural(family), GrammaticalCases.Plural)];
+    public IEnumerable<WordForm> Family(string family, Person person) =>
+        Spellings(family).SelectMany(f => new WordForm[] { new(f, GrammaticalCases.All), new(Plural(f), GrammaticalCases.Plural) });
 
     /// <inheritdoc/>
-    public IEnumerable<WordForm> Given(string name, Gender gender) => [new(name, GrammaticalCases.All)];
+    public IEnumerable<WordForm> Given(string name, Gender gender) => Spellings(name).Select(f => new WordForm(f, GrammaticalCases.All));
 
     /// <inheritdoc/>
-    public IEnumerable<string> Place(string name) => [name];
+    public IEnumerable<string> Place(string name) => Spellings(name);
 
     /// <inheritdoc/>
     public IEnumerable<string> Term(string term)
@@ -63,7 +69,18 @@ public sealed class EnglishForms : ILanguageForms
     /// <inheritdoc/>
     /// <remarks>English writes titles, months and nationalities large too; everything else is taken for a given name.</remarks>
     public bool IsGivenName(string word, GrammaticalCases cases, Gender gender, bool isBeforeParticle) =>
-        !Titles.Contains(word) && !OfNations.Any(e => word.EndsWith(e, StringComparison.Ordinal));
+        !IsTitle(word) && !OfNations.Any(e => word.EndsWith(e, StringComparison.Ordinal));
+
+    /// <inheritdoc/>
+    public bool IsTitle(string word) => Titles.Contains(word[(word.LastIndexOf('-') + 1)..]);
+
+    /// <inheritdoc/>
+    public Gender GenderOfTitle(string word) => word switch
+    {
+        "mrs" or "miss" or "ms" or "lady" or "madam" or "frau" or "countess" or "princess" or "baroness" => Gender.Feminine,
+        "mr" or "sir" or "lord" or "herr" or "count" or "prince" or "baron" => Gender.Masculine,
+        _ => Gender.Unstated,
+    };
 
     /// <inheritdoc/>
     public bool IsFamilyName(string word, GrammaticalCases cases, Gender gender) => false;
@@ -88,6 +105,13 @@ public sealed class EnglishForms : ILanguageForms
 
     /// <inheritdoc/>
     public bool IsConjunction(string word) => word is "and" or "or";
+
+    /// <summary>The name, and as printers without its letters spelt it: Göppert, Goeppert.</summary>
+    private static string[] Spellings(string name)
+    {
+        var wide = string.Concat(name.Select(c => Wide.GetValueOrDefault(c) ?? c.ToString()));
+        return wide == name ? [name] : [name, wide];
+    }
 
     private static string Plural(string word)
     {

@@ -26,8 +26,17 @@ public static class GuessGender
         "клэр", "ассоль", "гюзель", "айгуль", "марин", "пэрис", "кэрри", "дженнифер", "бейонсе", "бриджит", "грейс", "джоан", "дорис", "элис", "энни", "рут", "ханнелоре");
 
     /// <summary>The gender; masculine where nothing tells.</summary>
-    public static Gender Of(PersonName name) =>
-        FromPatronymic(name.Patronymic) ?? FromFamily(name.Family) ?? FromGiven(name.Given) ?? Gender.Masculine;
+    public static Gender Of(PersonName name)
+    {
+        var parts = PartName.Of(name) ?? name;
+        return FromPatronymic(parts.Patronymic) ?? FromFamily(parts.Family) ?? FromGiven(parts.Given?.Split(' ')[0]) ?? Gender.Masculine;
+    }
+
+    /// <summary>The person with the gender that the register states, or else that the Russian name tells.</summary>
+    public static Person In(Person person) => person.Gender != Gender.Unstated ? person : person with
+    {
+        Gender = person.Name.Values.Select(n => n.Value).Where(n => n.Family.Any(c => c is >= 'Ѐ' and <= 'ӿ')).Select(Of).FirstOrDefault(Gender.Masculine),
+    };
 
     /// <summary>Whether a form, in small letters, is of a man's given name that declines as women's names do: «никиты».</summary>
     public static bool IsOfManOnVowel(string form) =>

@@ -44,8 +44,25 @@ public interface ILanguageForms
     /// <param name="gender">The gender of its bearer.</param>
     public bool IsFamilyName(string word, GrammaticalCases cases, Gender gender);
 
+    /// <summary>Whether a word, in small letters, is a title or an office, which stands before a name and is no part of it.</summary>
+    public bool IsTitle(string word) => false;
+
+    /// <summary>Of whom a form of address speaks, in small letters: «госпожа».</summary>
+    public Gender GenderOfTitle(string word) => Gender.Unstated;
+
+    /// <summary>Of whom a word right behind a name speaks as its verb, in small letters: «сообщила».</summary>
+    public Gender GenderOfVerb(string word) => Gender.Unstated;
+
+    /// <summary>Whether a word right before a name, in small letters, says that a place is meant that is called so: «в городе».</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="cases">The cases of the name.</param>
+    public bool NamesPlace(string word, GrammaticalCases cases) => false;
+
     /// <summary>Whether a family name stays as it is before a given name that declines: «Дэн Сяопина».</summary>
     public bool StaysBeforeGivenName(string family) => false;
+
+    /// <summary>Whether a family name may stay as it is beside a given name that declines: «Александра Дюма».</summary>
+    public bool MayStay(string family) => false;
 
     /// <summary>
     /// The forms that a name of several words has beside another with the same head: its words before the head alone, and the

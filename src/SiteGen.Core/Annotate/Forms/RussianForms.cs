@@ -37,15 +37,6 @@ public sealed class RussianForms : ILanguageForms
 
     private static readonly string[] FamilyNamesOfWomen = [Consonants + "аяоеиуюэ", "йыи", "йеи", "ую", "йю", "йеи"];
 
-    /// <summary>How titles begin that are written large now and then.</summary>
-    private static readonly string[] Titles =
-    [
-        "господин", "госпож", "товарищ", "гражданин", "гражданк", "мистер", "миссис", "мисс", "мсье", "мадам", "граф", "барон", "княз", "княг", "принц",
-        "герцог", "корол", "царь", "царя", "царю", "царев", "император", "импера", "генерал", "маршал", "адмирал", "полковник", "президент", "премьер",
-        "министр", "канцлер", "посол", "посл", "посланник", "нарком", "полпред", "доктор", "профессор", "академик", "лорд", "леди", "сэр", "святой",
-        "святого", "папа", "папы", "патриарх", "митрополит", "архиепископ", "епископ", "депутат", "сенатор", "губернатор", "судья", "комиссар",
-    ];
-
     /// <inheritdoc/>
     public IEnumerable<WordForm> Family(string family, Person person) => RussianNames.Family(family, person);
 
@@ -67,7 +58,7 @@ public sealed class RussianForms : ILanguageForms
     /// <inheritdoc/>
     /// <remarks>Titles are mostly written small, so a word with a capital that can agree with the family name is a given name. Before a name that does not decline every ending agrees; a man's name on «-ии» is rarer there than a country.</remarks>
     public bool IsGivenName(string word, GrammaticalCases cases, Gender gender, bool isBeforeParticle) =>
-        !Titles.Any(t => word.StartsWith(t, StringComparison.Ordinal))
+        !IsTitle(word)
         && !(cases == GrammaticalCases.All && gender == Gender.Masculine && word.EndsWith("ии", StringComparison.Ordinal))
         && (Agrees(word, cases, gender == Gender.Masculine ? GivenNamesOfMen : GivenNamesOfWomen)
             || (gender == Gender.Masculine && GuessGender.IsOfManOnVowel(word) && Agrees(word, cases, GivenNamesOfWomen)));
@@ -77,7 +68,22 @@ public sealed class RussianForms : ILanguageForms
         cases != GrammaticalCases.All && Agrees(word, cases, gender == Gender.Masculine ? FamilyNamesOfMen : FamilyNamesOfWomen);
 
     /// <inheritdoc/>
+    public bool IsTitle(string word) => RussianNeighbours.IsTitle(word);
+
+    /// <inheritdoc/>
+    public Gender GenderOfTitle(string word) => RussianNeighbours.GenderOfTitle(word);
+
+    /// <inheritdoc/>
+    public Gender GenderOfVerb(string word) => RussianNeighbours.GenderOfVerb(word);
+
+    /// <inheritdoc/>
+    public bool NamesPlace(string word, GrammaticalCases cases) => RussianNeighbours.NamesPlace(word, cases);
+
+    /// <inheritdoc/>
     public bool StaysBeforeGivenName(string family) => RussianNames.IsOfOneSyllable(family) && !family.EndsWith('в');
+
+    /// <inheritdoc/>
+    public bool MayStay(string family) => RussianNames.MayStay(family);
 
     /// <inheritdoc/>
     public IEnumerable<ConjunctForm> Conjuncts(string name) => RussianTerms.Conjuncts(name);

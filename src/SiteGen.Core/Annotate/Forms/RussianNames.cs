@@ -21,7 +21,7 @@ public static class RussianNames
 
     /// <summary>First parts of names that stay whatever follows.</summary>
     private static readonly FrozenSet<string> Prefixes = FrozenSet.Create(
-        StringComparer.Ordinal, "Мак", "Сен", "Сент", "Сан", "Санта", "Сантос", "Эль", "Аль", "Бен", "Ибн", "Бар", "Тер", "Вест", "Нью", "Ла", "Ле", "Де", "Ван", "Дель", "Мир");
+        StringComparer.Ordinal, "Мак", "Ллойд", "Фон", "Сен", "Сент", "Сан", "Санта", "Сантос", "Эль", "Аль", "Бен", "Ибн", "Бар", "Тер", "Вест", "Нью", "Ла", "Ле", "Де", "Ван", "Дель", "Мир");
 
     /// <summary>The forms of a family name, plural included; which half of a double name declines, the register says.</summary>
     public static IEnumerable<WordForm> Family(string family, Person person)
@@ -31,21 +31,25 @@ public static class RussianNames
             return [new(family, GrammaticalCases.All)];
         }
 
-        var lead = family[..(family.LastIndexOf(' ') + 1)];
-        var halves = family[lead.Length..].Split('-');
-        var forms = Half(halves[^1], person.Gender, person.DoubleSurname?.Second ?? Declension.Always);
+        var halves = family.Split('-', ' ');
+        var forms = Half(halves[^1], person.Gender, person.DoubleSurname?.Second ?? Declension.Always, isLast: true);
+        var start = family.Length - halves[^1].Length;
         for (var i = halves.Length - 2; i >= 0; i--)
         {
-            var first = Half(halves[i], person.Gender, person.DoubleSurname?.First ?? Declension.Sometimes);
-            forms = [.. Join(first, forms)];
+            var first = Half(halves[i], person.Gender, person.DoubleSurname?.First ?? Declension.Sometimes, isLast: false);
+            forms = [.. Join(first, family[start - 1], forms)];
+            start -= halves[i].Length + 1;
         }
 
-        return WordForm.Merge(forms.Select(f => f with { Text = lead + f.Text }));
+        return WordForm.Merge(forms);
     }
 
     /// <summary>The forms of a given name or a patronymic. Spellings with -ья- and -ия- stand for one another.</summary>
     public static IEnumerable<WordForm> Given(string name, Gender gender) =>
         WordForm.Merge(Spellings(name).SelectMany(n => DeclineGiven(n, gender)));
+
+    /// <summary>Whether a family name may stay as it is beside a given name that declines: foreign ones on a vowel, «Александра Дюма».</summary>
+    public static bool MayStay(string name) => name is [.., 'а' or 'я'] && !RussianFamilyEndings.OfWoman.Any(row => row.Fits(name));
 
     /// <summary>Whether a name has one syllable; in names of the East such parts stay as they are: «Ким Чен Ына».</summary>
     public static bool IsOfOneSyllable(string name) => name.Count(c => Vowels.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal)) == 1;
@@ -74,10 +78,10 @@ public static class RussianNames
         return mayStay ? declined.Append(new(name, GrammaticalCases.All)) : declined;
     }
 
-    private static ImmutableArray<WordForm> Half(string name, Gender gender, Declension declines)
+    private static ImmutableArray<WordForm> Half(string name, Gender gender, Declension declines, bool isLast)
     {
         var unchanged = new WordForm(name, GrammaticalCases.All);
-        var isPrefix = !name.Any(char.IsUpper) || Prefixes.Contains(name);
+        var isPrefix = !isLast && (!name.Any(char.IsUpper) || Prefixes.Contains(name));
         return isPrefix ? [unchanged] : declines switch
         {
             Declension.Never => [unchanged],
@@ -121,7 +125,7 @@ public static class RussianNames
     private static IEnumerable<ImmutableArray<EndingRow>> OfMan(string name)
     {
         var isMixed = RussianFamilyEndings.OfMan.Any(row => row.Fits(name));
-        var isOpen = name is [.., 'ч' or 'щ' or 'ж' or 'ш' or 'н', 'и', 'й'] or [.., 'о', 'й'];
+        var isOpen = name is [.., 'ч' or 'щ' or 'ж' or 'ш' or 'н' or 'г', 'и', 'й'] or [.., 'о', 'й'] || IsOfOneSyllable(name);
         ImmutableArray<EndingRow>[] nouns = isMixed && !isOpen ? [] : [RussianEndings.Masculine];
         ImmutableArray<EndingRow>[] mixed = isMixed ? [RussianFamilyEndings.OfMan] : [];
         ImmutableArray<EndingRow>[] fleeting = name is "Лев" ? [Irregular]
@@ -130,11 +134,11 @@ public static class RussianNames
     }
 
     /// <summary>Halves that agree in case; an undeclined half stands beside every form of the other.</summary>
-    private static IEnumerable<WordForm> Join(ImmutableArray<WordForm> first, ImmutableArray<WordForm> second) =>
+    private static IEnumerable<WordForm> Join(ImmutableArray<WordForm> first, char between, ImmutableArray<WordForm> second) =>
         from a in first
         from b in second
         let isUndeclined = a.Cases == GrammaticalCases.All
         let cases = isUndeclined ? b.Cases : a.Cases & b.Cases
         where cases != GrammaticalCases.None
-        select new WordForm($"{a.Text}-{b.Text}", cases);
+        select new WordForm($"{a.Text}{between}{b.Text}", cases);
 }

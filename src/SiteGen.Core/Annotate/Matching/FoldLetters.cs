@@ -25,12 +25,19 @@ public static class FoldLetters
         ['Þ'] = "Th",
     }.ToFrozenDictionary();
 
-    /// <summary>The text with its letters folded; marks that combine with a letter are dropped.</summary>
+    /// <summary>Latin letters that look like Cyrillic ones, and those in the same order.</summary>
+    private const string LatinTwins = "aceopxyABCEHKMOPTX";
+
+    private const string CyrillicTwins = "асеорхуАВСЕНКМОРТХ";
+
+    /// <summary>
+    /// The text with its letters folded; marks that combine with a letter are dropped. In a word of Cyrillic letters Latin ones that look alike are a slip.
+    /// </summary>
     public static string In(ReadOnlySpan<char> text)
     {
         if (IsPlain(text))
         {
-            return text.ToString();
+            return IsMixed(text) ? string.Concat(text.ToString().Select(c => LatinTwins.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? CyrillicTwins[at] : c)) : text.ToString();
         }
 
         var folded = new StringBuilder(text.Length);
@@ -62,6 +69,20 @@ public static class FoldLetters
         });
     }
 
+    /// <summary>The word with doubled letters written once: given names are spelt with one or two, «Филип» and «Филипп».</summary>
+    public static string Undoubled(string word)
+    {
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (word[i] == word[i - 1])
+            {
+                return string.Concat(word.Where((c, at) => at == 0 || c != word[at - 1]));
+            }
+        }
+
+        return word;
+    }
+
     /// <summary>Whether a word holds only the letters that most words are made of: nothing in it is folded.</summary>
     private static bool IsPlain(ReadOnlySpan<char> text)
     {
@@ -74,6 +95,19 @@ public static class FoldLetters
         }
 
         return true;
+    }
+
+    /// <summary>Whether a word holds letters of both scripts, more Cyrillic ones.</summary>
+    private static bool IsMixed(ReadOnlySpan<char> word)
+    {
+        var (cyrillic, latin) = (0, 0);
+        foreach (var c in word)
+        {
+            cyrillic += c >= 'А' ? 1 : 0;
+            latin += c < 'А' && char.IsAsciiLetter(c) ? 1 : 0;
+        }
+
+        return latin > 0 && cyrillic > latin;
     }
 
     private static FrozenDictionary<char, string> Table(params string[] rows)

@@ -58,7 +58,11 @@ internal sealed record WholeName(Entry Entry, bool IsProper) : Meaning(Entry);
 internal sealed record Conjunct(Entry Entry, GrammaticalCases Cases, string Head, bool IsLast) : Meaning(Entry);
 
 /// <summary>A family name, to be read together with what stands around it.</summary>
-internal sealed record FamilyName(NameOfPerson Name, GrammaticalCases Cases) : Meaning(Name.Person);
+internal sealed record FamilyName(NameOfPerson Name, GrammaticalCases Cases) : Meaning(Name.Person)
+{
+    /// <summary>The cases in which given names may stand beside it.</summary>
+    public GrammaticalCases CasesBeside { get; init; } = Cases;
+}
 
 /// <summary>Given name and patronymic without the family name; or the given name alone.</summary>
 internal sealed record GivenNames(NameOfPerson Name, bool IsOne) : Meaning(Name.Person);

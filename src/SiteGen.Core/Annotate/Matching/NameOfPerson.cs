@@ -16,6 +16,9 @@ internal sealed record NameOfPerson(
     /// <summary>Further spellings of the family name, which have its bearer and parts.</summary>
     public ImmutableArray<string> Spellings { get; init; } = [];
 
+    /// <summary>Whether the register states the bearer's gender; or else it is a guess.</summary>
+    public bool IsGenderStated { get; init; }
+
     /// <summary>The family name in all spellings.</summary>
     public IEnumerable<string> Families => Spellings.Prepend(Family);
 
@@ -41,7 +44,7 @@ internal sealed record NameOfPerson(
 
 /// <summary>A given name or a patronymic of the register, possibly only its initial.</summary>
 /// <param name="Text">As written, folded: <c>Семен</c>, <c>О</c>.</param>
-/// <param name="Forms">Key and cases of each form.</param>
+/// <param name="Forms">Key of each form, doubled letters written once, and its cases.</param>
 /// <param name="Words">The forms as tokens.</param>
 internal sealed record NamePart(
     string Text, IReadOnlyDictionary<string, GrammaticalCases> Forms, ImmutableArray<NameWord> Words)
@@ -55,7 +58,11 @@ internal sealed record NamePart(
             ? Text.StartsWith(met.Token.Text, StringComparison.Ordinal) || met.Token.Text.StartsWith(Text, StringComparison.Ordinal)
                 ? GrammaticalCases.All
                 : GrammaticalCases.None
-            : Forms.GetValueOrDefault(met.Token.Key);
+            : IsWrittenAs(met.Token) ? GrammaticalCases.All
+            : Forms.GetValueOrDefault(FoldLetters.Undoubled(met.Token.Key));
+
+    /// <summary>Whether a token is just what the register has: it stands beside the family name in any case, as foreign names do.</summary>
+    public bool IsWrittenAs(Token token) => !IsInitial && token.Text == Text;
 }
 
 /// <summary>A given name, a patronymic or an initial met in a text beside a family name.</summary>

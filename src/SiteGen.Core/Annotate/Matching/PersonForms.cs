@@ -12,14 +12,21 @@ internal static class PersonForms
     /// <param name="language">Which of the register's languages.</param>
     /// <param name="forms">The forms of that language.</param>
     /// <param name="isForeign">Whether the text is in another language, which quotes the name in its own letters.</param>
-    public static IEnumerable<NameOfPerson> NamesOf(Person person, string language, ILanguageForms forms, bool isForeign = false)
+    public static IEnumerable<NameOfPerson> NamesOf(Person person, string language, ILanguageForms forms, bool isForeign = false) =>
+        AllNamesOf(GuessGender.In(person), language, forms, isForeign)
+            .Where(n => n.Family.Count(char.IsLetter) > 1).Select(n => n with { IsGenderStated = person.Gender != Gender.Unstated });
+
+    private static IEnumerable<NameOfPerson> AllNamesOf(Person person, string language, ILanguageForms forms, bool isForeign)
     {
         var main = person.Name[language];
         var words = new[] { main.Given, main.Patronymic }.SelectMany(WordsOf).ToLookup(w => char.IsLower(w[0]));
         var original = isForeign || IsCyrillic(main.Family) ? null : person.Name.Values.Select(v => v.Value).FirstOrDefault(n => IsCyrillic(n.Family));
-        var name = WithTransliterations(Make(person, [.. words[false]], main.Particle ?? words[true].LastOrDefault(w => w.Length < 5), main.Family, true, forms), original);
+        var (family, particle) = SpellFamily.WithoutParticle(main);
+        var name = WithTransliterations(Make(person, [.. words[false]], particle ?? words[true].LastOrDefault(w => w.Length < 5), family, true, forms), original);
         var aliases = person.AlsoIn(language).Where(a => a.Any(char.IsLetter)).Select(alias => OfAlias(person, name, alias, forms));
-        return aliases.Concat(InOneField(person, main, forms)).Prepend(name).Where(n => n.Family.Count(char.IsLetter) > 1);
+        NameOfPerson[] parted = PartName.Of(main) is { } inParts
+            ? [Make(person, [.. WordsOf($"{inParts.Given} {inParts.Patronymic}")], inParts.Particle, inParts.Family, true, forms)] : [];
+        return [name with { Spellings = [.. name.Spellings, .. SpellFamily.WithoutArticle(name.Family)] }, .. aliases, .. parted];
     }
 
     /// <summary>
@@ -30,10 +37,9 @@ internal static class PersonForms
     {
         foreach (var form in name.Families.SelectMany(family => forms.Family(family, name.Person)))
         {
-            yield return new(ReadTokens.In(form.Text), Capitals.All, new FamilyName(name, form.Cases));
-            if (form.Text.Contains('-', StringComparison.Ordinal))
+            foreach (var spelling in SpellFamily.WithAndWithoutHyphen(form.Text))
             {
-                yield return new(ReadTokens.In(form.Text.Replace('-', ' ')), Capitals.All, new FamilyName(name, form.Cases));
+                yield return new(ReadTokens.In(spelling), Capitals.All, new FamilyName(name, form.Cases));
             }
         }
 
@@ -51,17 +57,6 @@ internal static class PersonForms
             yield return form;
         }
     }
-
-    /// <summary>A name whose words an editor did not part: the family name is the last, or the first where a patronymic ends the name.</summary>
-    private static IEnumerable<NameOfPerson> InOneField(Person person, PersonName main, ILanguageForms forms) =>
-        main is { Given: null, Patronymic: null } && WordsOf(main.Family).ToArray() is [.., _, _] words && words.All(IsNameLike)
-            ? [EndsInPatronymic(words) ? Make(person, words[1..], main.Particle, words[0], true, forms) : Make(person, words[..^1], main.Particle, words[^1], true, forms)]
-            : [];
-
-    private static bool EndsInPatronymic(string[] words) =>
-        words.Length == 3 && (words[2].EndsWith("вич", StringComparison.Ordinal) || words[2].EndsWith("вна", StringComparison.Ordinal));
-
-    private static bool IsNameLike(string word) => char.IsUpper(word[0]) && word.Length > 2 && word.Any(char.IsLower);
 
     private static IEnumerable<string> WordsOf(string? name) =>
         name is null ? [] : name.Replace(".", ". ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -97,7 +92,7 @@ internal static class PersonForms
     private static NameOfPerson Make(
         Person person, string[] parts, string? particle, string family, bool mayStandAlone, ILanguageForms forms) =>
         new(person, [.. parts.Select(p => Part(p, person.Gender, forms))],
-            particle is null ? null : FoldLetters.In(particle).ToLowerInvariant(), family, mayStandAlone);
+            particle is null ? null : FoldLetters.In(particle).ToLowerInvariant(), family, mayStandAlone && !PartName.IsNumber(family));
 
     /// <summary>
     /// The name with the spellings that its Russian original has had in Latin letters. Only a name with a patronymic is known to be
@@ -111,7 +106,7 @@ internal static class PersonForms
 
     private static NamePart WithTransliterations(NamePart part, string? original) => part.IsInitial || original is null ? part : part with
     {
-        Forms = Transliterations.Of(original).Select(s => FoldLetters.In(s).ToLowerInvariant()).Concat(part.Forms.Keys).Distinct(StringComparer.Ordinal)
+        Forms = Transliterations.Of(original).Select(s => FoldLetters.Undoubled(FoldLetters.In(s).ToLowerInvariant())).Concat(part.Forms.Keys).Distinct(StringComparer.Ordinal)
             .ToDictionary(key => key, _ => GrammaticalCases.All, StringComparer.Ordinal),
     };
 
@@ -123,7 +118,7 @@ internal static class PersonForms
         var words = forms.Given(word.TrimEnd('.'), gender).Select(f => new NameWord(ReadTokens.In(f.Text), f.Cases)).Where(w => w.Tokens.Length > 0).ToImmutableArray();
         return new(
             FoldLetters.In(word.TrimEnd('.')),
-            words.GroupBy(w => w.Tokens[0].Key, StringComparer.Ordinal)
+            words.GroupBy(w => FoldLetters.Undoubled(w.Tokens[0].Key), StringComparer.Ordinal)
                 .ToDictionary(g => g.Key, g => g.Aggregate(GrammaticalCases.None, (cases, w) => cases | w.Cases), StringComparer.Ordinal),
             words)
         {

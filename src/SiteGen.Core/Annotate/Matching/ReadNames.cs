@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Annotate.Forms;
+using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Annotate.Matching;
 
@@ -12,19 +13,35 @@ namespace SiteGen.Core.Annotate.Matching;
 /// <param name="isStrange">Whether a token is a capitalised word that the registers do not know.</param>
 internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, Func<int, bool> isStrange)
 {
-    private const int MostParts = 3;
+    private readonly ReadParts read = new(lexicon, tokens);
 
-    /// <summary>How far the name reaches and how many of its parts fit, or null if what stands beside it contradicts it.</summary>
+    /// <summary>
+    /// How far the name reaches and how many of its parts fit; a stranger's if what stands beside it contradicts the register;
+    /// null if it is nobody's name here.
+    /// </summary>
     public NameReading? Read(Hit hit, FamilyName family)
     {
-        var particle = hit.Start > 0 && lexicon.Particles.Contains(tokens[hit.Start - 1].Key);
-        var start = particle ? hit.Start - 1 : hit.Start;
-        var before = PartsBefore(start, family.Cases);
+        var start = WithParticles(hit.Start);
+        var particle = start < hit.Start;
+        family = lexicon.Language.MayStay(family.Name.Family) && tokens[hit.End - 1].Text == family.Name.Family ? family with { CasesBeside = GrammaticalCases.All } : family;
+        var before = read.Before(start, family);
         var reading = before.Length > 0 ? Before(before, start, start, hit, family)
             : BeforeMiddleName(start, hit, family) is { } longer ? longer
             : IsStrangersName(start, hit.End, family, particle) ? null
             : After(start, hit, family);
-        return reading is { Fitting: 0 } && !family.Name.FamilyMayStandAlone ? null : reading;
+        return before.Length == 0 && start > 0 && lexicon.Language.NamesPlace(tokens[start - 1].Key, family.Cases) ? null
+            : reading is null ? NameReading.OfStranger
+            : IsAddressedOtherwise(reading.Start, family.Name) || (reading.Fitting == 0 && !family.Name.FamilyMayStandAlone) ? null
+            : reading;
+    }
+
+    /// <summary>Of whom the form of address before a name, or in the nominative the verb behind it, speaks.</summary>
+    public Gender GenderSaid(int start, int end, GrammaticalCases cases)
+    {
+        var isSubject = cases.HasFlag(GrammaticalCases.Nominative) && end < tokens.Length;
+        return GenderOfAddress(start) is not Gender.Unstated and var said ? said
+            : isSubject ? lexicon.Language.GenderOfVerb(tokens[end].Text)
+            : Gender.Unstated;
     }
 
     /// <summary>A capital letter, alone or with a small one («Дж.», “Yu.”), and a full stop right behind it.</summary>
@@ -32,10 +49,29 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, Func<int, bool>
         at >= 0 && at + 1 < tokens.Length && tokens[at].IsCapital && tokens[at].Text is [_] or [_, >= 'a' and <= 'z'] or [_, >= 'а' and <= 'я']
         && tokens[at + 1].Text == "." && tokens[at + 1].Start == tokens[at].End;
 
+    private int WithParticles(int start)
+    {
+        while (start > 0 && lexicon.Particles.Contains(tokens[start - 1].Key))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private Gender GenderOfAddress(int start)
+    {
+        var at = start > 1 && tokens[start - 1].Text == "." ? start - 2 : start - 1;
+        return at < 0 ? Gender.Unstated : lexicon.Language.GenderOfTitle(tokens[at].Key);
+    }
+
+    private bool IsAddressedOtherwise(int start, NameOfPerson name) =>
+        name.IsGenderStated && GenderOfAddress(start) is not Gender.Unstated and var said && said != name.Person.Gender;
+
     /// <summary>The name with a middle name that the register leaves out: «Виктора Альберта Крама» of «Крам, Виктор».</summary>
     private NameReading? BeforeMiddleName(int start, Hit hit, FamilyName family)
     {
-        var parts = start > 1 && isStrange(start - 1) ? PartsBefore(start - 1, family.Cases) : [];
+        var parts = start > 1 && isStrange(start - 1) ? read.Before(start - 1, family) : [];
         return parts.Any(p => !p.IsInitial) && Before(parts, start - 1, start, hit, family) is { Fitting: > 0 } reading ? reading : null;
     }
 
@@ -46,13 +82,14 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, Func<int, bool>
     {
         for (var i = 0; i < parts.Length && (i == 0 || parts.Length - i >= 2); i++)
         {
-            if (family.Name.Fit(parts[i..], family.Cases) is int fitting)
+            if (family.Name.Fit(parts[i..], family.CasesBeside) is int fitting)
             {
                 var length = parts[i..].Sum(p => p.IsInitial ? 2 : 1);
-                return new(end - length, WithGeneration(hit.End), fitting)
+                var behind = WithGeneration(hit.End);
+                return new(end - length, behind, fitting)
                 {
                     IsFull = parts[i..].Any(p => !p.IsInitial),
-                    IsWhole = end == start && family.Name.IsWhole(parts[i..]),
+                    IsWhole = end == start && behind == hit.End && family.Name.IsWhole(parts[i..]),
                 };
             }
         }
@@ -65,10 +102,11 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, Func<int, bool>
         var alone = new NameReading(start, WithGeneration(hit.End), 0);
         var hasComma = hit.End + 1 < tokens.Length && tokens[hit.End].Text == "," && IsInitial(tokens, hit.End + 1);
         var isBefore = lexicon.Language.StaysBeforeGivenName(family.Name.Family);
-        var cases = isBefore && tokens[hit.End - 1].Text == family.Name.Family ? GrammaticalCases.All : family.Cases;
-        var (parts, end) = PartsAfter(hasComma ? hit.End + 1 : hit.End, cases);
-        end += isBefore && parts is [{ IsInitial: false }] && end < tokens.Length && IsNameLike(tokens[end]) ? 1 : 0;
-        return parts.Length == 0 || BelongsToNext(end) ? alone
+        var cases = isBefore && tokens[hit.End - 1].Text == family.Name.Family ? GrammaticalCases.All : family.CasesBeside;
+        var (parts, end) = read.After(hasComma ? hit.End + 1 : hit.End, cases);
+        var isOfSyllables = isBefore && parts is [.., { IsInitial: false }];
+        end += isOfSyllables && parts.Length == 1 && end < tokens.Length && IsNameLike(tokens[end]) && tokens[end].Length < 6 ? 1 : 0;
+        return parts.Length == 0 || (!isOfSyllables && BelongsToNext(end)) ? alone
             : family.Name.Fit(parts, cases) is int fitting and > 0
                 ? new(start, end, fitting) { IsFull = parts.Any(p => !p.IsInitial), IsWhole = family.Name.IsWhole(parts) }
             : parts[0].IsInitial ? null
@@ -79,12 +117,10 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, Func<int, bool>
     /// A word that the registers do not know, before the family name as a given name stands or behind it as a family name stands
     /// behind a given name, means another person.
     /// </summary>
-    private bool IsStrangersName(int start, int end, FamilyName family, bool isBeforeParticle)
-    {
-        return (start > 0 && isStrange(start - 1) && CanBeGiven(start - 1, family, isBeforeParticle))
-            || (end < tokens.Length && isStrange(end) && !lexicon.GivenNames.ContainsKey(tokens[end].Key)
-                && lexicon.Language.IsFamilyName(tokens[end].Key, family.Cases, family.Name.Person.Gender));
-    }
+    private bool IsStrangersName(int start, int end, FamilyName family, bool isBeforeParticle) =>
+        (start > 0 && isStrange(start - 1) && CanBeGiven(start - 1, family, isBeforeParticle))
+        || (end < tokens.Length && isStrange(end) && !lexicon.GivenNames.ContainsKey(FoldLetters.Undoubled(tokens[end].Key))
+            && lexicon.Language.IsFamilyName(tokens[end].Key, family.Cases, family.Name.Person.Gender));
 
     /// <summary>The end of a family name with what says which of a family is meant: «Орлов-старший».</summary>
     private int WithGeneration(int end) =>
@@ -97,45 +133,14 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, Func<int, bool>
     private bool BelongsToNext(int end) => end < tokens.Length && (tokens[end].IsCapital || char.IsDigit(tokens[end].Text[0]));
 
     private static bool IsNameLike(Token token) => token is { IsCapital: true, IsAbbreviation: false } && !char.IsDigit(token.Text[0]);
-
-    private bool IsGiven(Token token, GrammaticalCases cases) =>
-        token.IsCapital && (lexicon.GivenNames.GetValueOrDefault(token.Key) & cases) != GrammaticalCases.None;
-
-    private ImmutableArray<MetPart> PartsBefore(int end, GrammaticalCases cases)
-    {
-        var parts = new Stack<MetPart>();
-        while (parts.Count < MostParts && end > 0)
-        {
-            var isInitial = end >= 2 && IsInitial(tokens, end - 2);
-            if (!isInitial && !IsGiven(tokens[end - 1], cases))
-            {
-                break;
-            }
-
-            end -= isInitial ? 2 : 1;
-            parts.Push(new(tokens[end], isInitial));
-        }
-
-        return [.. parts];
-    }
-
-    private (ImmutableArray<MetPart> Parts, int End) PartsAfter(int at, GrammaticalCases cases)
-    {
-        var parts = ImmutableArray.CreateBuilder<MetPart>();
-        while (parts.Count < MostParts && at < tokens.Length && (IsInitial(tokens, at) || IsGiven(tokens[at], cases)))
-        {
-            var isInitial = IsInitial(tokens, at);
-            parts.Add(new(tokens[at], isInitial));
-            at += isInitial ? 2 : 1;
-        }
-
-        return (parts.DrainToImmutable(), at);
-    }
 }
 
 /// <summary>A person's name as read: its tokens and how many given names or initials speak for it.</summary>
 internal sealed record NameReading(int Start, int End, int Fitting)
 {
+    /// <summary>The name of one who is in no register.</summary>
+    public static NameReading OfStranger { get; } = new(0, 0, -1);
+
     /// <summary>Whether a given name stands there, not only initials.</summary>
     public bool IsFull { get; init; }
 

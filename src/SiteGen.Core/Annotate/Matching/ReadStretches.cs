@@ -22,17 +22,21 @@ internal static class ReadStretches
         }
 
         _ = hits.RemoveAll(hit => IsCommonWord(lexicon, all, hit, smallWords));
-        return hits.Count == 0 ? new(tokens, []) : new(tokens, Readings(lexicon, all, hits, smallWords));
+        return hits.Count == 0 ? new(tokens, [], []) : Read(lexicon, tokens, all, hits, smallWords);
     }
 
-    private static ImmutableArray<Reading> Readings(Lexicon lexicon, Token[] all, List<Hit> hits, IReadOnlySet<string> smallWords)
+    private static ReadStretch Read(Lexicon lexicon, ImmutableArray<Token> tokens, Token[] all, List<Hit> hits, IReadOnlySet<string> smallWords)
     {
         var isKnown = Covered(all.Length, hits);
         var surroundings = new ReadNames(lexicon, all, i => !isKnown[i] && IsStrangeName(all, i, smallWords));
-        var persons = Persons(surroundings, hits).ToList();
-        var readings = persons.Concat(WholeNames(hits)).Concat(GivenNamesOnly(all, hits)).Concat(ShareHeads.Among(lexicon.Language, all, hits));
+        var persons = ReadPersons.Of(surroundings, hits).ToList();
+        var known = persons.Where(p => !p.IsStranger).ToList();
+        var readings = known.Concat(WholeNames(hits)).Concat(ReadPersons.OfGivenNamesOnly(all, hits)).Concat(ShareHeads.Among(lexicon.Language, all, hits));
         var chosen = Choose(readings, all);
-        return [.. ReadAsides.Of(all, chosen).Concat(Nested(chosen, persons, all)).OrderBy(r => r.Start).ThenByDescending(r => r.End)];
+        return new(
+            tokens,
+            [.. ReadAsides.Of(all, chosen).Concat(Nested(chosen, known, all)).OrderBy(r => r.Start).ThenByDescending(r => r.End)],
+            [.. persons.Where(p => p.IsStranger).SelectMany(p => p.Options).Select(o => o.Id)]);
     }
 
     /// <summary>
@@ -70,46 +74,9 @@ internal static class ReadStretches
         return !isBehindInitial && !closes && (before < 0 || tokens[before].Text is "." or "!" or "?" or "…" or ":");
     }
 
-    /// <summary>For each family name the persons whose given names fit best.</summary>
-    private static IEnumerable<Reading> Persons(ReadNames surroundings, List<Hit> hits)
-    {
-        foreach (var family in hits.Where(h => h.Meaning is FamilyName).GroupBy(h => new { h.Start, h.End }))
-        {
-            var read = family.Select(h => new { Meaning = (FamilyName)h.Meaning, Name = surroundings.Read(h, (FamilyName)h.Meaning)! })
-                .Where(r => r.Name is not null).ToList();
-            var best = read.Where(r => r.Name.Fitting == read.Max(o => o.Name.Fitting)).ToList();
-            if (best.Count > 0)
-            {
-                var isPlural = best.All(r => (r.Meaning.Cases & Forms.GrammaticalCases.All) == 0);
-                yield return new(
-                    best.Min(r => r.Name.Start), best.Max(r => r.Name.End), EntryKind.Person, Distinct(best.Select(r => r.Meaning.Entry)),
-                    isPlural ? Strength.OfSeveral : Strength.Plain)
-                {
-                    IsFull = best.Any(r => r.Name.IsFull),
-                    Fitting = best.Max(r => r.Name.Fitting),
-                    Bearer = Distinct(best.Where(r => r.Name.IsWhole).Select(r => r.Meaning.Entry)) is [var bearer] ? bearer : null,
-                };
-            }
-        }
-    }
-
     private static IEnumerable<Reading> WholeNames(List<Hit> hits) =>
         hits.Where(h => h.Meaning is WholeName).GroupBy(h => new { h.Start, h.End, h.Meaning.Entry.Kind })
-            .Select(g => new Reading(g.Key.Start, g.Key.End, g.Key.Kind, Distinct(g.Select(h => h.Meaning.Entry)), Strength.Plain));
-
-    private static IEnumerable<Reading> GivenNamesOnly(Token[] tokens, List<Hit> hits) =>
-        hits.Where(h => h.Meaning is GivenNames { IsOne: false } || (h.Meaning is GivenNames && StandsAlone(tokens, h))).GroupBy(h => new { h.Start, h.End })
-            .Select(g => new Reading(
-                g.Key.Start, g.Key.End, EntryKind.Person, Distinct(g.Select(h => h.Meaning.Entry)),
-                g.All(h => h.Meaning is GivenNames { IsOne: true }) ? Strength.GivenNameAlone : Strength.GivenNamesOnly));
-
-    /// <summary>Whether no word beside a given name could belong to the same name.</summary>
-    private static bool StandsAlone(Token[] tokens, Hit hit)
-    {
-        var isBehindName = hit.Start > 0 && (tokens[hit.Start - 1].IsCapital || tokens[hit.Start - 1].Text == "-" || ReadNames.IsInitial(tokens, hit.Start - 2));
-        var isBeforeName = hit.End < tokens.Length && (tokens[hit.End].IsCapital || char.IsDigit(tokens[hit.End].Text[0]) || tokens[hit.End].Text == "-");
-        return !isBehindName && !isBeforeName;
-    }
+            .Select(g => new Reading(g.Key.Start, g.Key.End, g.Key.Kind, ReadPersons.Distinct(g.Select(h => h.Meaning.Entry)), Strength.Plain));
 
     /// <summary>The persons whom longer readings hold: they are named there too, but the whole is linked.</summary>
     private static IEnumerable<Reading> Nested(ImmutableArray<Reading> chosen, List<Reading> persons, Token[] tokens)
@@ -117,12 +84,6 @@ internal static class ReadStretches
         var inside = persons.Where(p => p.Options.Length == 1 && p.Strength == Strength.Plain && chosen.Any(c =>
             c.Kind != EntryKind.Person && c.Start <= p.Start && p.End <= c.End && c.End - c.Start > p.End - p.Start));
         return Choose(inside, tokens).Select(p => p with { IsNested = true });
-    }
-
-    private static ImmutableArray<Entry> Distinct(IEnumerable<Entry> entries)
-    {
-        var all = entries.ToArray();
-        return all.Length == 1 ? [all[0]] : [.. all.DistinctBy(e => e.Id)];
     }
 
     /// <summary>The longest first, then by rank, then the leftmost; what overlaps one already chosen is left out.</summary>

@@ -23,6 +23,9 @@ internal sealed record Reading(int Start, int End, EntryKind Kind, ImmutableArra
     /// <summary>Whether it lies inside a longer reading, which alone is linked: the bearer of a name in «поход Орлова».</summary>
     public bool IsNested { get; init; }
 
+    /// <summary>Whether what stands beside it says that none of the options is meant.</summary>
+    public bool IsStranger { get; init; }
+
     /// <summary>Whether it shares its head with a neighbour; the words before the head are then no name of their own.</summary>
     public bool IsConjunct { get; init; }
 
@@ -53,5 +56,8 @@ internal enum Strength
     GivenNameAlone,
 }
 
-/// <summary>A stretch of open text, its tokens, and the readings chosen in it.</summary>
-internal sealed record ReadStretch(ImmutableArray<Token> Tokens, ImmutableArray<Reading> Readings);
+/// <summary>A stretch of open text as read.</summary>
+/// <param name="Tokens">Its tokens.</param>
+/// <param name="Readings">The readings chosen in it.</param>
+/// <param name="Namesakes">Ids of the persons whose family name stands in it as a stranger's.</param>
+internal sealed record ReadStretch(ImmutableArray<Token> Tokens, ImmutableArray<Reading> Readings, ImmutableArray<string> Namesakes);

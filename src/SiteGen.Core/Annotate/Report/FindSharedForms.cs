@@ -24,7 +24,7 @@ internal static class FindSharedForms
     private static IEnumerable<string> FormsOf(Entry entry, string language, ILanguageForms forms) => entry switch
     {
         Person person when person.Name.Has(language) => person.AlsoIn(language).Where(a => !a.Contains(' ', StringComparison.Ordinal))
-            .Append(person.Name[language].Family).SelectMany(family => forms.Family(family, person)).Where(f => !f.IsPlural).Select(f => FoldLetters.In(f.Text)),
+            .Append(person.Name[language].Family).SelectMany(family => forms.Family(family, GuessGender.In(person))).Where(f => !f.IsPlural).Select(f => FoldLetters.In(f.Text)),
         Place place when place.Name.Has(language) => place.AlsoIn(language).Append(place.Name[language]).SelectMany(forms.Place).Select(f => FoldLetters.In(f)),
         Term term when term.Name.Has(language) => term.AlsoIn(language).Append(term.Name[language]).SelectMany(forms.Term).Select(f => FoldLetters.In(f)),
         _ => [],

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Annotate.Forms;
+
+/// <summary>What Russian words beside a name tell of it: titles, forms of address, verbs, words for settlements.</summary>
+internal static class RussianNeighbours
+{
+    private const string Vowels = "аеиоуыэюя";
+
+    /// <summary>How titles begin that are written large now and then.</summary>
+    private static readonly string[] Titles =
+    [
+        "господин", "госпож", "товарищ", "гражданин", "гражданк", "мистер", "миссис", "мисс", "мсье", "мадам", "граф", "барон", "княз", "княг", "принц",
+        "герцог", "корол", "царь", "царя", "царю", "царев", "император", "импера", "генерал", "маршал", "адмирал", "полковник", "президент", "премьер",
+        "министр", "канцлер", "посол", "посл", "посланник", "нарком", "полпред", "доктор", "профессор", "академик", "лорд", "леди", "сэр", "святой",
+        "святого", "папа", "папы", "патриарх", "митрополит", "архиепископ", "епископ", "депутат", "сенатор", "губернатор", "судья", "комиссар",
+    ];
+
+    private static readonly FrozenSet<string> OfMen = FrozenSet.Create(
+        StringComparer.Ordinal, "господин", "господина", "господину", "господином", "господине", "г-н", "г-на", "г-ну", "г-ном", "г-не", "мистер",
+        "мистера", "мистеру", "мистером", "мистере", "мсье", "месье", "сэр", "лорд", "лорда", "лорду", "лордом", "герр", "пан", "пана", "пану", "паном");
+
+    private static readonly FrozenSet<string> OfWomen = FrozenSet.Create(
+        StringComparer.Ordinal, "госпожа", "госпожи", "госпоже", "госпожу", "госпожой", "госпожою", "г-жа", "г-жи", "г-же", "г-жу", "г-жой", "г-жою",
+        "миссис", "мисс", "мадам", "мадемуазель", "леди", "фрау", "пани", "гражданка", "гражданки", "гражданке", "гражданку", "гражданкой");
+
+    /// <summary>Words for settlements, a row a case from nominative to prepositional.</summary>
+    private static readonly string[] Settlements =
+    [
+        " город городок поселок село местечко деревня станица станция хутор аул крепость остров мыс порт река гора ",
+        " города городка поселка села местечка деревни станицы станции хутора аула крепости острова мыса порта реки горы ",
+        " городу городку поселку селу местечку деревне станице станции хутору аулу крепости острову мысу порту реке горе ",
+        " город городок поселок село местечко деревню станицу станцию хутор аул крепость остров мыс порт реку гору ",
+        " городом городком поселком селом местечком деревней станицей станцией хутором аулом крепостью островом мысом портом рекой горой ",
+        " городе городке поселке селе местечке деревне станице станции хуторе ауле крепости острове мысе порту реке горе ",
+    ];
+
+    /// <summary>Whether a word, in small letters, is a title or an office.</summary>
+    public static bool IsTitle(string word) => Titles.Any(t => word.StartsWith(t, StringComparison.Ordinal));
+
+    /// <summary>Of whom a form of address speaks.</summary>
+    public static Gender GenderOfTitle(string word) =>
+        OfWomen.Contains(word) ? Gender.Feminine : OfMen.Contains(word) ? Gender.Masculine : Gender.Unstated;
+
+    /// <summary>Of whom a verb in the past tense speaks: «сообщил», «вернулась».</summary>
+    public static Gender GenderOfVerb(string word)
+    {
+        var bare = word is [.., 'с', 'я' or 'ь'] ? word[..^2] : word;
+        return bare is [_, .., var a, 'л'] && IsVowel(a) ? Gender.Masculine
+            : bare is [_, .., var b, 'л', 'а'] && IsVowel(b) ? Gender.Feminine
+            : Gender.Unstated;
+    }
+
+    /// <summary>Whether a word is one for a settlement in one of the cases: «в городе».</summary>
+    public static bool NamesPlace(string word, GrammaticalCases cases) =>
+        Enumerable.Range(0, 6).Any(i => cases.HasFlag((GrammaticalCases)(1 << i)) && Settlements[i].Contains($" {word} ", StringComparison.Ordinal));
+
+    private static bool IsVowel(char letter) => Vowels.Contains(letter, StringComparison.Ordinal);
+}

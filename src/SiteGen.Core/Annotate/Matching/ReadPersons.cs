@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Annotate.Forms;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Annotate.Matching;
+
+/// <summary>Makes readings of the family names and given names met: of all their bearers those whom the words beside fit best.</summary>
+internal static class ReadPersons
+{
+    /// <summary>For each family name the persons whose given names fit best; or whose name a stranger bears. Of names that reach equally far the better fitting is left.</summary>
+    public static IEnumerable<Reading> Of(ReadNames surroundings, List<Hit> hits) =>
+        FamilyNames(surroundings, hits).GroupBy(r => new { r.Start, r.End })
+            .Select(same => same.Count() == 1 ? same.First() : Merge([.. same.Where(r => r.Fitting == same.Max(o => o.Fitting))]));
+
+    private static Reading Merge(List<Reading> readings) => readings[0] with
+    {
+        Options = Distinct(readings.SelectMany(r => r.Options)),
+        IsFull = readings.Any(r => r.IsFull),
+        Bearer = readings.Select(r => r.Bearer).Distinct().Count() == 1 ? readings[0].Bearer : null,
+    };
+
+    private static IEnumerable<Reading> FamilyNames(ReadNames surroundings, List<Hit> hits) =>
+        from hit in hits
+        where hit.Meaning is FamilyName
+        group new Bearer((FamilyName)hit.Meaning, surroundings.Read(hit, (FamilyName)hit.Meaning)!) by new { hit.Start, hit.End } into family
+        let bearers = family.Where(b => b.Name is not null).ToList()
+        where bearers.Count > 0
+        select bearers.All(b => b.Name.Fitting < 0)
+            ? new Reading(family.Key.Start, family.Key.End, EntryKind.Person, Entries(bearers), Strength.Plain) { IsStranger = true, Fitting = -1 }
+            : Best(surroundings, [.. bearers.Where(b => b.Name.Fitting == bearers.Max(o => o.Name.Fitting))], family.Key.End - family.Key.Start);
+
+    private static Reading Best(ReadNames surroundings, List<Bearer> best, int words)
+    {
+        var (start, end) = (best.Min(b => b.Name.Start), best.Max(b => b.Name.End));
+        var cases = best.Aggregate(GrammaticalCases.None, (all, b) => all | b.Meaning.Cases);
+        var meant = best.Count == 1 ? best : OfGender(best, surroundings.GenderSaid(start, end, cases));
+        return new(start, end, EntryKind.Person, Entries(meant), (cases & GrammaticalCases.All) == 0 ? Strength.OfSeveral : Strength.Plain)
+        {
+            IsFull = meant.Any(b => b.Name.IsFull),
+            Fitting = meant[0].Name.Fitting + (2 * (words - 1)),
+            Bearer = Entries([.. meant.Where(b => b.Name.IsWhole)]) is [var bearer] ? bearer : null,
+        };
+    }
+
+    /// <summary>Those of the gender that the words beside the name tell, if any is.</summary>
+    private static List<Bearer> OfGender(List<Bearer> bearers, Gender said)
+    {
+        var meant = said == Gender.Unstated ? bearers : [.. bearers.Where(b => b.Meaning.Name.Person.Gender == said)];
+        return meant.Count > 0 ? meant : bearers;
+    }
+
+    public static IEnumerable<Reading> OfGivenNamesOnly(Token[] tokens, List<Hit> hits) =>
+        hits.Where(h => h.Meaning is GivenNames { IsOne: false } || (h.Meaning is GivenNames && StandsAlone(tokens, h))).GroupBy(h => new { h.Start, h.End })
+            .Select(g => new Reading(
+                g.Key.Start, g.Key.End, EntryKind.Person, Distinct(g.Select(h => h.Meaning.Entry)),
+                g.All(h => h.Meaning is GivenNames { IsOne: true }) ? Strength.GivenNameAlone : Strength.GivenNamesOnly));
+
+    /// <summary>Whether no word beside a given name could belong to the same name.</summary>
+    private static bool StandsAlone(Token[] tokens, Hit hit)
+    {
+        var isBehindName = hit.Start > 0 && (tokens[hit.Start - 1].IsCapital || tokens[hit.Start - 1].Text == "-" || ReadNames.IsInitial(tokens, hit.Start - 2));
+        var isBeforeName = hit.End < tokens.Length && (tokens[hit.End].IsCapital || char.IsDigit(tokens[hit.End].Text[0]) || tokens[hit.End].Text == "-");
+        return !isBehindName && !isBeforeName;
+    }
+
+    private static ImmutableArray<Entry> Entries(List<Bearer> bearers) => Distinct(bearers.Select(b => b.Meaning.Entry));
+
+    /// <summary>Each entry once.</summary>
+    public static ImmutableArray<Entry> Distinct(IEnumerable<Entry> entries)
+    {
+        var all = entries.ToArray();
+        return all.Length == 1 ? [all[0]] : [.. all.DistinctBy(e => e.Id)];
+    }
+
+    /// <summary>One who bears a family name met, and what stands beside it as this person's name.</summary>
+    private sealed record Bearer(FamilyName Meaning, NameReading Name);
+}
