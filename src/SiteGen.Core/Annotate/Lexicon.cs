@@ -10,8 +10,8 @@ namespace SiteGen.Core.Annotate;
 /// <summary>All forms of all register entries in one language, ready for one pass over a text.</summary>
 public sealed class Lexicon
 {
-    private Lexicon(ILanguageForms language, FormTree tree, ImmutableArray<NameOfPerson> names) =>
-        (Language, Tree, GivenNames, Particles) = (language, tree, GivenNamesOf(names), ParticlesOf(names));
+    private Lexicon(ILanguageForms language, FormTree tree, IReadOnlyCollection<NameOfPerson> names, IEnumerable<NamePart> parts) =>
+        (Language, Tree, GivenNames, Particles) = (language, tree, GivenNamesOf(parts), ParticlesOf(names));
 
     /// <summary>What the language does with names.</summary>
     internal ILanguageForms Language { get; }
@@ -28,33 +28,37 @@ public sealed class Lexicon
     /// <summary>Derives the forms of every entry.</summary>
     public static Checked<Lexicon> Of(Registers registers, string language)
     {
-        var forms = LanguageForms.Of(language);
-        var names = InParallel.Select(registers.Persons, p => NamesOf(p, language, forms)).SelectMany(n => n).ToImmutableArray();
-        var tree = new FormTree(forms.IsGrammarWord);
-        tree.AddAll(InParallel.Select(names, n => PersonForms.Of(n, forms).ToList()).SelectMany(f => f));
-        var foreign = registers.Persons.SelectMany(p => ForeignNames(p, language)).ToList();
-        tree.AddAll(foreign.SelectMany(n => PersonForms.Of(n.Name, n.Forms, isForeign: true)));
-        tree.AddAll(InParallel.Select(registers.Places, p => PlaceAndTermForms.Of(p, language, forms).ToList()).SelectMany(f => f));
-        tree.AddAll(InParallel.Select(registers.Terms, t => PlaceAndTermForms.Of(t, language, forms).ToList()).SelectMany(f => f));
-        return Checked.Of(new Lexicon(forms, tree, names.AddRange(foreign.Select(n => n.Name))));
+        var own = new NameParts(LanguageForms.Of(language));
+        var names = registers.Persons.Where(p => p.Name.Has(language)).SelectMany(p => PersonForms.NamesOf(p, language, own)).ToImmutableArray();
+        var tree = new FormTree(own.Language);
+        tree.AddAll(InParallel.Select(names, n => PersonForms.Of(n, own.Language).ToList()).SelectMany(f => f));
+        var others = registers.Persons.SelectMany(p => p.Name.Values).Select(n => n.Language).Distinct(StringComparer.Ordinal)
+            .Select(l => new ForeignNames(l, new(LanguageForms.Of(l)))).ToList();
+        var foreign = others.SelectMany(o => registers.Persons.Where(p => IsForeign(p, o.Language, language)).SelectMany(p => PersonForms.NamesOf(p, o.Language, o.Parts, isForeign: true))
+            .Select(n => new { Name = n, o.Parts.Language })).ToList();
+        tree.AddAll(foreign.SelectMany(n => PersonForms.Of(n.Name, n.Language, isForeign: true)));
+        tree.AddAll(InParallel.Select(registers.Places, p => PlaceAndTermForms.Of(p, language, own.Language).ToList()).SelectMany(f => f));
+        tree.AddAll(InParallel.Select(registers.Terms, t => PlaceAndTermForms.Of(t, language, own.Language).ToList()).SelectMany(f => f));
+        return Checked.Of(new Lexicon(own.Language, tree, [.. names, .. foreign.Select(n => n.Name)], own.All.Concat(others.SelectMany(o => o.Parts.All))));
     }
 
-    private static List<NameOfPerson> NamesOf(Person person, string language, ILanguageForms forms) =>
-        person.Name.Has(language) ? [.. PersonForms.NamesOf(person, language, forms)] : [];
+    /// <summary>Whether a person's name in another language has other letters: a text may quote it («Rein» in a Russian note).</summary>
+    private static bool IsForeign(Person person, string other, string language) =>
+        person.Name.Has(language) && person.Name.Has(other) && PersonForms.IsCyrillic(person.Name[other].Family) != PersonForms.IsCyrillic(person.Name[language].Family);
 
-    /// <summary>The names of a person in languages with other letters: a text may quote them («Rein» in a Russian note).</summary>
-    private static IEnumerable<(NameOfPerson Name, ILanguageForms Forms)> ForeignNames(Person person, string language) =>
-        from other in person.Name.Values
-        where person.Name.Has(language) && PersonForms.IsCyrillic(other.Value.Family) != PersonForms.IsCyrillic(person.Name[language].Family)
-        let forms = LanguageForms.Of(other.Language)
-        from name in PersonForms.NamesOf(person, other.Language, forms, isForeign: true)
-        select (name, forms);
-
-    private static FrozenSet<string> ParticlesOf(ImmutableArray<NameOfPerson> names) =>
+    private static FrozenSet<string> ParticlesOf(IEnumerable<NameOfPerson> names) =>
         names.Select(n => n.Particle).OfType<string>().SelectMany(p => p.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 
-    private static Dictionary<string, GrammaticalCases> GivenNamesOf(ImmutableArray<NameOfPerson> names) =>
-        names.SelectMany(n => n.Parts).Where(p => !p.IsInitial).SelectMany(p => p.Forms)
-            .GroupBy(f => f.Key, f => f.Value, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Aggregate((all, cases) => all | cases), StringComparer.Ordinal);
+    private static Dictionary<string, GrammaticalCases> GivenNamesOf(IEnumerable<NamePart> parts)
+    {
+        var all = new Dictionary<string, GrammaticalCases>(StringComparer.Ordinal);
+        foreach (var (key, cases) in parts.Where(p => !p.IsInitial).SelectMany(p => p.Forms))
+        {
+            all[key] = all.GetValueOrDefault(key) | cases;
+        }
+
+        return all;
+    }
+
+    private sealed record ForeignNames(string Language, NameParts Parts);
 }

@@ -17,6 +17,7 @@ public sealed class NamesReportTests
     [InlineData("Просили у Н. М. Дробицкого и Дробицкому.", "Н. М. Дробицкий 2")]
     [InlineData("Лодка с Врубелем ушла, Врубеля и Врубелю не видели.", "Врубель 3")]
     [InlineData("Плыли в Ревель.", "Ревель 1")]
+    [InlineData("С ним Хидэки Гермунд.", "Хидэки Гермунд 1")]
     public void Forms_of_an_unknown_name_are_one_name(string text, string names) => Unknown(text, Nobody, "ru").ShouldBe(names.Split('|'));
 
     [Theory]
@@ -34,6 +35,15 @@ public sealed class NamesReportTests
     [InlineData("Then General Lebedev came to Belozyorsk.", "")]
     public void In_English_titles_months_and_peoples_pass(string text, string names) =>
         Unknown("Ничего.", text, "en").ShouldBe(names.Split('|', StringSplitOptions.RemoveEmptyEntries));
+
+    [Theory]
+    [InlineData("They met T. S. Zhdanova.", "Т. С. Жданова 1")]
+    [InlineData("They met T. S. Zhdanov.", "Т. С. Жданов 1")]
+    [InlineData(Nobody, "Т. С. Жданов 1")]
+    public void The_other_language_tells_the_nominative(string english, string name) => Unknown("Была и Т. С. Жданова.", english, "ru").ShouldBe([name]);
+
+    [Fact]
+    public void A_hard_line_break_before_a_name_stops_nothing() => Unknown("Писали  \\\nВ. П. Бобрищеву.", Nobody, "ru").ShouldBe(["В. П. Бобрищев 1"]);
 
     [Fact]
     public void The_nearest_entry_or_cited_author_is_named()

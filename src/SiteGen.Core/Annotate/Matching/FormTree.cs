@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using SiteGen.Core.Annotate.Forms;
 
 namespace SiteGen.Core.Annotate.Matching;
 
@@ -6,17 +7,20 @@ namespace SiteGen.Core.Annotate.Matching;
 /// All forms in one tree of tokens: forms that begin alike share their beginning, so a text is read with one step a token,
 /// however many forms there are. Filled once, when the lexicon is made.
 /// </summary>
-/// <param name="isGrammarWord">Whether a key is a word of grammar.</param>
-internal sealed class FormTree(Func<string, bool> isGrammarWord)
+/// <param name="language">What the language does with words.</param>
+internal sealed class FormTree(ILanguageForms language)
 {
+    private static readonly List<Form> None = [];
+
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
     private readonly Dictionary<long, int> steps = [];
     private readonly Dictionary<int, List<Form>> ends = [];
+    private readonly Dictionary<int, List<Form>> links = [];
 
     /// <summary>Adds forms, but not those that may be written small and are words of grammar.</summary>
     public void AddAll(IEnumerable<Form> forms)
     {
-        foreach (var form in forms.Where(f => f.Capitals == Capitals.All || f.Tokens is not [var only] || !isGrammarWord(only.Key)))
+        foreach (var form in forms.Where(f => f.Capitals == Capitals.All || f.Tokens is not [var only] || !language.IsGrammarWord(only.Key)))
         {
             Add(form);
         }
@@ -42,17 +46,18 @@ internal sealed class FormTree(Func<string, bool> isGrammarWord)
                 return;
             }
 
-            if (!ends.TryGetValue(node, out var forms))
-            {
-                continue;
-            }
+            AddHits(ends.GetValueOrDefault(node, None), tokens, start, end, closing, hits);
+            AddHits(ShareHeads.Behind(language, tokens, end + 1) > 0 ? links.GetValueOrDefault(node, None) : None, tokens, start, end, closing, hits);
+        }
+    }
 
-            foreach (var form in forms)
+    private static void AddHits(List<Form> forms, Token[] tokens, int start, int end, int closing, List<Hit> hits)
+    {
+        foreach (var form in forms)
+        {
+            if (closing < 0 ? form.Accepts(tokens.AsSpan(start, end + 1 - start)) : form.Accepts(Without(tokens, start, end, closing)))
             {
-                if (closing < 0 ? form.Accepts(tokens.AsSpan(start, end + 1 - start)) : form.Accepts(Without(tokens, start, end, closing)))
-                {
-                    hits.Add(new(closing < 0 ? start : start - 1, end + 1, form.Meaning));
-                }
+                hits.Add(new(closing < 0 ? start : start - 1, end + 1, form.Meaning));
             }
         }
     }
@@ -78,7 +83,7 @@ internal sealed class FormTree(Func<string, bool> isGrammarWord)
             node = next;
         }
 
-        ref var forms = ref CollectionsMarshal.GetValueRefOrAddDefault(ends, node, out _);
+        ref var forms = ref CollectionsMarshal.GetValueRefOrAddDefault(form.Meaning is Conjunct { IsLast: false } ? links : ends, node, out _);
         (forms ??= []).Add(form);
     }
 }

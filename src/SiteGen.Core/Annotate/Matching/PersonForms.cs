@@ -10,22 +10,22 @@ internal static class PersonForms
     /// <summary>The main name and what <c>also</c> lists: a word is another family name, several are a name of its own.</summary>
     /// <param name="person">The person.</param>
     /// <param name="language">Which of the register's languages.</param>
-    /// <param name="forms">The forms of that language.</param>
+    /// <param name="known">The given names of the register in that language.</param>
     /// <param name="isForeign">Whether the text is in another language, which quotes the name in its own letters.</param>
-    public static IEnumerable<NameOfPerson> NamesOf(Person person, string language, ILanguageForms forms, bool isForeign = false) =>
-        AllNamesOf(GuessGender.In(person), language, forms, isForeign)
+    public static IEnumerable<NameOfPerson> NamesOf(Person person, string language, NameParts known, bool isForeign = false) =>
+        AllNamesOf(GuessGender.In(person), language, known, isForeign)
             .Where(n => n.Family.Count(char.IsLetter) > 1).Select(n => n with { IsGenderStated = person.Gender != Gender.Unstated });
 
-    private static IEnumerable<NameOfPerson> AllNamesOf(Person person, string language, ILanguageForms forms, bool isForeign)
+    private static IEnumerable<NameOfPerson> AllNamesOf(Person person, string language, NameParts known, bool isForeign)
     {
         var main = person.Name[language];
         var words = new[] { main.Given, main.Patronymic }.SelectMany(WordsOf).ToLookup(w => char.IsLower(w[0]));
         var original = isForeign || IsCyrillic(main.Family) ? null : person.Name.Values.Select(v => v.Value).FirstOrDefault(n => IsCyrillic(n.Family));
         var (family, particle) = SpellFamily.WithoutParticle(main);
-        var name = WithTransliterations(Make(person, [.. words[false]], particle ?? words[true].LastOrDefault(w => w.Length < 5), family, true, forms), original);
-        var aliases = person.AlsoIn(language).Where(a => a.Any(char.IsLetter)).Select(alias => OfAlias(person, name, alias, forms));
+        var name = WithTransliterations(Make(person, [.. words[false]], particle ?? words[true].LastOrDefault(w => w.Length < 5), family, true, known), original);
+        var aliases = person.AlsoIn(language).Where(a => a.Any(char.IsLetter)).Select(alias => OfAlias(person, name, alias, known));
         NameOfPerson[] parted = PartName.Of(main) is { } inParts
-            ? [Make(person, [.. WordsOf($"{inParts.Given} {inParts.Patronymic}")], inParts.Particle, inParts.Family, true, forms)] : [];
+            ? [Make(person, [.. WordsOf($"{inParts.Given} {inParts.Patronymic}")], inParts.Particle, inParts.Family, true, known)] : [];
         return [name with { Spellings = [.. name.Spellings, .. SpellFamily.WithoutArticle(name.Family)] }, .. aliases, .. parted];
     }
 
@@ -75,7 +75,7 @@ internal static class PersonForms
     }
 
     /// <summary>A family name of several words that the register does not otherwise know stands only with what precedes it.</summary>
-    private static NameOfPerson OfAlias(Person person, NameOfPerson main, string alias, ILanguageForms forms)
+    private static NameOfPerson OfAlias(Person person, NameOfPerson main, string alias, NameParts known)
     {
         var words = WordsOf(alias).ToArray();
         if (words.Length == 1)
@@ -85,13 +85,13 @@ internal static class PersonForms
 
         var particle = Array.FindIndex(words, w => char.IsLower(w[0]));
         var given = words[..(particle > 0 ? particle : words.Length - 1)];
-        var isKnown = words[^1] == main.Family || given.All(w => w.EndsWith('.'));
-        return Make(person, given, particle >= 0 ? words[particle] : main.Particle, words[^1], isKnown, forms);
+        var isOwn = words[^1] == main.Family || given.All(w => w.EndsWith('.'));
+        return Make(person, given, particle >= 0 ? words[particle] : main.Particle, words[^1], isOwn, known);
     }
 
     private static NameOfPerson Make(
-        Person person, string[] parts, string? particle, string family, bool mayStandAlone, ILanguageForms forms) =>
-        new(person, [.. parts.Select(p => Part(p, person.Gender, forms))],
+        Person person, string[] parts, string? particle, string family, bool mayStandAlone, NameParts known) =>
+        new(person, [.. parts.Select(p => known.Of(p, person.Gender))],
             particle is null ? null : FoldLetters.In(particle).ToLowerInvariant(), family, mayStandAlone && !PartName.IsNumber(family));
 
     /// <summary>
@@ -112,21 +112,4 @@ internal static class PersonForms
 
     /// <summary>Whether a name is written in Cyrillic letters.</summary>
     public static bool IsCyrillic(string name) => name.Any(c => c is >= 'Ѐ' and <= 'ӿ');
-
-    private static NamePart Part(string word, Gender gender, ILanguageForms forms)
-    {
-        var words = forms.Given(word.TrimEnd('.'), gender).Select(f => new NameWord(ReadTokens.In(f.Text), f.Cases)).Where(w => w.Tokens.Length > 0).ToImmutableArray();
-        return new(
-            FoldLetters.In(word.TrimEnd('.')),
-            words.GroupBy(w => FoldLetters.Undoubled(w.Tokens[0].Key), StringComparer.Ordinal)
-                .ToDictionary(g => g.Key, g => g.Aggregate(GrammaticalCases.None, (cases, w) => cases | w.Cases), StringComparer.Ordinal),
-            words)
-        {
-            IsInitial = IsInitial(word),
-        };
-    }
-
-    /// <summary>A letter or two with a full stop, or without it if no syllable is made of them: «Дж».</summary>
-    private static bool IsInitial(string word) =>
-        word.EndsWith('.') ? word.Length <= 3 : word.Length == 1 || (word is [_, _] && char.IsLower(word[1]) && !word.ToLowerInvariant().Any("аеёиоуыэюяaeiouy".Contains));
 }

@@ -83,7 +83,7 @@ public static class ReadTokens
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
 
-    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || (c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark);
+    private static bool IsWordPart(char c) => c is >= 'А' and <= 'я' or >= 'a' and <= 'z' or >= 'A' and <= 'Z' || char.IsLetterOrDigit(c) || (c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark);
 
     /// <summary>A space, or a mark that nobody sees or that has no letter to stand on.</summary>
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || !(c is > ' ' and < '\u007f' or >= 'А' and <= 'я' or '«' or '»') && IsUnseen(c);

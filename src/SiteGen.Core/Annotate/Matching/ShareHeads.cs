@@ -11,7 +11,7 @@ internal static class ShareHeads
     /// <summary>The readings of all links of such chains.</summary>
     public static IEnumerable<Reading> Among(ILanguageForms language, Token[] tokens, List<Hit> hits)
     {
-        var conjuncts = hits.Where(h => h.Meaning is Conjunct { IsLast: true } || (h.Meaning is Conjunct && Behind(language, tokens, h.End) > 0))
+        var conjuncts = hits.Where(h => h.Meaning is Conjunct)
             .Select(h => new Link(h, (Conjunct)h.Meaning)).ToList();
         var joined = new List<Link>();
         foreach (var link in conjuncts.Where(c => !c.Meaning.IsLast).OrderByDescending(c => c.Hit.Start))
@@ -33,6 +33,6 @@ internal static class ShareHeads
         one.Head == other.Head && one.Entry.Id != other.Entry.Id && (one.Cases & other.Cases) != GrammaticalCases.None;
 
     /// <summary>Where the next link begins, behind a comma or a conjunction, or -1.</summary>
-    private static int Behind(ILanguageForms language, Token[] tokens, int at) =>
+    public static int Behind(ILanguageForms language, Token[] tokens, int at) =>
         at + 1 < tokens.Length && (tokens[at].Text == "," || language.IsConjunction(tokens[at].Key)) ? at + 1 : -1;
 }

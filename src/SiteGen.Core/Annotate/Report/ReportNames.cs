@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Core.Annotate.Forms;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 
@@ -15,7 +16,7 @@ public static class ReportNames
     public static NamesReport Of(Content content, ImmutableArray<AnnotatedArticle> articles, ImmutableArray<Diagnostic> faults)
     {
         var ambiguous = faults.Where(f => f.Code == Catalogue.AmbiguousNameCode).ToImmutableArray();
-        var unknown = content.Site.Languages.SelectMany(l => Unknown(content.Registers, articles, l, ambiguous))
+        var unknown = AsSpeltElsewhere([.. content.Site.Languages.SelectMany(l => Unknown(content.Registers, articles, l, ambiguous))])
             .OrderBy(u => u.IsPerson ? 0 : 1).ThenByDescending(u => u.Places.Length)
             .ThenBy(u => u.Language, StringComparer.Ordinal).ThenBy(u => u.Name, StringComparer.Ordinal).ToImmutableArray();
         var (never, oneLanguage) = CompareLanguages.Of(content, articles);
@@ -39,6 +40,18 @@ public static class ReportNames
 
         IEnumerable<UnknownName> Find(IReadOnlySet<string> families) =>
             GroupNames.Of(language, [.. texts.SelectMany(new FindNames(known, families).In).Where(n => !told.Contains((n.Span.File.Path, n.Span.Start)))], nearest.To);
+    }
+
+    /// <summary>
+    /// Names of which another language, where names have no cases, tells the nominative: «Орлова» beside “Orlova” is no form of «Орлов».
+    /// </summary>
+    private static IEnumerable<UnknownName> AsSpeltElsewhere(List<UnknownName> names)
+    {
+        var persons = names.Where(n => n.IsPerson).ToLookup(n => n.Family, StringComparer.Ordinal);
+        return names.Select(n => n.IsPerson && n.Forms.FirstOrDefault(f => IsSpelt(n, f)) is { } form ? n with { Family = form } : n);
+
+        bool IsSpelt(UnknownName name, string form) => Transliterations.Of(form).Any(spelling => persons[spelling].Any(other =>
+            other.Language != name.Language && Transliterate.In(other.Parts[0]).FirstOrDefault() == Transliterate.In(name.Parts[0]).FirstOrDefault()));
     }
 
     private static Diagnostic Note(UnknownName name) => Catalogue.UnknownName(

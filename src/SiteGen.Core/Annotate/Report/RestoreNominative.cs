@@ -44,7 +44,7 @@ internal static class RestoreNominative
         where form.Length > ending.Length + 1 && form.EndsWith(ending, StringComparison.Ordinal)
         let stem = form[..^ending.Length]
         from nominative in Nominatives
-        where IsSpelt(stem, nominative)
+        where IsSpelt(stem, nominative) && (ending != "и" || nominative != "ь")
         select stem + nominative;
 
     private static bool IsSpelt(string stem, string ending)
