@@ -10,8 +10,8 @@ namespace SiteGen.Core.Annotate;
 /// <summary>All forms of all register entries in one language, ready for one pass over a text.</summary>
 public sealed class Lexicon
 {
-    private Lexicon(ILanguageForms language, FormTree tree, IReadOnlyCollection<NameOfPerson> names, IEnumerable<NamePart> parts) =>
-        (Language, Tree, GivenNames, Particles) = (language, tree, GivenNamesOf(parts), ParticlesOf(names));
+    private Lexicon(ILanguageForms language, FormTree tree, IReadOnlyCollection<NameOfPerson> names) =>
+        (Language, Tree, GivenNames, Particles) = (language, tree, GivenNamesOf(names), ParticlesOf(names));
 
     /// <summary>What the language does with names.</summary>
     internal ILanguageForms Language { get; }
@@ -39,7 +39,7 @@ public sealed class Lexicon
         tree.AddAll(foreign.SelectMany(n => PersonForms.Of(n.Name, n.Language, isForeign: true)));
         tree.AddAll(InParallel.Select(registers.Places, p => PlaceAndTermForms.Of(p, language, own.Language).ToList()).SelectMany(f => f));
         tree.AddAll(InParallel.Select(registers.Terms, t => PlaceAndTermForms.Of(t, language, own.Language).ToList()).SelectMany(f => f));
-        return Checked.Of(new Lexicon(own.Language, tree, [.. names, .. foreign.Select(n => n.Name)], own.All.Concat(others.SelectMany(o => o.Parts.All))));
+        return Checked.Of(new Lexicon(own.Language, tree, [.. names, .. foreign.Select(n => n.Name)]));
     }
 
     /// <summary>Whether a person's name in another language has other letters: a text may quote it («Rein» in a Russian note).</summary>
@@ -49,10 +49,11 @@ public sealed class Lexicon
     private static FrozenSet<string> ParticlesOf(IEnumerable<NameOfPerson> names) =>
         names.Select(n => n.Particle).OfType<string>().SelectMany(p => p.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 
-    private static Dictionary<string, GrammaticalCases> GivenNamesOf(IEnumerable<NamePart> parts)
+    private static Dictionary<string, GrammaticalCases> GivenNamesOf(IEnumerable<NameOfPerson> names)
     {
         var all = new Dictionary<string, GrammaticalCases>(StringComparer.Ordinal);
-        foreach (var (key, cases) in parts.Where(p => !p.IsInitial).SelectMany(p => p.Forms))
+        var parts = names.SelectMany(n => n.Parts).Where(p => !p.IsInitial).ToHashSet<NamePart>(ReferenceEqualityComparer.Instance);
+        foreach (var (key, cases) in parts.SelectMany(p => p.Forms))
         {
             all[key] = all.GetValueOrDefault(key) | cases;
         }

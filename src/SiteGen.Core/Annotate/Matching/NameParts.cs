@@ -13,9 +13,6 @@ internal sealed class NameParts(ILanguageForms forms)
     /// <summary>The forms of the language.</summary>
     public ILanguageForms Language => forms;
 
-    /// <summary>All parts asked for so far, each once.</summary>
-    public IEnumerable<NamePart> All => ofMen.Values.Concat(ofWomen.Values);
-
     /// <summary>A given name or a patronymic of one of a gender, as the register writes it.</summary>
     public NamePart Of(string word, Gender gender)
     {
