@@ -56,16 +56,16 @@ internal sealed partial class CitationGrammar(string text, TextRange bracket, Ci
         cursor.SkipSpace();
         var before = lead;
         lead = own ?? lead;
-        var isSource = Numbers(ref cursor) || Ibid(ref cursor) || (fault is null && (Authors(ref cursor) || Archive(ref cursor)));
+        var isSource = Numbers(ref cursor, own is not null) || Ibid(ref cursor) || (fault is null && (Authors(ref cursor) || Archive(ref cursor)));
         lead = isSource ? lead : before;
         return isSource;
     }
 
     /// <summary>The first number of a bracket decides: a year that no list has, or nought, makes no citation. A further one must be listed.</summary>
-    private bool Numbers(ref Cursor cursor)
+    private bool Numbers(ref Cursor cursor, bool isLed)
     {
         var back = cursor;
-        var numbers = ReadSourceNumbers.At(ref cursor, citing);
+        var numbers = ReadSourceNumbers.At(ref cursor, citing, isLed || items.Count > 0);
         if (numbers.Count == 0 || !(items.Count == 0 ? CanBegin(numbers[0].From) : CanFollow(numbers[0])))
         {
             cursor = back;
@@ -99,16 +99,34 @@ internal sealed partial class CitationGrammar(string text, TextRange bracket, Ci
     }
 
     /// <summary>The place in the source read last: what is left of its part.</summary>
-    private void Place(Cursor cursor)
+    /// <param name="cursor">Behind the source.</param>
+    /// <param name="numberIsPage">A bare number is a page, «Ветров, 1999, 5», “Ibid., 5”, or before a place the number of a volume.</param>
+    private void Place(Cursor cursor, bool numberIsPage = false)
     {
-        var colon = cursor;
-        colon.SkipSpace();
-        var page = colon.Take(':') || (citing.NumbersArePages && colon.Take(',')) ? ReadLocators.Page(text, colon.At, colon.End) : null;
+        var sign = cursor;
+        sign.SkipSpace();
+        var isPage = sign.Take(':') || (citing.NumbersArePages && sign.Take(','));
+        sign.At += !isPage && numberIsPage && sign.Here == ',' ? 1 : 0;
+        var page = isPage || numberIsPage ? ReadLocators.Page(text, sign.At, sign.End) : null;
+        if (!isPage && page is not null && page.Range.End < TrimEnd(TextRange.Between(cursor.At, cursor.End)))
+        {
+            sign.At = page.Range.End;
+            page = ReadSourceNumbers.IsBeforePlace(sign) ? page with { Kind = LocatorKind.Number } : null;
+        }
+
         var rest = page is null ? cursor.At : page.Range.End;
         Extend(TextRange.Between(rest, cursor.End), page is null ? [] : [page], opens: false);
     }
 
-    private void GoOn(TextRange part) => Extend(part, items[^1].Locators, opens: true);
+    private void GoOn(TextRange part)
+    {
+        var (index, last) = (items.Count - 1, items[^1]);
+        Extend(part, last.Locators, opens: true);
+        if (last.Locators.IsEmpty && !last.Implied.IsEmpty)
+        {
+            items[index] = items[index] with { Implied = ReadIbid.Implied(last, items[index].Locators) };
+        }
+    }
 
     private void Extend(TextRange rest, ImmutableArray<Locator> before, bool opens)
     {
@@ -117,6 +135,7 @@ internal sealed partial class CitationGrammar(string text, TextRange bracket, Ci
         var locators = opens || before.IsEmpty ? read : [.. before, .. read.Skip(before.Length).Select(l => l with { OpensPlace = false })];
         var end = locators.IsEmpty ? last.Range.End : Math.Max(last.Range.End, TrimEnd(rest));
         items[^1] = last with { Range = TextRange.Between(last.Range.Start, Math.Max(end, locators.IsEmpty ? end : locators[^1].Range.End)), Locators = locators };
+        PartSources(opens ? before.Length : 0);
     }
 
     private int TrimEnd(TextRange range)

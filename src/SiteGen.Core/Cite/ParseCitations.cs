@@ -24,6 +24,7 @@ public static class ParseCitations
     {
         private readonly List<Diagnostic> towns = [];
         private CitingText citing = citing;
+        private HashSet<int> marks = [];
 
         /// <summary>Brackets of one word and a year that fit no source: faults where the author cites so, else insertions.</summary>
         public IEnumerable<Diagnostic> Towns => towns;
@@ -38,6 +39,7 @@ public static class ParseCitations
             var spans = new PassageSpans(passage);
             var faults = new List<Diagnostic>();
             var (standing, end) = (Standing.Citation, -1);
+            marks = Enumeration.In(passage.Text, brackets.Closed);
             foreach (var bracket in brackets.Closed)
             {
                 var reading = Read(passage.Text, bracket, end == bracket.Start ? standing : Standing.Citation, citations, out standing);
@@ -73,7 +75,8 @@ public static class ParseCitations
         {
             var around = Surroundings.Of(text, bracket, before);
             var isFar = citation.Items.All(i => !citing.List.Contains(i.Source) && !citing.List.IsNear(i.Source) && i.Locators.IsEmpty);
-            return around == Standing.Citation && isFar && citation.Lead == CitationLead.None ? Standing.Doubtful : around;
+            var isElse = marks.Contains(bracket.Start) || (isFar && citation.Lead == CitationLead.None);
+            return around == Standing.Citation && isElse ? Standing.Doubtful : around;
         }
 
         private BracketReading LooksMissed(string text, TextRange bracket) => MissedCitation.Is(text, bracket, citing.List.Contains)

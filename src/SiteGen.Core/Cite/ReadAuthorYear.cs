@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite;
@@ -10,14 +11,15 @@ internal readonly record struct AuthoredYear(int Year, string Letter, TextRange 
 /// <param name="Families">Family names, normalised.</param>
 /// <param name="AndOthers">«И др.», “et al.”.</param>
 /// <param name="HasInitials">Initials stand beside a name: a person is meant, no town.</param>
-/// <param name="Years">At least one.</param>
-internal sealed record AuthorYear(ImmutableArray<string> Families, bool AndOthers, bool HasInitials, ImmutableArray<AuthoredYear> Years);
+/// <param name="Range">The names.</param>
+/// <param name="Years">None where a place follows the names at once.</param>
+internal sealed record AuthorYear(ImmutableArray<string> Families, bool AndOthers, bool HasInitials, TextRange Range, ImmutableArray<AuthoredYear> Years);
 
 /// <summary>
 /// Reads authors and years.
 /// <code>
-/// authors = name { ("," | "и" | "and" | "&amp;") name } ["и др." | "et al."] [","] year { "," year }
-/// name    = {initial} {particle} Family {initial}
+/// authors = name { ("," | "и" | "and" | "&amp;") name } ["и др." | "et al."] ([","] year { "," year } | ["Указ. соч."], before a page)
+/// name    = {initial} {particle} Family [","] {initial}
 /// </code>
 /// </summary>
 internal static partial class ReadAuthorYear
@@ -27,7 +29,22 @@ internal static partial class ReadAuthorYear
     public static AuthorYear? At(ref Cursor cursor)
     {
         var back = cursor;
-        var families = new List<string>();
+        var (families, others, initials) = Names(ref cursor);
+        var start = back.At;
+        var end = cursor.At;
+        var years = families.IsEmpty ? [] : Years(ref cursor);
+        if (years.IsEmpty ? families.IsEmpty || !TakeWork(ref cursor) : !EndsHere(cursor))
+        {
+            cursor = back;
+            return null;
+        }
+
+        return new(families, others, initials, TextRange.Between(start, end), years);
+    }
+
+    private static (ImmutableArray<string> Families, bool Others, bool Initials) Names(ref Cursor cursor)
+    {
+        var families = ImmutableArray.CreateBuilder<string>();
         var (others, initials) = (false, false);
         do
         {
@@ -41,14 +58,19 @@ internal static partial class ReadAuthorYear
         }
         while (!others && TakeJoint(ref cursor));
 
-        var years = families.Count > 0 ? Years(ref cursor) : [];
-        if (years.IsEmpty || !EndsHere(cursor))
+        return (families.ToImmutable(), others, initials);
+    }
+
+    /// <summary>«Ветров, с. 5», «Ветров. Указ. соч. С. 5»: a place right behind the names, and no year.</summary>
+    private static bool TakeWork(ref Cursor cursor)
+    {
+        cursor.TakeWhile(c => c is ',' or '.' || char.IsWhiteSpace(c));
+        if (cursor.TakeWord("указ. соч") || cursor.TakeWord("указ. раб") || cursor.TakeWord("op. cit"))
         {
-            cursor = back;
-            return null;
+            cursor.TakeWhile(c => c is ',' or '.' || char.IsWhiteSpace(c));
         }
 
-        return new([.. families], others, initials, years);
+        return ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is { Kind: LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Volume };
     }
 
     private static string? Name(ref Cursor cursor, ref bool hasInitials)
@@ -68,8 +90,28 @@ internal static partial class ReadAuthorYear
         }
 
         var family = SourceList.Normalise(cursor.Text[start..cursor.At]);
-        hasInitials |= Initials(ref cursor);
+        hasInitials |= Initials(ref cursor) || InitialsApart(ref cursor);
         return family;
+    }
+
+    /// <summary>“Vetrov, P. I. 1999”: not those of a further author, whose name would follow.</summary>
+    private static bool InitialsApart(ref Cursor cursor)
+    {
+        var back = cursor;
+        var are = cursor.Take(',') && Initials(ref cursor);
+        var next = cursor;
+        next.SkipSpace();
+        are &= !char.IsUpper(next.Here) && !IsPlaceLabel(back);
+        cursor = are ? cursor : back;
+        return are;
+    }
+
+    /// <summary>“Vetrov, P. 5”, but not “Vetrov, P. 1999”.</summary>
+    private static bool IsPlaceLabel(Cursor comma)
+    {
+        comma.Take(',');
+        comma.SkipSpace();
+        return ReadLocators.Labelled(comma.Text, comma.At, comma.End, inShelfmark: false) is { Value.Length: not 4 };
     }
 
     private static bool Particle(ref Cursor cursor)

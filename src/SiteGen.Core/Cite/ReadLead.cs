@@ -11,12 +11,12 @@ internal static class ReadLead
     private static readonly Dictionary<string, CitationLead> Words = new (CitationLead Lead, string Words)[]
     {
         (CitationLead.Via, "цит цитируется цитировано цитирую привод приводится cited quoted cit qtd zit cyt"),
-        (CitationLead.Compare, "ср сравни cf compare vgl por srov"),
-        (CitationLead.Example, "напр например e.g eg example"),
-        (CitationLead.Further, "подробнее подробно further details"),
-        (CitationLead.SeeAlso, "также also ещё еще"),
-        (CitationLead.See, "см смотри see vid siehe zob viz"),
-        (CitationLead.None, "по об этом о в кн книге изд работу работе работы статью источник источнику in from for more the after nach"),
+        (CitationLead.Compare, "ср сравни cf compare vgl por srov пор порівн"),
+        (CitationLead.Example, "напр например e.g eg example instance наприклад"),
+        (CitationLead.Further, "подробнее подробно further details детальніше докладніше"),
+        (CitationLead.SeeAlso, "также also ещё еще також таксама"),
+        (CitationLead.See, "см смотри see vid siehe zob viz див особенно especially esp particular частности сост составлено рассчитано подсчитано"),
+        (CitationLead.None, "по об этом о в кн книге изд работу работе работы статью источник источнику данным материалам in from for more the after as nach за цьому"),
     }.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Lead))).ToDictionary(w => w.word, w => w.Lead, StringComparer.OrdinalIgnoreCase);
 
     public static CitationLead? At(ref Cursor cursor)
@@ -42,6 +42,19 @@ internal static class ReadLead
         return says ? lead : CitationLead.Via;
     }
 
+    /// <summary>Whether a word that leads to a source stands before a place: the full stop of «цит. по» parts nothing.</summary>
+    public static bool EndsAt(string text, int end)
+    {
+        end -= end > 0 && text[end - 1] == '.' ? 1 : 0;
+        var start = end;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(start, end - start), out _);
+    }
+
     private static CitationLead? Word(ref Cursor cursor)
     {
         var back = cursor;
@@ -54,7 +67,7 @@ internal static class ReadLead
             cursor.TakeWhile(char.IsLetter);
         }
 
-        if (cursor.At == start || !Words.TryGetValue(cursor.Text[start..cursor.At], out var lead))
+        if (cursor.At == start || !Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(cursor.Text.AsSpan(start, cursor.At - start), out var lead))
         {
             cursor = back;
             return null;

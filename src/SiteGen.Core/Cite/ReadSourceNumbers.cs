@@ -1,4 +1,6 @@
 using System.Globalization;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite;
 
@@ -20,7 +22,10 @@ internal static class ReadSourceNumbers
 {
     private const int LongestRange = 100;
 
-    public static List<SourceNumber> At(ref Cursor cursor, CitingText citing)
+    /// <param name="cursor">At the numbers; left behind them.</param>
+    /// <param name="citing">The list, and the author's habit.</param>
+    /// <param name="isCertain">Words that lead to a source, or a source before, say that one is meant.</param>
+    public static List<SourceNumber> At(ref Cursor cursor, CitingText citing, bool isCertain)
     {
         var numbers = new List<SourceNumber>();
         var ends = new List<int>();
@@ -36,7 +41,7 @@ internal static class ReadSourceNumbers
         }
 
         // A number that something else follows belongs to that.
-        while (numbers.Count > 0 && !EndsAt(cursor, ends[^1]))
+        while (numbers.Count > 0 && !EndsAt(cursor, ends[^1]) && !(citing.List.Contains(numbers[^1].To) && IsDescribed(cursor, ends[^1], isCertain || numbers.Count > 1)))
         {
             numbers.RemoveAt(numbers.Count - 1);
             ends.RemoveAt(ends.Count - 1);
@@ -91,7 +96,7 @@ internal static class ReadSourceNumbers
     private static int? Digits(ref Cursor cursor)
     {
         var digits = cursor.TakeWhile(char.IsAsciiDigit);
-        return digits.Length is > 0 and <= 4 ? int.Parse(digits, CultureInfo.InvariantCulture) : null;
+        return digits.Length is > 0 and <= 4 && (digits[0] != '0' || digits.Length == 1) ? int.Parse(digits, CultureInfo.InvariantCulture) : null;
     }
 
     private static bool TakeJoint(ref Cursor cursor)
@@ -99,7 +104,7 @@ internal static class ReadSourceNumbers
         cursor.SkipSpace();
         var comma = cursor.Take(',');
         cursor.SkipSpace();
-        var word = cursor.TakeWord("и") || cursor.TakeWord("and") || cursor.TakeWord("und") || cursor.Take('&');
+        var word = cursor.TakeWord("и") || cursor.TakeWord("and") || cursor.TakeWord("und") || cursor.TakeWord("і") || cursor.TakeWord("та") || cursor.Take('&');
         cursor.SkipSpace();
         return (comma || word) && char.IsAsciiDigit(cursor.Here);
     }
@@ -127,15 +132,43 @@ internal static class ReadSourceNumbers
         }
 
         var colon = cursor.Take(':');
-        var isApart = colon || cursor.Take('.') || cursor.At > end;
+        var isSet = colon || cursor.Take('.') || cursor.Take('(');
+        var isApart = isSet || cursor.At > end;
         cursor.SkipSpace();
         if (cursor.IsAtEnd || !isApart)
         {
             return isApart;
         }
 
-        cursor.TakeDash();
+        isSet |= cursor.TakeDash();
         cursor.SkipSpace();
-        return (colon && char.IsAsciiDigit(cursor.Here)) || ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is not null;
+        return (colon && char.IsAsciiDigit(cursor.Here)) || IsBeforePlace(cursor, isSet);
+    }
+
+    /// <summary>Whether a labelled place follows.</summary>
+    public static bool IsBeforePlace(Cursor cursor)
+    {
+        var isSet = !cursor.TakeWhile(c => c is '.' or ',' or ':' or ';' || char.IsWhiteSpace(c)).Trim().IsEmpty;
+        return IsBeforePlace(cursor, isSet);
+    }
+
+    /// <summary>Whether a labelled place stands here. With nothing but a space before it, «5 ч. 30 мин.» and «1 Кор. 5» count something else.</summary>
+    private static bool IsBeforePlace(Cursor cursor, bool isSet) =>
+        ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is { Kind: var kind }
+        && (isSet || kind is not LocatorKind.Part and not LocatorKind.Box and not LocatorKind.Delo);
+
+    /// <summary>«5. Письмо Ветрова. Л. 7», «5. 1922. № 7»: behind the full stop words or a year, which name the document, and then the place in it.</summary>
+    private static bool IsDescribed(Cursor cursor, int end, bool isCertain)
+    {
+        cursor.At = end;
+        if (!(cursor.Take('.') || cursor.Take(':')) || !char.IsWhiteSpace(cursor.Here))
+        {
+            return false;
+        }
+
+        cursor.SkipSpace();
+        var year = cursor;
+        return (char.IsLetter(cursor.Here) || year.TakeWhile(char.IsAsciiDigit).Length == 4) && (isCertain
+            || ReadLocators.In(cursor.Text, TextRange.Between(cursor.At, cursor.End), []).Any(l => l.Kind != LocatorKind.Text));
     }
 }
