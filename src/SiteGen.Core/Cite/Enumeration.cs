@@ -12,14 +12,14 @@ internal static class Enumeration
     private static readonly string[] Joints = ["и", "или", "либо", "а", "and", "or", "und", "і", "та"];
 
     /// <summary>The brackets that may as well be marks of a list; none where there is but one.</summary>
-    public static HashSet<int> In(string text, ImmutableArray<TextRange> brackets)
+    public static IReadOnlySet<int> In(string text, ImmutableArray<TextRange> brackets)
     {
-        var marks = new HashSet<int>();
         if (!text.Contains("[1] ", StringComparison.Ordinal) || !text.Contains("[2] ", StringComparison.Ordinal))
         {
-            return marks;
+            return ImmutableHashSet<int>.Empty;
         }
 
+        var marks = new HashSet<int>();
         foreach (var bracket in brackets)
         {
             var number = text.AsSpan(bracket.Start + 1, bracket.Length - 2);
@@ -29,7 +29,7 @@ internal static class Enumeration
             }
         }
 
-        return marks.Count > 1 ? marks : [];
+        return marks.Count > 1 ? marks : ImmutableHashSet<int>.Empty;
     }
 
     private static bool IsAtHead(string text, int at, bool isFurther)

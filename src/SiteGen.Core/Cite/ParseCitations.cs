@@ -24,7 +24,7 @@ public static class ParseCitations
     {
         private readonly List<Diagnostic> towns = [];
         private CitingText citing = citing;
-        private HashSet<int> marks = [];
+        private IReadOnlySet<int> marks = ImmutableHashSet<int>.Empty;
 
         /// <summary>Brackets of one word and a year that fit no source: faults where the author cites so, else insertions.</summary>
         public IEnumerable<Diagnostic> Towns => towns;
@@ -47,8 +47,8 @@ public static class ParseCitations
                 Take(spans, bracket, reading, citations, faults);
             }
 
-            var inOrder = citations.OrderBy(c => c.Range.Start).ToImmutableArray();
-            return Checked.Of(new CitedPassage(passage, inOrder), [.. faults, .. CheckCitations.In(passage, spans, brackets, inOrder, citing.List)]);
+            var found = citations.ToImmutable();
+            return Checked.Of(new CitedPassage(passage, found), [.. faults, .. CheckCitations.In(passage, spans, brackets, found, citing.List)]);
         }
 
         private BracketReading Read(string text, TextRange bracket, Standing before, IEnumerable<Citation> inside, out Standing standing)

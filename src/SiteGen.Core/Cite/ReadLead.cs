@@ -8,6 +8,8 @@ namespace SiteGen.Core.Cite;
 /// </summary>
 internal static class ReadLead
 {
+    private const int Longest = 16;
+
     private static readonly Dictionary<string, CitationLead> Words = new (CitationLead Lead, string Words)[]
     {
         (CitationLead.Via, "цит цитируется цитировано цитирую привод приводится cited quoted cit qtd zit cyt"),
@@ -17,7 +19,7 @@ internal static class ReadLead
         (CitationLead.SeeAlso, "также also ещё еще також таксама"),
         (CitationLead.See, "см смотри see vid siehe zob viz див особенно especially esp particular частности сост составлено рассчитано подсчитано"),
         (CitationLead.None, "по об этом о в кн книге изд работу работе работы статью источник источнику данным материалам in from for more the after as nach за цьому"),
-    }.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Lead))).ToDictionary(w => w.word, w => w.Lead, StringComparer.OrdinalIgnoreCase);
+    }.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Lead))).ToDictionary(w => w.word, w => w.Lead, StringComparer.Ordinal);
 
     public static CitationLead? At(ref Cursor cursor)
     {
@@ -52,7 +54,7 @@ internal static class ReadLead
             start--;
         }
 
-        return Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(start, end - start), out _);
+        return Known(text.AsSpan(start, end - start)) is not null;
     }
 
     private static CitationLead? Word(ref Cursor cursor)
@@ -67,7 +69,7 @@ internal static class ReadLead
             cursor.TakeWhile(char.IsLetter);
         }
 
-        if (cursor.At == start || !Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(cursor.Text.AsSpan(start, cursor.At - start), out var lead))
+        if (Known(cursor.Text.AsSpan(start, cursor.At - start)) is not { } lead)
         {
             cursor = back;
             return null;
@@ -76,5 +78,22 @@ internal static class ReadLead
         cursor.Take('.');
         cursor.Take(',');
         return lead;
+    }
+
+    /// <summary>What a word says, in whatever case.</summary>
+    private static CitationLead? Known(ReadOnlySpan<char> word)
+    {
+        if (word.Length is 0 or > Longest)
+        {
+            return null;
+        }
+
+        Span<char> small = stackalloc char[word.Length];
+        for (var i = 0; i < word.Length; i++)
+        {
+            small[i] = Cursor.Small(word[i]);
+        }
+
+        return Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(small, out var lead) ? lead : null;
     }
 }
