@@ -9,7 +9,7 @@ internal sealed class PassageSpans(Passage passage)
 
     private readonly Lazy<List<Run>> runs = new(() => RunsOf(passage));
 
-    /// <summary>Where a range was read. Code has no runs of its own: a range in it is told at the run behind.</summary>
+    /// <summary>Where a range was read. A verbatim block and a line break have no runs: a range in them is told at the run behind.</summary>
     public SourceSpan Of(TextRange range)
     {
         var (low, high) = (0, runs.Value.Count);
@@ -29,9 +29,13 @@ internal sealed class PassageSpans(Passage passage)
         {
             foreach (var inline in Flat(PlainText.InlinesOf(leaf)))
             {
-                var run = Run.Of(inline, at);
-                runs.Add(run);
-                at = run.End;
+                var length = PlainText.Of([inline]).Length;
+                if (inline is TextRun or CodeRun)
+                {
+                    runs.Add(Run.Of(inline, TextRange.Between(at, at + length)));
+                }
+
+                at += length;
             }
 
             at += leaf is Verbatim v ? v.Text.Length + 1 : 1;
@@ -57,17 +61,12 @@ internal sealed class PassageSpans(Passage passage)
     /// <param name="Hyphens">Where in the plain text, from the start of the run, soft hyphens were left out.</param>
     private sealed record Run(int Start, int End, SourceSpan Span, bool IsVerbatim, int[] Hyphens)
     {
-        public static Run Of(Inline inline, int start)
+        public static Run Of(Inline inline, TextRange range)
         {
-            var (span, text) = inline switch
-            {
-                TextRun t => (t.Span, t.Text),
-                CodeRun c => (c.Span, c.Text),
-                _ => default((SourceSpan, string?)),
-            };
-            var hyphens = text is not null && text.Contains(SoftHyphen, StringComparison.Ordinal)
+            var (span, text) = inline is CodeRun code ? (code.Span, code.Text) : (((TextRun)inline).Span, ((TextRun)inline).Text);
+            var hyphens = text.Contains(SoftHyphen, StringComparison.Ordinal)
                 ? text.Index().Where(c => c.Item == SoftHyphen).Select((c, before) => c.Index - before).ToArray() : [];
-            return new(start, start + PlainText.Of([inline]).Length, span, text?.Length == span.Length, hyphens);
+            return new(range.Start, range.End, span, text.Length == span.Length, hyphens);
         }
 
         public SourceSpan SpanOf(TextRange range) =>
