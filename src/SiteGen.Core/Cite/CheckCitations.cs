@@ -12,17 +12,23 @@ internal static class CheckCitations
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-‐\u2011\u2012–—−");
 
     /// <summary>The faults; the sources that share the dash of a range are told once.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="spans">Where its ranges were read.</param>
+    /// <param name="brackets">Its brackets.</param>
+    /// <param name="citations">Those that are citations.</param>
+    /// <param name="list">The list they point into.</param>
+    /// <param name="isTold">That the list is missing has been told, and is not told of every source.</param>
     public static ImmutableArray<Diagnostic> In(
-        Passage passage, PassageSpans spans, Brackets brackets, ImmutableArray<Citation> citations, SourceList list) =>
+        Passage passage, PassageSpans spans, Brackets brackets, ImmutableArray<Citation> citations, SourceList list, bool isTold) =>
     [
-        .. Items(spans, citations, list),
+        .. Items(spans, citations, list, isTold),
         .. CheckLabels.In(passage, spans, citations),
         .. brackets.Open.Select(b => Catalogue.BracketOpen(spans.Of(b))),
         .. brackets.Deep.Select(b => Catalogue.BracketTooBig(spans.Of(b), "stands in too many others")),
         .. brackets.Long.Select(b => Catalogue.BracketTooBig(spans.Of(b), "is too long for a citation")),
     ];
 
-    private static List<Diagnostic> Items(PassageSpans spans, ImmutableArray<Citation> citations, SourceList list)
+    private static List<Diagnostic> Items(PassageSpans spans, ImmutableArray<Citation> citations, SourceList list, bool isTold)
     {
         var faults = new List<Diagnostic>();
         var told = default(TextRange);
@@ -30,10 +36,11 @@ internal static class CheckCitations
         {
             foreach (var item in citation.Items)
             {
-                if (!list.Contains(item.Source) && item.Range != told)
+                if (!list.Contains(item.Source) && item.Range != told && !isTold)
                 {
                     faults.Add(Unlisted(spans, item, list.Numbers));
                     told = item.Range;
+                    isTold = list.Numbers.IsEmpty;
                 }
 
                 Places(spans, item, faults);

@@ -24,6 +24,7 @@ public static class ParseCitations
     {
         private readonly List<Diagnostic> towns = [];
         private CitingText citing = citing;
+        private bool isListToldMissing;
         private IReadOnlySet<int> marks = ImmutableHashSet<int>.Empty;
 
         /// <summary>Brackets of one word and a year that fit no source: faults where the author cites so, else insertions.</summary>
@@ -48,7 +49,9 @@ public static class ParseCitations
             }
 
             var found = citations.ToImmutable();
-            return Checked.Of(new CitedPassage(passage, found), [.. faults, .. CheckCitations.In(passage, spans, brackets, found, citing.List)]);
+            var checks = CheckCitations.In(passage, spans, brackets, found, citing.List, isListToldMissing);
+            isListToldMissing |= citing.List.Numbers.IsEmpty && !found.IsEmpty;
+            return Checked.Of(new CitedPassage(passage, found), [.. faults, .. checks]);
         }
 
         private BracketReading Read(string text, TextRange bracket, Standing before, IEnumerable<Citation> inside, out Standing standing)

@@ -15,7 +15,7 @@ internal static partial class CheckMarkup
         var before = 1;
         foreach (var heading in blocks.OfType<Heading>())
         {
-            if (heading.Level > before + 1)
+            if (heading.Level > before + 1 && !IsTooDeep(heading))
             {
                 yield return Catalogue.HeadingSkipsLevel(heading.Span, heading.Level, before);
             }
@@ -23,6 +23,9 @@ internal static partial class CheckMarkup
             before = heading.Level;
         }
     }
+
+    /// <summary>A level that no text can have is told already.</summary>
+    private static bool IsTooDeep(Heading heading) => heading.Span.File.Text.AsSpan(heading.Span.Start).StartsWith("#####");
 
     private static IEnumerable<Diagnostic> Paragraph(Paragraph paragraph)
     {

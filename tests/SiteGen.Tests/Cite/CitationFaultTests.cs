@@ -16,6 +16,10 @@ public sealed class CitationFaultTests
     public void A_number_beyond_the_list_is_told_with_its_end(string text, string hint) => Parse(text).Diagnostics[0].Hint.ShouldBe(hint);
 
     [Fact]
+    public void A_missing_list_is_told_once() =>
+        ParseCitations.In([PassageOf("Так [1; 2] и [3]."), PassageOf("И [4].")], []).Diagnostics.ShouldHaveSingleItem().Hint.ShouldBe("the article has no list of sources: add sources.yml");
+
+    [Fact]
     public void A_number_in_a_gap_of_the_list_is_told_with_the_nearest_listed()
     {
         var list = ImmutableArray.Create(SourceNumber(2), SourceNumber(9), SourceNumber(900));

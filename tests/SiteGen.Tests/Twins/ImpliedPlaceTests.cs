@@ -28,8 +28,8 @@ public sealed class ImpliedPlaceTests
     public void Tei_marks_the_place_taken_over_and_the_source_quoted_through()
     {
         var cited = XDocument.Parse(Files["articles/lake-treaty/article.tei.xml"]).Descendants(Tei + "bibl").Single(b => b.Value.StartsWith("[Там же", StringComparison.Ordinal));
-        cited.Elements(Tei + "citedRange").Select(r => $"{r.Attribute("type")?.Value} {r.Attribute("unit")!.Value} {r.Attribute("from")!.Value}")
-            .ShouldBe(["implied volume 2", " page 15", " leaf 3"]);
+        cited.Elements(Tei + "citedRange").Select(r => $"{r.Attribute("ana")?.Value} {r.Attribute("unit")!.Value} {r.Attribute("from")!.Value}")
+            .ShouldBe(["#implied-place volume 2", " page 15", " leaf 3"]);
         cited.Attribute("type")!.Value.ShouldBe("citation");
         cited.Elements(Tei + "ref").Select(r => r.Attribute("subtype")?.Value).ShouldBe([null, "cited-in"]);
     }

@@ -58,16 +58,16 @@ internal sealed class TeiInlines(TeiWriter tei, ArticlePage page)
         foreach (var cited in mark.Citation.Items.SelectMany(PlacesOf))
         {
             var (from, to) = Ends(cited.Place.Value);
-            tei.Empty("citedRange", ("type", cited.Type), ("unit", UnitOf(cited.Place.Kind)), ("from", from), ("to", to), ("corresp", $"#source-{cited.Source}"));
+            tei.Empty("citedRange", ("ana", cited.IsImplied ? "#" + TeiHeader.Implied : null), ("unit", UnitOf(cited.Place.Kind)), ("from", from), ("to", to), ("corresp", $"#source-{cited.Source}"));
         }
     }, ("xml:id", $"{language}-cite-{mark.Number}"), ("type", mark.Citation.Items.All(i => i.Lead == CitationLead.Via) ? "cited-in" : "citation"),
         ("corresp", string.Join(' ', mark.Citation.Items.Select(i => $"#source-{i.Source}").Concat(shelfmarks[mark.Number].Select(id => "#" + id)).Distinct())));
 
     /// <summary>What «Там же» takes over from the citation before is marked as such: the text does not print it.</summary>
     private static IEnumerable<CitedPlace> PlacesOf(CitationItem item) =>
-        item.Implied.Select(l => new CitedPlace(item.Source, l, "implied")).Concat(item.Locators.Select(l => new CitedPlace(item.Source, l, null)));
+        item.Implied.Select(l => new CitedPlace(item.Source, l, true)).Concat(item.Locators.Select(l => new CitedPlace(item.Source, l, false)));
 
-    private sealed record CitedPlace(int Source, Locator Place, string? Type);
+    private sealed record CitedPlace(int Source, Locator Place, bool IsImplied);
 
     private static string UnitOf(LocatorKind kind) => kind == LocatorKind.Text ? "document" : kind.ToString().ToLowerInvariant();
 
