@@ -18,7 +18,23 @@ internal sealed record Brackets(
     private const char BlockEnd = '\uffff';
 
     /// <summary>Finds the brackets that stand in open text: not those inside code and links.</summary>
-    public static Brackets In(Passage passage) => new Search(Masked(passage)).Run();
+    public static Brackets In(Passage passage) => new Search(IsOpen(passage) ? passage.Text : Masked(passage)).Run();
+
+    /// <summary>One paragraph without code and links, as nearly all are.</summary>
+    private static bool IsOpen(Passage passage) => passage.Blocks is [Paragraph only] && IsOpen(only.Inlines);
+
+    private static bool IsOpen(ImmutableArray<Inline> inlines)
+    {
+        foreach (var inline in inlines)
+        {
+            if (!(inline switch { Emphasis e => IsOpen(e.Inlines), Strong s => IsOpen(s.Inlines), TextRun or NoteReference or LineBreak => true, _ => false }))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>
     /// The text with spaces for the brackets in closed stretches: a bracket may run over a link, but not begin in it. Where a

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
@@ -8,21 +9,61 @@ namespace SiteGen.Core.Cite;
 /// <summary>Tells what is wrong with the citations of a passage and with brackets that cannot be read at all.</summary>
 internal static class CheckCitations
 {
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-‐\u2011\u2012–—−");
+
     /// <summary>The faults; the sources that share the dash of a range are told once.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="spans">Where its ranges were read.</param>
+    /// <param name="brackets">Its brackets.</param>
+    /// <param name="citations">Those that are citations.</param>
+    /// <param name="list">The list they point into.</param>
+    /// <param name="isTold">That the list is missing has been told, and is not told of every source.</param>
     public static ImmutableArray<Diagnostic> In(
-        Passage passage, PassageSpans spans, Brackets brackets, ImmutableArray<Citation> citations, SourceList list) =>
+        Passage passage, PassageSpans spans, Brackets brackets, ImmutableArray<Citation> citations, SourceList list, bool isTold) =>
     [
-        .. citations.SelectMany(c => c.Items).Where(i => !list.Contains(i.Source)).DistinctBy(i => i.Range).Select(i => Unlisted(spans, i, list.Numbers)),
-        .. Locators(citations).Where(l => l.Kind == LocatorKind.Text && MissedPlace.Is(l.Value))
-            .Select(l => Catalogue.PlaceNotRead(spans.Of(l.Range), l.Value)),
-        .. Locators(citations).Where(RunsBackwards).Select(l => Catalogue.PagesBackwards(spans.Of(l.Range), l.Value)),
+        .. Items(spans, citations, list, isTold),
         .. CheckLabels.In(passage, spans, citations),
         .. brackets.Open.Select(b => Catalogue.BracketOpen(spans.Of(b))),
         .. brackets.Deep.Select(b => Catalogue.BracketTooBig(spans.Of(b), "stands in too many others")),
         .. brackets.Long.Select(b => Catalogue.BracketTooBig(spans.Of(b), "is too long for a citation")),
     ];
 
-    private static IEnumerable<Locator> Locators(IEnumerable<Citation> citations) => citations.SelectMany(c => c.Items).SelectMany(i => i.Locators);
+    private static List<Diagnostic> Items(PassageSpans spans, ImmutableArray<Citation> citations, SourceList list, bool isTold)
+    {
+        var faults = new List<Diagnostic>();
+        var told = default(TextRange);
+        foreach (var citation in citations)
+        {
+            foreach (var item in citation.Items)
+            {
+                if (!list.Contains(item.Source) && item.Range != told && !isTold)
+                {
+                    faults.Add(Unlisted(spans, item, list.Numbers));
+                    told = item.Range;
+                    isTold = list.Numbers.IsEmpty;
+                }
+
+                Places(spans, item, faults);
+            }
+        }
+
+        return faults;
+    }
+
+    private static void Places(PassageSpans spans, CitationItem item, List<Diagnostic> faults)
+    {
+        foreach (var locator in item.Locators)
+        {
+            if (locator.Kind == LocatorKind.Text && MissedPlace.Is(locator.Value))
+            {
+                faults.Add(Catalogue.PlaceNotRead(spans.Of(locator.Range), locator.Value));
+            }
+            else if (RunsBackwards(locator))
+            {
+                faults.Add(Catalogue.PagesBackwards(spans.Of(locator.Range), locator.Value));
+            }
+        }
+    }
 
     private static Diagnostic Unlisted(PassageSpans spans, CitationItem item, ImmutableSortedSet<int> listed) =>
         Catalogue.SourceNotListed(spans.Of(item.Range), item.Source, NearestTo(item.Source, listed), !listed.IsEmpty && item.Source > listed.Max);
@@ -37,5 +78,5 @@ internal static class CheckCitations
     }
 
     private static bool RunsBackwards(Locator locator) =>
-        locator.Kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column && locator.Value.Any(Cursor.IsDash) && LocatorNumbers.In(locator.Value).Any(n => n.To < n.From);
+        locator.Kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column && locator.Value.AsSpan().ContainsAny(Dashes) && LocatorNumbers.In(locator.Value).Any(n => n.To < n.From);
 }

@@ -12,20 +12,20 @@ internal static class CheckLabels
 {
     public static IEnumerable<Diagnostic> In(Passage passage, PassageSpans spans, ImmutableArray<Citation> citations)
     {
-        if (citations.IsEmpty)
+        var isCyrillic = !citations.IsEmpty && passage.Text.AsSpan().IndexOfAnyInRange('Ѐ', 'ӿ') >= 0;
+        foreach (var citation in citations)
         {
-            return [];
+            foreach (var item in citation.Items)
+            {
+                foreach (var locator in item.Locators)
+                {
+                    if (locator.Label is { Length: > 0 } printed && Proper(item, printed) is var proper && proper != printed && (isCyrillic || printed.Any(Lookalikes.IsCyrillic)))
+                    {
+                        yield return Catalogue.ForeignLabel(spans.Of(locator.Range), printed, proper, printed.Where((c, i) => c != proper[i]).Any(Lookalikes.IsLatin));
+                    }
+                }
+            }
         }
-
-        var isCyrillic = passage.Text.Any(Lookalikes.IsCyrillic);
-        return from citation in citations
-               from item in citation.Items
-               from locator in item.Locators
-               let printed = locator.Label
-               where printed.Length > 0
-               let proper = Proper(item, printed)
-               where proper != printed && (isCyrillic || printed.Any(Lookalikes.IsCyrillic))
-               select Catalogue.ForeignLabel(spans.Of(locator.Range), printed, proper, printed.Where((c, i) => c != proper[i]).Any(Lookalikes.IsLatin));
     }
 
     private static string Proper(CitationItem item, string printed)

@@ -23,9 +23,10 @@ internal sealed partial class CitationGrammar
             return false;
         }
 
+        var index = items.Count;
         items.Add(new(antecedent.Source, TextRange.Between(start, cursor.At), []) { Lead = lead });
-        Place(cursor);
-        items[^1] = items[^1] with { Implied = ReadIbid.Implied(antecedent, items[^1].Locators) };
+        Place(cursor, numberIsPage: true);
+        items[index] = items[index] with { Implied = ReadIbid.Implied(antecedent, items[index].Locators) };
         return true;
     }
 
@@ -33,6 +34,11 @@ internal sealed partial class CitationGrammar
     {
         var start = cursor.At;
         if (ReadAuthorYear.At(ref cursor) is not { } authors)
+        {
+            return false;
+        }
+
+        if (authors.Years.IsEmpty && !Undated(authors))
         {
             return false;
         }
@@ -53,8 +59,22 @@ internal sealed partial class CitationGrammar
         }
 
         isByAuthor = true;
-        Place(cursor);
+        Place(cursor, numberIsPage: true);
         return true;
+    }
+
+    /// <summary>«Ветров, с. 5»: the one source of the list by these authors. Names that the list lacks are words of the author's.</summary>
+    private bool Undated(AuthorYear authors)
+    {
+        var fitting = citing.List.By(authors.Families, authors.AndOthers);
+        if (fitting is [var only])
+        {
+            items.Add(new(only, authors.Range, []) { Lead = lead });
+            return true;
+        }
+
+        fault = fitting.IsEmpty ? fault : at => Catalogue.AuthorYearNotFound(at, authors.Range.In(text), fitting);
+        return false;
     }
 
     /// <summary>«ГАЗ. Ф. 5. Л. 2»: an archive by its abbreviation, where one entry of the list begins with it. Behind a source it is part of the place.</summary>
@@ -63,7 +83,7 @@ internal sealed partial class CitationGrammar
         var (start, back) = (cursor.At, cursor);
         while (items.Count == 0 && char.IsUpper(cursor.Here) && char.IsUpper(cursor.Ahead(1)))
         {
-            cursor.TakeWhile(char.IsUpper);
+            cursor.TakeWhile(char.IsLetter);
             cursor.Take(' ');
         }
 

@@ -56,16 +56,16 @@ internal sealed partial class CitationGrammar(string text, TextRange bracket, Ci
         cursor.SkipSpace();
         var before = lead;
         lead = own ?? lead;
-        var isSource = Numbers(ref cursor) || Ibid(ref cursor) || (fault is null && (Authors(ref cursor) || Archive(ref cursor)));
+        var isSource = Numbers(ref cursor, own is not null) || Ibid(ref cursor) || (fault is null && (Authors(ref cursor) || Archive(ref cursor)));
         lead = isSource ? lead : before;
         return isSource;
     }
 
     /// <summary>The first number of a bracket decides: a year that no list has, or nought, makes no citation. A further one must be listed.</summary>
-    private bool Numbers(ref Cursor cursor)
+    private bool Numbers(ref Cursor cursor, bool isLed)
     {
         var back = cursor;
-        var numbers = ReadSourceNumbers.At(ref cursor, citing);
+        var numbers = ReadSourceNumbers.At(ref cursor, citing, isLed || items.Count > 0);
         if (numbers.Count == 0 || !(items.Count == 0 ? CanBegin(numbers[0].From) : CanFollow(numbers[0])))
         {
             cursor = back;
@@ -96,37 +96,5 @@ internal sealed partial class CitationGrammar(string text, TextRange bracket, Ci
                 : (number.Dash, number.Dash + 1);
             items.Add(new(source, TextRange.Between(start, end), []) { Lead = lead });
         }
-    }
-
-    /// <summary>The place in the source read last: what is left of its part.</summary>
-    private void Place(Cursor cursor)
-    {
-        var colon = cursor;
-        colon.SkipSpace();
-        var page = colon.Take(':') || (citing.NumbersArePages && colon.Take(',')) ? ReadLocators.Page(text, colon.At, colon.End) : null;
-        var rest = page is null ? cursor.At : page.Range.End;
-        Extend(TextRange.Between(rest, cursor.End), page is null ? [] : [page], opens: false);
-    }
-
-    private void GoOn(TextRange part) => Extend(part, items[^1].Locators, opens: true);
-
-    private void Extend(TextRange rest, ImmutableArray<Locator> before, bool opens)
-    {
-        var read = ReadLocators.In(text, rest, before);
-        var last = items[^1];
-        var locators = opens || before.IsEmpty ? read : [.. before, .. read.Skip(before.Length).Select(l => l with { OpensPlace = false })];
-        var end = locators.IsEmpty ? last.Range.End : Math.Max(last.Range.End, TrimEnd(rest));
-        items[^1] = last with { Range = TextRange.Between(last.Range.Start, Math.Max(end, locators.IsEmpty ? end : locators[^1].Range.End)), Locators = locators };
-    }
-
-    private int TrimEnd(TextRange range)
-    {
-        var end = range.End;
-        while (end > range.Start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return end;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Cite;
@@ -16,38 +15,56 @@ internal sealed record LabelMatch(LocatorKind Kind, int Length, string Proper);
 /// </summary>
 internal static class LocatorLabels
 {
-    private static readonly FrozenDictionary<string, LabelMatch> Known = new (LocatorKind Kind, string Labels)[]
+    /// <summary>Labels by kind; those of four characters and more stand for their capitalised forms too, shorter ones may mean something else then.</summary>
+    private static readonly (LocatorKind Kind, string Labels)[] Printed =
+    [
+        (LocatorKind.Page, "с.|С.|сс.|Сс.|СС.|стр.|страница|страницы|p.|pp.|p|pp|P.|Pp.|PP.|page|pages|S.|s.|str.|pag.|Seite|Seiten|strona"),
+        (LocatorKind.Leaf, "л.|Л.|лл.|Лл.|ЛЛ.|лист|листы|арк.|арк|L.|l.|ll.|Ll.|f.|ff.|fol.|fols.|folio|folios|K.|k.|К.|Bl."),
+        (LocatorKind.Column, "стб.|стлб.|столб.|кол.|col.|cols.|column|columns|Sp.|szp."),
+        (LocatorKind.Number, "№|№№|No.|Nos.|no.|nos.|N.|Nr.|nr|nr.|Č.|č.|poz."),
+        (LocatorKind.Document, "док.|документ|doc.|docs.|dok.|document"),
+        (LocatorKind.Volume, "т.|Т.|тт.|Тт.|ТТ.|том|Том|тома|vol.|vols.|volume|volumes|v.|Bd.|Bde.|bd.|Band|t.|T.|sv.|Sv."),
+        (LocatorKind.Book, "кн.|Кн.|книга|bk.|Bk.|ks."),
+        (LocatorKind.Part, "ч.|Ч.|часть|pt.|Pt.|pts.|part|parts|Teil|Tl.|cz.|Cz.|díl"),
+        (LocatorKind.Series, "сер.|ser.|Serie|seria"),
+        (LocatorKind.Issue, "вып.|вип.|выпуск|iss.|issue|H.|Heft|z.|Z.|zesz.|seš."),
+        (LocatorKind.Chapter, "гл.|Гл.|глава|главы|ch.|Ch.|chap.|chapter|chapters|Kap.|kap.|rozdz."),
+        (LocatorKind.Section, "разд.|раздел|sec.|sect.|section|sections|Abschn."),
+        (LocatorKind.Paragraph, "§|§§|пар.|параграф|par.|para.|paragraph"),
+        (LocatorKind.Article, "ст.|Ст.|стст.|статья|art.|arts.|article"),
+        (LocatorKind.Note, "примеч.|прим.|примечание|сн.|Сн.|сноска|note|notes|n.|fn.|Anm.|przyp."),
+        (LocatorKind.Figure, "рис.|рисунок|ил.|Ил.|илл.|fig.|figs.|figure|figures|Abb.|ill."),
+        (LocatorKind.Table, "табл.|таблица|tab.|table|tables"),
+        (LocatorKind.Appendix, "прил.|приложение|дод.|app.|appendix|Anh."),
+        (LocatorKind.Signature, "sygn.|sign.|Sig."),
+        (LocatorKind.Fond, "Ф.|ф.|F.|фонд|fond|zesp."),
+        (LocatorKind.Opis, "Оп.|оп.|опись|воп.|Op.|op.|opis|inv.|ap.|Ap."),
+        (LocatorKind.Papka, "П.|п.|папка"),
+        (LocatorKind.Box, "карт.|кор.|коробка|kart.|Box|box"),
+        (LocatorKind.Delo, "Д.|д.|D.|d.|дело|file|спр.|справа|ед.хр.|ед. хр.|b.|B."),
+    ];
+
+    private static readonly Dictionary<string, LabelMatch> Known = new(StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, LabelMatch> ByShape = new(StringComparer.Ordinal);
+
+    private static readonly int Longest;
+
+    static LocatorLabels()
     {
-        (LocatorKind.Page, "с.|С.|сс.|Сс.|СС.|стр.|Стр.|p.|pp.|P.|Pp.|PP.|S.|s.|str.|pag."),
-        (LocatorKind.Leaf, "л.|Л.|лл.|Лл.|ЛЛ.|L.|l.|ll.|Ll.|f.|ff.|fol.|Fol.|fols.|K.|k.|К.|Bl.|Лист|лист|folio|folios"),
-        (LocatorKind.Column, "стб.|Стб.|стлб.|col.|Col.|cols.|Sp.|szp."),
-        (LocatorKind.Number, "№|№№|No.|Nos.|no.|nos.|N.|Nr.|nr|nr.|Č.|č.|poz.|Poz."),
-        (LocatorKind.Document, "Док.|док.|doc.|Doc.|docs.|Dok.|dok.|Document|document"),
-        (LocatorKind.Volume, "т.|Т.|тт.|Тт.|ТТ.|vol.|Vol.|vols.|Vols.|v.|Bd.|Bde.|bd.|t.|T.|sv.|Sv."),
-        (LocatorKind.Book, "Кн.|кн.|bk.|Bk.|ks."),
-        (LocatorKind.Part, "Ч.|ч.|pt.|Pt.|pts.|Teil|Tl.|cz.|Cz.|díl"),
-        (LocatorKind.Series, "Сер.|сер.|ser.|Ser.|Serie|seria"),
-        (LocatorKind.Issue, "Вып.|вып.|iss.|Iss.|issue|H.|Heft|z.|Z.|zesz.|seš."),
-        (LocatorKind.Chapter, "Гл.|гл.|ch.|Ch.|chap.|Chap.|Kap.|kap.|rozdz.|chapter"),
-        (LocatorKind.Section, "Разд.|разд.|sec.|Sec.|sect.|section|Abschn."),
-        (LocatorKind.Paragraph, "§|§§|пар.|par.|para."),
-        (LocatorKind.Article, "ст.|Ст.|стст.|art.|Art.|arts."),
-        (LocatorKind.Note, "примеч.|Примеч.|прим.|Прим.|note|n.|Anm.|przyp."),
-        (LocatorKind.Figure, "рис.|Рис.|ил.|Ил.|илл.|Илл.|fig.|Fig.|figs.|Abb.|ill."),
-        (LocatorKind.Table, "табл.|Табл.|tab.|Tab.|table|Table"),
-        (LocatorKind.Appendix, "прил.|Прил.|app.|App.|appendix|Anh."),
-        (LocatorKind.Signature, "Sygn.|sygn.|sign.|Sign.|Sig."),
-        (LocatorKind.Fond, "Ф.|ф.|F.|Fond|fond"),
-        (LocatorKind.Opis, "Оп.|оп.|Op.|op.|Inv.|inv."),
-        (LocatorKind.Papka, "П.|п.|Папка|папка"),
-        (LocatorKind.Box, "Карт.|карт.|Кор.|кор.|Kart.|kart.|Box|box"),
-        (LocatorKind.Delo, "Д.|д.|D.|File|file|Ед.хр.|Ед. хр.|ед.хр.|ед. хр.|Дело|дело"),
-    }.SelectMany(row => row.Labels.Split('|').Select(label => KeyValuePair.Create(label, new LabelMatch(row.Kind, label.Length, label)))).ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static readonly int Longest = Known.Keys.Max(k => k.Length);
-
-    private static readonly FrozenDictionary<string, LabelMatch> ByShape = Known.GroupBy(k => string.Concat(k.Key.Select(Lookalikes.Shape)), StringComparer.Ordinal)
-        .ToFrozenDictionary(g => g.Key, g => g.First().Value, StringComparer.Ordinal);
+        foreach (var (kind, labels) in Printed)
+        {
+            foreach (var label in labels.Split('|'))
+            {
+                Longest = Math.Max(Longest, label.Length);
+                Add(new(kind, label.Length, label));
+                if (label.Length > 3)
+                {
+                    Add(new(kind, label.Length, char.ToUpperInvariant(label[0]) + label[1..]));
+                }
+            }
+        }
+    }
 
     /// <summary>The longest label that stands at a place of the text.</summary>
     /// <param name="text">The text.</param>
@@ -64,6 +81,12 @@ internal static class LocatorLabels
 
         var label = end == at || (end < text.Length && char.IsLetter(text[end])) ? null : TwoWords(text, at, end) ?? Dotted(text, at, end) ?? Of(text.AsSpan(at, end - at));
         return inShelfmark && label is { Length: 2 } && text[at] == 'P' ? label with { Kind = LocatorKind.Papka } : label;
+    }
+
+    private static void Add(LabelMatch label)
+    {
+        Known.TryAdd(label.Proper, label);
+        ByShape.TryAdd(string.Concat(label.Proper.Select(Lookalikes.Shape)), label);
     }
 
     private static LabelMatch? Dotted(string text, int at, int end) => end < text.Length && text[end] == '.' ? Of(text.AsSpan(at, end + 1 - at)) : null;

@@ -51,7 +51,8 @@ public static class LocatorNumbers
 
         var back = cursor;
         cursor.SkipSpace();
-        var isVerso = cursor.TakeWord("об") || cursor.TakeWord("verso") || cursor.TakeWord("v");
+        cursor.Take('-');
+        var isVerso = cursor.TakeWord("об") || cursor.TakeWord("зв") || cursor.TakeWord("verso") || cursor.TakeWord("v");
         cursor = isVerso ? cursor : back;
         cursor.Take('.');
         return (number, isVerso);

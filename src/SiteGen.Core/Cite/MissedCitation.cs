@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite;
@@ -8,20 +9,30 @@ internal static class MissedCitation
 {
     private const int MostDigits = 9;
 
-    /// <summary>Whether a bracket that is no citation looks like one.</summary>
+    /// <summary>Whether a bracket that is no citation looks like one: «[1919, с. 15]», «[по книге 1, с. 5]».</summary>
     public static bool Is(string text, TextRange bracket, Func<int, bool> isListed)
     {
         var cursor = new Cursor(text, bracket.Start + 1, bracket.End - 1);
         cursor.SkipSpace();
         var leads = char.IsAsciiDigit(cursor.Here);
+        if (IsShelfmark(cursor))
+        {
+            return true;
+        }
+
         if (FirstNumber(ref cursor) is not { } number || number == 0)
         {
             return false;
         }
 
-        return (leads && cursor.Here is ',' or ';' && IsBeforePlace(cursor))
-            || (isListed(number) && ((leads && IsRange(cursor)) || (!IsCounted(text, bracket, cursor) && IsBeforePlace(cursor))));
+        return (leads && cursor.Here is ',' or ';' && ReadSourceNumbers.IsBeforePlace(cursor))
+            || (isListed(number) && ((leads && IsRange(cursor)) || (!IsCounted(text, bracket, cursor) && ReadSourceNumbers.IsBeforePlace(cursor))));
     }
+
+    /// <summary>«Ф. 5. Оп. 2. Л. 3»: a place in an archive without its source.</summary>
+    private static bool IsShelfmark(Cursor cursor) => char.IsLetter(cursor.Here)
+        && ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is { Kind: LocatorKind.Fond } fond
+        && ReadLocators.In(cursor.Text, TextRange.Between(fond.Range.End, cursor.End), [fond]) is [_, { Kind: LocatorKind.Opis or LocatorKind.Delo }, ..];
 
     private static int? FirstNumber(ref Cursor cursor)
     {
@@ -69,12 +80,5 @@ internal static class MissedCitation
         }
 
         return ReadLocators.Labelled(text, at, bracket.End - 1, inShelfmark: false) is not null;
-    }
-
-    /// <summary>«[1919, с. 15]», «[по книге 1, с. 5]»: a number right before a labelled place.</summary>
-    private static bool IsBeforePlace(Cursor cursor)
-    {
-        cursor.TakeWhile(c => c is '.' or ',' or ':' or ';' || char.IsWhiteSpace(c));
-        return ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is not null;
     }
 }

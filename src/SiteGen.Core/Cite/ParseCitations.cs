@@ -24,6 +24,8 @@ public static class ParseCitations
     {
         private readonly List<Diagnostic> towns = [];
         private CitingText citing = citing;
+        private bool isListToldMissing;
+        private IReadOnlySet<int> marks = ImmutableHashSet<int>.Empty;
 
         /// <summary>Brackets of one word and a year that fit no source: faults where the author cites so, else insertions.</summary>
         public IEnumerable<Diagnostic> Towns => towns;
@@ -38,6 +40,7 @@ public static class ParseCitations
             var spans = new PassageSpans(passage);
             var faults = new List<Diagnostic>();
             var (standing, end) = (Standing.Citation, -1);
+            marks = Enumeration.In(passage.Text, brackets.Closed);
             foreach (var bracket in brackets.Closed)
             {
                 var reading = Read(passage.Text, bracket, end == bracket.Start ? standing : Standing.Citation, citations, out standing);
@@ -45,8 +48,10 @@ public static class ParseCitations
                 Take(spans, bracket, reading, citations, faults);
             }
 
-            var inOrder = citations.OrderBy(c => c.Range.Start).ToImmutableArray();
-            return Checked.Of(new CitedPassage(passage, inOrder), [.. faults, .. CheckCitations.In(passage, spans, brackets, inOrder, citing.List)]);
+            var found = citations.ToImmutable();
+            var checks = CheckCitations.In(passage, spans, brackets, found, citing.List, isListToldMissing);
+            isListToldMissing |= citing.List.Numbers.IsEmpty && !found.IsEmpty;
+            return Checked.Of(new CitedPassage(passage, found), [.. faults, .. checks]);
         }
 
         private BracketReading Read(string text, TextRange bracket, Standing before, IEnumerable<Citation> inside, out Standing standing)
@@ -73,7 +78,8 @@ public static class ParseCitations
         {
             var around = Surroundings.Of(text, bracket, before);
             var isFar = citation.Items.All(i => !citing.List.Contains(i.Source) && !citing.List.IsNear(i.Source) && i.Locators.IsEmpty);
-            return around == Standing.Citation && isFar && citation.Lead == CitationLead.None ? Standing.Doubtful : around;
+            var isElse = marks.Contains(bracket.Start) || (isFar && citation.Lead == CitationLead.None);
+            return around == Standing.Citation && isElse ? Standing.Doubtful : around;
         }
 
         private BracketReading LooksMissed(string text, TextRange bracket) => MissedCitation.Is(text, bracket, citing.List.Contains)

@@ -26,12 +26,16 @@ public static class PrintCitation
         for (var i = 0; i < locators.Length; i++)
         {
             var locator = locators[i];
-            printed.Append(locator.OpensPlace && i > 0 ? "; " : IsSentence(locators, i) ? ". " : ", ").Append(Label(locator.Kind)).Append(locator.Value);
+            printed.Append(locator.OpensPlace && i > 0 ? "; " : Separator(locators, i)).Append(Label(locator.Kind)).Append(locator.Value);
         }
     }
 
-    /// <summary>Words and the numbers before them are parted by a full stop: a comma would draw a number into the list before it.</summary>
-    private static bool IsSentence(Locator[] locators, int at) => at > 0 && locators[at].Kind == LocatorKind.Text;
+    /// <summary>
+    /// A comma would draw words that begin with a number into the list before them; a full stop would be taken for that of the
+    /// abbreviation that a value ends with.
+    /// </summary>
+    private static string Separator(Locator[] locators, int at) => at == 0 || locators[at].Kind != LocatorKind.Text ? ", "
+        : char.IsAsciiDigit(locators[at - 1].Value[^1]) ? ". " : ": ";
 
     private static string Words(CitationLead lead) => lead switch
     {

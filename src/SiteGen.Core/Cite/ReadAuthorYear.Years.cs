@@ -13,7 +13,7 @@ internal static partial class ReadAuthorYear
         while (true)
         {
             var back = cursor;
-            cursor.TakeWhile(c => c is ',' or '.' || char.IsWhiteSpace(c));
+            cursor.TakeWhile(c => c is ',' or '.' or '(' || char.IsWhiteSpace(c));
             if ((years.Count == 0 && cursor.At == back.At) || Year(ref cursor) is not { } year)
             {
                 cursor = back;
@@ -35,13 +35,23 @@ internal static partial class ReadAuthorYear
 
         var letter = char.IsLower(cursor.Here) && !char.IsLetterOrDigit(cursor.Ahead(1)) ? cursor.Here.ToString() : "";
         cursor.At += letter.Length;
-        return new(year, letter, TextRange.Between(start, cursor.At));
+        var range = TextRange.Between(start, cursor.At);
+        cursor.Take(')');
+        return new(year, letter, range);
     }
 
     private static bool EndsHere(Cursor cursor)
     {
         cursor.SkipSpace();
-        return cursor.IsAtEnd || cursor.Here is ',' or ':' || (cursor.Here == '.'
-            && (cursor.Ahead(1) == ' ' && ReadLocators.Labelled(cursor.Text, cursor.At + 2, cursor.End, inShelfmark: false) is not null));
+        if (cursor.IsAtEnd || cursor.Here is ',' or ':')
+        {
+            return true;
+        }
+
+        cursor.Take('.');
+        cursor.SkipSpace();
+        cursor.TakeDash();
+        cursor.SkipSpace();
+        return cursor.IsAtEnd || ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is not null;
     }
 }

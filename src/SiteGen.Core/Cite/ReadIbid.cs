@@ -7,7 +7,7 @@ namespace SiteGen.Core.Cite;
 /// <summary>Reads «Там же» and “Ibid.”, and what they stand for.</summary>
 internal static class ReadIbid
 {
-    private static readonly string[] Words = ["там же", "ibidem", "ibid", "ibíd", "ebenda", "ebd", "tamże", "tamtéž", "tam že"];
+    private static readonly string[] Words = ["там же", "ibidem", "ibid", "ibíd", "ebenda", "ebd", "tamże", "tamtéž", "tam že", "там само", "там жа", "тамсама"];
 
     /// <summary>Whether the words stand here, followed by nothing or by a place: «[там же, в городе]» are words of the author.</summary>
     public static bool At(ref Cursor cursor)
@@ -30,18 +30,54 @@ internal static class ReadIbid
         return isMeant && !(place.IsAtEnd && IsInsertion(cursor.Text, start));
     }
 
-    /// <summary>The places that are taken over: those above the first that is printed anew; all where none is.</summary>
+    /// <summary>
+    /// The places that are taken over: all where none is printed anew, else those of the last place above the first that is. A further
+    /// place of the citation before may itself have left its upper levels unsaid.
+    /// </summary>
     public static ImmutableArray<Locator> Implied(CitationItem before, ImmutableArray<Locator> printed)
     {
-        var place = before.Place.ToImmutableArray();
         if (printed.IsEmpty)
         {
-            return place;
+            return [.. before.Place];
         }
 
-        var level = place.TakeWhile(l => l.Kind != printed[0].Kind).Count();
-        return level == place.Length ? [] : place[..level];
+        var place = new List<Locator>();
+        foreach (var locator in before.Place)
+        {
+            if (locator.OpensPlace)
+            {
+                Cut(place, locator.Kind);
+            }
+
+            place.Add(locator with { OpensPlace = false });
+        }
+
+        Cut(place, printed[0].Kind);
+        return [.. place];
     }
+
+    /// <summary>Leaves what stands above a kind of place.</summary>
+    private static void Cut(List<Locator> place, LocatorKind kind)
+    {
+        var same = place.FindIndex(l => l.Kind == kind);
+        var level = same >= 0 ? same : place.FindIndex(l => Level(l.Kind) >= Level(kind));
+        place.RemoveRange(level < 0 ? place.Count : level, level < 0 ? 0 : place.Count - level);
+    }
+
+    /// <summary>How deep a kind of place lies, in books and in archives.</summary>
+    private static int Level(LocatorKind kind) => kind switch
+    {
+        LocatorKind.Series or LocatorKind.Fond => 0,
+        LocatorKind.Volume or LocatorKind.Opis => 1,
+        LocatorKind.Book or LocatorKind.Papka or LocatorKind.Box => 2,
+        LocatorKind.Part or LocatorKind.Delo or LocatorKind.Signature => 3,
+        LocatorKind.Issue => 4,
+        LocatorKind.Number or LocatorKind.Document or LocatorKind.Chapter => 5,
+        LocatorKind.Section or LocatorKind.Paragraph or LocatorKind.Article or LocatorKind.Appendix => 6,
+        LocatorKind.Text => 7,
+        LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column => 8,
+        _ => 9,
+    };
 
     /// <summary>The one source that was cited last; null where there is none or several.</summary>
     public static CitationItem? Antecedent(ImmutableArray<CitationItem> before) =>

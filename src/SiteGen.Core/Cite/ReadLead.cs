@@ -8,16 +8,18 @@ namespace SiteGen.Core.Cite;
 /// </summary>
 internal static class ReadLead
 {
+    private const int Longest = 16;
+
     private static readonly Dictionary<string, CitationLead> Words = new (CitationLead Lead, string Words)[]
     {
         (CitationLead.Via, "цит цитируется цитировано цитирую привод приводится cited quoted cit qtd zit cyt"),
-        (CitationLead.Compare, "ср сравни cf compare vgl por srov"),
-        (CitationLead.Example, "напр например e.g eg example"),
-        (CitationLead.Further, "подробнее подробно further details"),
-        (CitationLead.SeeAlso, "также also ещё еще"),
-        (CitationLead.See, "см смотри see vid siehe zob viz"),
-        (CitationLead.None, "по об этом о в кн книге изд работу работе работы статью источник источнику in from for more the after nach"),
-    }.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Lead))).ToDictionary(w => w.word, w => w.Lead, StringComparer.OrdinalIgnoreCase);
+        (CitationLead.Compare, "ср сравни cf compare vgl por srov пор порівн"),
+        (CitationLead.Example, "напр например e.g eg example instance наприклад"),
+        (CitationLead.Further, "подробнее подробно further details детальніше докладніше"),
+        (CitationLead.SeeAlso, "также also ещё еще також таксама"),
+        (CitationLead.See, "см смотри see vid siehe zob viz див особенно especially esp particular частности сост составлено рассчитано подсчитано"),
+        (CitationLead.None, "по об этом о в кн книге изд работу работе работы статью источник источнику данным материалам in from for more the after as nach за цьому"),
+    }.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Lead))).ToDictionary(w => w.word, w => w.Lead, StringComparer.Ordinal);
 
     public static CitationLead? At(ref Cursor cursor)
     {
@@ -42,6 +44,19 @@ internal static class ReadLead
         return says ? lead : CitationLead.Via;
     }
 
+    /// <summary>Whether a word that leads to a source stands before a place: the full stop of «цит. по» parts nothing.</summary>
+    public static bool EndsAt(string text, int end)
+    {
+        end -= end > 0 && text[end - 1] == '.' ? 1 : 0;
+        var start = end;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return Known(text.AsSpan(start, end - start)) is not null;
+    }
+
     private static CitationLead? Word(ref Cursor cursor)
     {
         var back = cursor;
@@ -54,7 +69,7 @@ internal static class ReadLead
             cursor.TakeWhile(char.IsLetter);
         }
 
-        if (cursor.At == start || !Words.TryGetValue(cursor.Text[start..cursor.At], out var lead))
+        if (Known(cursor.Text.AsSpan(start, cursor.At - start)) is not { } lead)
         {
             cursor = back;
             return null;
@@ -63,5 +78,22 @@ internal static class ReadLead
         cursor.Take('.');
         cursor.Take(',');
         return lead;
+    }
+
+    /// <summary>What a word says, in whatever case.</summary>
+    private static CitationLead? Known(ReadOnlySpan<char> word)
+    {
+        if (word.Length is 0 or > Longest)
+        {
+            return null;
+        }
+
+        Span<char> small = stackalloc char[word.Length];
+        for (var i = 0; i < word.Length; i++)
+        {
+            small[i] = Cursor.Small(word[i]);
+        }
+
+        return Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(small, out var lead) ? lead : null;
     }
 }

@@ -50,6 +50,12 @@ internal static class ReadLocators
 
         var cursor = new Cursor(text, Math.Min(end, at + label.Length), end);
         cursor.SkipSpace();
+        if (kind != LocatorKind.Number && cursor.Take('№'))
+        {
+            cursor.SkipSpace();
+        }
+
+        kind = label.Proper == "f." && IsBeforeOpis(cursor) ? LocatorKind.Fond : kind;
         var start = cursor.At;
         return ReadValue.At(ref cursor, kind) && !AreInitials(label, start, cursor)
             ? new(kind, text[start..cursor.At], TextRange.Between(at, cursor.At)) { Label = LabelOf(label, text, at) } : null;
@@ -58,13 +64,26 @@ internal static class ReadLocators
     private static string LabelOf(LabelMatch label, string text, int at) =>
         string.CompareOrdinal(text, at, label.Proper, 0, label.Length) == 0 ? label.Proper : text.Substring(at, label.Length);
 
-    /// <summary>In a shelfmark <c>К.</c> is a box; outside one, <c>п.</c> counts the points of a law, which are left as words.</summary>
+    /// <summary>In a shelfmark <c>К.</c> is a box; outside one, <c>п.</c> counts the points of a law, and a single letter may be anything: they are left as words.</summary>
     private static LocatorKind? KindOf(LabelMatch label, bool inShelfmark) => (label.Proper, inShelfmark) switch
     {
         ("К." or "K.", true) => LocatorKind.Box,
-        ("п.", false) => null,
+        ("b." or "B.", true) => LocatorKind.Delo,
+        ("п." or "d." or "b." or "B.", false) => null,
         _ => label.Kind,
     };
+
+    /// <summary>“f. 4, op. 1”: what are folios elsewhere.</summary>
+    private static bool IsBeforeOpis(Cursor cursor)
+    {
+        if (!ReadValue.At(ref cursor, LocatorKind.Fond))
+        {
+            return false;
+        }
+
+        cursor.TakeWhile(IsSeparator);
+        return Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: true) is { Kind: LocatorKind.Opis };
+    }
 
     /// <summary>«T. V. Rand»: a letter that could be a Roman number, before a name.</summary>
     private static bool AreInitials(LabelMatch label, int start, Cursor cursor) =>
@@ -95,13 +114,13 @@ internal static class ReadLocators
         return new(LocatorKind.Text, text[start..end], TextRange.Between(start, end));
     }
 
-    /// <summary>«1920 г.» and «и др.» keep their full stop.</summary>
-    private static bool EndsAbbreviation(string text, int end) => text[end - 1] == '.' && end >= 3 && char.IsLower(text[end - 2])
+    /// <summary>«1920 г.», «и др.» and «А. В.» keep their full stop.</summary>
+    private static bool EndsAbbreviation(string text, int end) => text[end - 1] == '.' && end >= 3 && char.IsLetter(text[end - 2])
         && (!char.IsLetter(text[end - 3]) || string.CompareOrdinal(text, end - 3, "др.", 0, 3) == 0);
 
     private static int SkipSeparators(string text, int at, int end)
     {
-        while (at < end && (IsSeparator(text[at]) || IsDashBeforePlace(text, at, end)))
+        while (at < end && (IsSeparator(text[at]) || text[at] == ')' || IsSignBeforePlace(text, at, end)))
         {
             at++;
         }
@@ -109,10 +128,10 @@ internal static class ReadLocators
         return at;
     }
 
-    /// <summary>«. – С. 10»: the dash that parts the areas of a description.</summary>
-    private static bool IsDashBeforePlace(string text, int at, int end)
+    /// <summary>«. – С. 10», «5 (с. 10)»: the dash that parts the areas of a description, and the bracket around a place.</summary>
+    private static bool IsSignBeforePlace(string text, int at, int end)
     {
-        if (!Cursor.IsDash(text[at]))
+        if (!Cursor.IsDash(text[at]) && text[at] != '(')
         {
             return false;
         }

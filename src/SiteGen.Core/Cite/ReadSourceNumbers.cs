@@ -16,19 +16,21 @@ internal readonly record struct SourceNumber(int From, int FromStart, int FromEn
 /// </code>
 /// Which of them are sources and which a place without a label, the list tells, then their order, then the author's habit.
 /// </summary>
-internal static class ReadSourceNumbers
+internal static partial class ReadSourceNumbers
 {
     private const int LongestRange = 100;
 
-    public static List<SourceNumber> At(ref Cursor cursor, CitingText citing)
+    /// <summary>The numbers; none where no source is meant.</summary>
+    /// <param name="cursor">At the numbers; left behind them.</param>
+    /// <param name="citing">The list, and the author's habit.</param>
+    /// <param name="isCertain">Words that lead to a source, or a source before, say that one is meant.</param>
+    public static List<SourceNumber> At(ref Cursor cursor, CitingText citing, bool isCertain)
     {
         var numbers = new List<SourceNumber>();
-        var ends = new List<int>();
         var scan = cursor;
         while (Number(ref scan) is { } number)
         {
             numbers.Add(number);
-            ends.Add(scan.At);
             if (!TakeJoint(ref scan))
             {
                 break;
@@ -36,24 +38,28 @@ internal static class ReadSourceNumbers
         }
 
         // A number that something else follows belongs to that.
-        while (numbers.Count > 0 && !EndsAt(cursor, ends[^1]))
+        while (numbers.Count > 0 && !EndsAt(cursor, numbers[^1].End) && !(citing.List.Contains(numbers[^1].To) && IsDescribed(cursor, numbers[^1].End, isCertain || numbers.Count > 1)))
         {
             numbers.RemoveAt(numbers.Count - 1);
-            ends.RemoveAt(ends.Count - 1);
         }
 
-        if (numbers.Count > 1 && !AreSources(numbers, IsAllOf(cursor, ends[^1]), citing))
+        if (numbers.Count > 1 && !AreSources(numbers, IsAllOf(cursor, numbers[^1].End), citing))
         {
             numbers.RemoveRange(1, numbers.Count - 1);
         }
 
-        cursor.At = numbers.Count > 0 ? ends[numbers.Count - 1] : cursor.At;
+        cursor.At = numbers.Count > 0 ? numbers[^1].End : cursor.At;
         return numbers;
     }
 
     private static bool AreSources(List<SourceNumber> numbers, bool isAll, CitingText citing)
     {
-        var ascend = numbers.Zip(numbers.Skip(1)).All(pair => pair.First.To < pair.Second.From);
+        var ascend = true;
+        for (var i = 1; i < numbers.Count; i++)
+        {
+            ascend &= numbers[i - 1].To < numbers[i].From;
+        }
+
         var listed = numbers.TrueForAll(n => citing.List.Contains(n.From) && citing.List.Contains(n.To));
         return !isAll ? listed && ascend
             : listed ? numbers.Count > 2 || !citing.NumbersArePages
@@ -91,7 +97,7 @@ internal static class ReadSourceNumbers
     private static int? Digits(ref Cursor cursor)
     {
         var digits = cursor.TakeWhile(char.IsAsciiDigit);
-        return digits.Length is > 0 and <= 4 ? int.Parse(digits, CultureInfo.InvariantCulture) : null;
+        return digits.Length is > 0 and <= 4 && (digits[0] != '0' || digits.Length == 1) ? int.Parse(digits, CultureInfo.InvariantCulture) : null;
     }
 
     private static bool TakeJoint(ref Cursor cursor)
@@ -99,43 +105,8 @@ internal static class ReadSourceNumbers
         cursor.SkipSpace();
         var comma = cursor.Take(',');
         cursor.SkipSpace();
-        var word = cursor.TakeWord("и") || cursor.TakeWord("and") || cursor.TakeWord("und") || cursor.Take('&');
+        var word = cursor.TakeWord("и") || cursor.TakeWord("and") || cursor.TakeWord("und") || cursor.TakeWord("і") || cursor.TakeWord("та") || cursor.Take('&');
         cursor.SkipSpace();
         return (comma || word) && char.IsAsciiDigit(cursor.Here);
-    }
-
-    private static bool IsAllOf(Cursor cursor, int end)
-    {
-        cursor.At = end;
-        cursor.SkipSpace();
-        return cursor.IsAtEnd;
-    }
-
-    /// <summary>Behind a source stand the end, a comma, or the place in it: <c>12. С. 45</c>, <c>12. – С. 45</c>, <c>12: 45</c>, <c>12 с. 45</c>.</summary>
-    private static bool EndsAt(Cursor cursor, int end)
-    {
-        cursor.At = end;
-        cursor.SkipSpace();
-        if (cursor.IsAtEnd || cursor.Here == ',')
-        {
-            return true;
-        }
-
-        if (cursor.TakeWord("и др") || cursor.TakeWord("и далее"))
-        {
-            return true;
-        }
-
-        var colon = cursor.Take(':');
-        var isApart = colon || cursor.Take('.') || cursor.At > end;
-        cursor.SkipSpace();
-        if (cursor.IsAtEnd || !isApart)
-        {
-            return isApart;
-        }
-
-        cursor.TakeDash();
-        cursor.SkipSpace();
-        return (colon && char.IsAsciiDigit(cursor.Here)) || ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is not null;
     }
 }

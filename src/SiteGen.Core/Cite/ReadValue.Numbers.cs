@@ -54,13 +54,18 @@ internal static partial class ReadValue
         return true;
     }
 
-    /// <summary><c>Р-5446</c>: the class of a fond.</summary>
+    /// <summary><c>Р-5446</c>, <c>Р.-5446</c>, <c>р-5446</c>: the class of a fond.</summary>
     private static void Prefix(ref Cursor cursor)
     {
         var back = cursor;
-        var letters = cursor.TakeWhile(char.IsUpper).Length;
-        cursor.TakeDash();
-        if (letters is 0 or > 3 || !char.IsAsciiDigit(cursor.Here))
+        var letters = cursor.TakeWhile(char.IsLetter);
+        if (cursor.Here == '.' && Cursor.IsDash(cursor.Ahead(1)))
+        {
+            cursor.At++;
+        }
+
+        var isSet = cursor.TakeDash();
+        if (letters.Length is 0 or > 3 || !(isSet || char.IsUpper(letters[0])) || !char.IsAsciiDigit(cursor.Here))
         {
             cursor = back;
         }
@@ -69,18 +74,21 @@ internal static partial class ReadValue
     private static bool Roman(ref Cursor cursor)
     {
         var back = cursor;
-        var isRoman = !cursor.TakeWhile(c => c is 'I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M').IsEmpty
+        var isRoman = !cursor.TakeWhile(IsRomanLetter).IsEmpty
             || !cursor.TakeWhile(c => c is 'i' or 'v' or 'x' or 'l').IsEmpty;
         isRoman = isRoman && !char.IsLetterOrDigit(cursor.Here);
         cursor = isRoman ? cursor : back;
         return isRoman;
     }
 
-    /// <summary><c>165б</c>, <c>12*</c>, <c>12-a</c>.</summary>
+    /// <summary>Х and І are Cyrillic too: «т. ХІ».</summary>
+    private static bool IsRomanLetter(char c) => c is 'I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M' or 'Х' or 'І';
+
+    /// <summary><c>165б</c>, <c>12*</c>, <c>12-a</c>; <c>5f.</c> goes on to the next page.</summary>
     private static void Letter(ref Cursor cursor)
     {
         var hyphen = cursor.Here == '-' ? 1 : 0;
-        if ((char.IsLower(cursor.Ahead(hyphen)) || (hyphen == 0 && cursor.Here == '*')) && !char.IsLetterOrDigit(cursor.Ahead(hyphen + 1)))
+        if (!(cursor.Here == 'f' && cursor.Ahead(1) == '.') && (char.IsLower(cursor.Ahead(hyphen)) || (hyphen == 0 && cursor.Here == '*')) && !char.IsLetterOrDigit(cursor.Ahead(hyphen + 1)))
         {
             cursor.At += hyphen + 1;
         }
@@ -99,6 +107,20 @@ internal static partial class ReadValue
             }
         }
 
-        cursor = back;
+        cursor = LooseVerso(ref cursor) ? cursor : back;
+    }
+
+    /// <summary><c>5-об.</c>, <c>5, об.</c>, «5 и об.», <c>5 (об.)</c>.</summary>
+    private static bool LooseVerso(ref Cursor cursor)
+    {
+        var paren = cursor.Take('(');
+        if (!(paren || cursor.Take('-') || cursor.Take(',') || cursor.TakeWord("и") || cursor.TakeWord("с")))
+        {
+            return false;
+        }
+
+        cursor.SkipSpace();
+        var isVerso = cursor.TakeWord("об") && (cursor.Take('.') || cursor.IsAtEnd || cursor.Here is ',' or ';' or ')');
+        return isVerso && (!paren || cursor.Take(')'));
     }
 }

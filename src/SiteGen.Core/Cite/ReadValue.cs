@@ -5,7 +5,7 @@ namespace SiteGen.Core.Cite;
 /// <summary>
 /// Reads what stands behind a label.
 /// <code>
-/// value  = number { ("," | "и" | "and" …) number } [tail]
+/// value  = number [tail] { ("," | "и" | "and" …) number [tail] }
 /// number = one [dash one]
 /// one    = (digits | roman) [letter] [verso]
 /// tail   = "и др." | "и сл." | "ff." | "passim" …
@@ -13,12 +13,12 @@ namespace SiteGen.Core.Cite;
 /// </summary>
 internal static partial class ReadValue
 {
-    private static readonly string[] And = ["и", "and", "und", "i", "a"];
-    private static readonly string[] Versos = ["об", "verso", "recto", "v"];
+    private static readonly string[] And = ["и", "and", "und", "u", "i", "a", "і", "та"];
+    private static readonly string[] Versos = ["об", "зв", "verso", "recto", "v"];
 
     private static readonly string[] Tails =
     [
-        "и др", "и след", "и сл", "и далее", "и passim", "сл", "след", "слл", "passim", "et seq", "et al", "et passim", "ff", "f", "sqq", "sq", "i nn", "i n", "nn", "n",
+        "и др", "и след", "и сл", "и далее", "и passim", "сл", "след", "слл", "passim", "et seq", "et al", "et passim", "та ін", "ff", "f", "sqq", "sq", "i nn", "i n", "nn", "n",
     ];
 
     public static bool At(ref Cursor cursor, LocatorKind kind)
@@ -28,11 +28,12 @@ internal static partial class ReadValue
             return kind == LocatorKind.Signature && Code(ref cursor);
         }
 
-        while (More(ref cursor, kind))
+        do
         {
+            Tail(ref cursor);
         }
+        while (More(ref cursor, kind));
 
-        Tail(ref cursor);
         return true;
     }
 
@@ -58,9 +59,10 @@ internal static partial class ReadValue
     private static bool Joint(ref Cursor cursor, LocatorKind kind)
     {
         cursor.SkipSpace();
-        var isJoint = (IsListed(kind) && cursor.Take(',')) || TakeAnd(ref cursor);
+        var comma = cursor.Take(',');
+        var isJoint = comma || TakeAnd(ref cursor);
         cursor.SkipSpace();
-        return isJoint && char.IsAsciiDigit(cursor.Here);
+        return isJoint && (char.IsAsciiDigit(cursor.Here) ? !comma || IsListed(kind) : IsRoman(kind) && IsRomanLetter(cursor.Here));
     }
 
     private static bool TakeAnd(ref Cursor cursor)
@@ -69,6 +71,7 @@ internal static partial class ReadValue
         {
             if (cursor.TakeWord(word))
             {
+                cursor.Take('.');
                 return true;
             }
         }
@@ -79,7 +82,7 @@ internal static partial class ReadValue
     /// <summary>«№ 5, 15 мая»: a number before a word is no further number of the list; nor is a date such as 7.5.1920.</summary>
     private static bool EndsHere(Cursor cursor)
     {
-        if (cursor.Here == '.' && char.IsAsciiDigit(cursor.Ahead(1)))
+        if (cursor.Here == '.' && (char.IsAsciiDigit(cursor.Ahead(1)) || (char.IsUpper(cursor.Text[cursor.At - 1]) && IsInitial(cursor))))
         {
             return false;
         }
@@ -87,8 +90,18 @@ internal static partial class ReadValue
         var tail = cursor;
         Tail(ref tail);
         cursor.SkipSpace();
-        return !char.IsLetter(cursor.Here) || tail.At > cursor.At || (TakeAnd(ref cursor) && char.IsAsciiDigit(cursor.Ahead(1)));
+        return !char.IsLetter(cursor.Here) || tail.At > cursor.At || IsBeforePlace(cursor) || (TakeAnd(ref cursor) && char.IsAsciiDigit(cursor.Ahead(1)));
     }
+
+    /// <summary>«С. 5, В. П. Ветров»: what looks like a Roman number, before neither the end nor a place.</summary>
+    private static bool IsInitial(Cursor cursor)
+    {
+        cursor.At++;
+        cursor.SkipSpace();
+        return !cursor.IsAtEnd && !IsBeforePlace(cursor);
+    }
+
+    private static bool IsBeforePlace(Cursor cursor) => ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is not null;
 
     private static void Tail(ref Cursor cursor)
     {
@@ -98,7 +111,7 @@ internal static partial class ReadValue
         {
             if (cursor.TakeWord(tail))
             {
-                cursor.Take('.');
+                _ = tail is "passim" or "и passim" or "et passim" or "и далее" || cursor.Take('.');
                 var next = cursor;
                 next.SkipSpace();
                 cursor = char.IsAsciiDigit(next.Here) ? back : cursor;

@@ -7,7 +7,7 @@ namespace SiteGen.Core.Cite;
 internal sealed class SourceList(ImmutableArray<Source> sources)
 {
     private readonly ILookup<int, AuthoredSource> byYear = sources.Where(s => s.Issued is not null)
-        .Select(s => new AuthoredSource(s, [.. s.Creators.Select(c => NamesOf(c).ToHashSet(StringComparer.Ordinal))])).ToLookup(s => s.Source.Issued!.Value);
+        .Select(AuthoredSource.Of).ToLookup(s => s.Source.Issued!.Value);
 
     private readonly HashSet<int> known = [.. sources.Select(s => s.Number)];
 
@@ -24,11 +24,20 @@ internal sealed class SourceList(ImmutableArray<Source> sources)
     /// </summary>
     public ImmutableArray<int> By(ImmutableArray<string> families, bool andOthers, int year, string letter)
     {
-        var fitting = byYear[year].Where(s => s.IsBy(families) && (!andOthers || s.Creators.Length > families.Length || s.Creators.Length == 1)).ToList();
-        var exact = fitting.Where(s => !andOthers && s.Creators.Length == families.Length).ToList();
-        fitting = exact.Count > 0 ? exact : fitting;
+        var fitting = By(families, andOthers, byYear[year]);
         var lettered = letter.Length == 0 ? [] : fitting.Where(s => s.Prints($"{year}{letter}")).ToList();
         return [.. (lettered.Count > 0 ? lettered : fitting).Select(s => s.Source.Number)];
+    }
+
+    /// <summary>The sources that the authors made, of any year or none.</summary>
+    public ImmutableArray<int> By(ImmutableArray<string> families, bool andOthers) =>
+        [.. By(families, andOthers, sources.Where(s => !s.Creators.IsEmpty).Select(AuthoredSource.Of)).Select(s => s.Source.Number)];
+
+    private static List<AuthoredSource> By(ImmutableArray<string> families, bool andOthers, IEnumerable<AuthoredSource> among)
+    {
+        var fitting = among.Where(s => s.IsBy(families) && (!andOthers || s.Creators.Length > families.Length || s.Creators.Length == 1)).ToList();
+        var exact = fitting.Where(s => !andOthers && s.Creators.Length == families.Length).ToList();
+        return exact.Count > 0 ? exact : fitting;
     }
 
     /// <summary>The sources kept in an archive: entries that begin with its abbreviation and name no other fond.</summary>
@@ -48,6 +57,8 @@ internal sealed class SourceList(ImmutableArray<Source> sources)
 
     private sealed record AuthoredSource(Source Source, ImmutableArray<HashSet<string>> Creators)
     {
+        public static AuthoredSource Of(Source source) => new(source, [.. source.Creators.Select(c => NamesOf(c).ToHashSet(StringComparer.Ordinal))]);
+
         public bool IsBy(ImmutableArray<string> families) =>
             families.Length > 0 && !Creators.IsEmpty && Creators[0].Contains(families[0])
             && families.All(f => Creators.Any(names => names.Contains(f)));

@@ -19,7 +19,7 @@ internal static partial class Surroundings
         }
 
         var word = WordBefore(text, at);
-        var isPair = Numbers(inner).Count == 2 && inner.IndexOfAny(',', ';') >= 0;
+        var isPair = Numbers(inner).Count == 2 && inner.IndexOfAny(',', ';', ':') >= 0;
         return (word.Length > 0 && Signs.Contains(word[^1], StringComparison.Ordinal))
             || Counted.Contains(word, StringComparer.OrdinalIgnoreCase)
             || (isPair && Intervals.Any(i => word.StartsWith(i, StringComparison.OrdinalIgnoreCase)))

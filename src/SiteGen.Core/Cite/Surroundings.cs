@@ -28,10 +28,13 @@ internal static partial class Surroundings
 
     private static readonly string[] Units = ["м", "см", "мм", "км", "дм", "нм", "m", "cm", "mm", "km"];
 
-    private static readonly string[] Counted = ["№", "вып.", "рис.", "табл.", "ил.", "илл.", "vol.", "bd.", "no.", "nr.", "fig.", "eq.", "tab."];
+    private static readonly string[] Quantities =
+        ["тыс", "млн", "млрд", "руб", "коп", "пуд", "верст", "вёрст", "дес", "чел", "экз", "кг", "км", "мм", "шт", "балл", "лет", "раз", "kg", "km", "cm", "mm"];
+
+    private static readonly string[] Counted = ["всего", "итого", "№", "вып.", "рис.", "табл.", "ил.", "илл.", "vol.", "bd.", "no.", "nr.", "fig.", "eq.", "tab."];
 
     private static readonly string[] Intervals =
-        ["отрез", "интервал", "полуинтервал", "промежут", "диапазон", "сегмент", "interval", "segment", "range", "intervall", "przedzia"];
+        ["отрез", "интервал", "полуинтервал", "промежут", "диапазон", "сегмент", "принадлеж", "время", "счёт", "счет", "псал", "interval", "segment", "range", "intervall", "przedzia"];
 
     /// <summary>The standing of a bracket.</summary>
     /// <param name="text">The text of the passage.</param>
@@ -39,7 +42,7 @@ internal static partial class Surroundings
     /// <param name="before">The standing of the bracket that ends where this one begins.</param>
     public static Standing Of(string text, TextRange bracket, Standing before)
     {
-        var inner = text.AsSpan(bracket.Start + 1, bracket.Length - 2);
+        var inner = text.AsSpan(bracket.Start + 1, bracket.Length - 2).TrimEnd('.');
         return inner.ContainsAnyExcept(Bare) ? Standing.Citation
             : Max(IsDecimal(inner) ? Standing.Doubtful : Standing.Citation, Max(Before(text, bracket, inner, before), After(text, bracket, inner)));
     }
@@ -75,11 +78,27 @@ internal static partial class Surroundings
         var (next, second) = (At(text, bracket.End), At(text, bracket.End + 1));
         var isGluedBefore = bracket.Start > 0 && char.IsLetter(text[bracket.Start - 1]);
         var leads = char.IsLetter(next) || (next == '-' && char.IsLetter(second));
-        return (leads && isGluedBefore) || char.IsAsciiDigit(next) ? Standing.Other
+        return next == ' ' && IsQuantity(text, bracket.End + 1) ? Standing.Doubtful
+            : (leads && isGluedBefore) || char.IsAsciiDigit(next) ? Standing.Other
             : leads && (inner.Contains(',') || char.IsLower(next) || next == '-') ? Standing.Doubtful
-            : next is '(' or '^' or '{' or '%' || (next == ' ' && (second == '%' || Signs.Contains(second, StringComparison.Ordinal))) || Signs.Contains(next, StringComparison.Ordinal)
+            : next is '(' or '^' or '{' or '%' || (next == ' ' && (second is '%' or '°' || Signs.Contains(second, StringComparison.Ordinal))) || Signs.Contains(next, StringComparison.Ordinal)
                 ? Standing.Doubtful
             : Standing.Citation;
+    }
+
+    /// <summary>«[5] руб.», «[15; 20] кг»: a number that the editor supplies.</summary>
+    private static bool IsQuantity(string text, int at)
+    {
+        foreach (var unit in Quantities)
+        {
+            var end = at + unit.Length;
+            if (string.CompareOrdinal(text, at, unit, 0, unit.Length) == 0 && (unit.Length > 3 || end >= text.Length || !char.IsLetter(text[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static char At(string text, int at) => at < text.Length ? text[at] : '\uffff';

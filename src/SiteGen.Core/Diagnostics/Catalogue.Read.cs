@@ -185,4 +185,24 @@ public static partial class Catalogue
     [Rule("SG136", Warning, "The title of a link is not shown", "Say in the text what the title says, and take it out of the link.")]
     public static Diagnostic LinkTitle(SourceSpan at, string title) =>
         Met(at, $"the title \"{title}\" of this link is left out", "say it in the text");
+
+    /// <summary>HTML in a text.</summary>
+    [Rule("SG137", Warning, "HTML in a text is shown as it is written", "Say it in Markdown; to show the sign itself, write \\< before it.")]
+    public static Diagnostic HtmlAsText(SourceSpan at, string tag) =>
+        Met(at, $"\"{tag}\" is shown as it is written", "HTML is not read: say it in Markdown, or write \\< where the sign itself is meant");
+
+    /// <summary>A table in pipes.</summary>
+    [Rule("SG138", Warning, "A table is shown as running text", "Write its rows as a list, or as a block of code if they must stand in columns.")]
+    public static Diagnostic TableAsText(SourceSpan at) =>
+        Met(at, "a table is shown as running text, all its words kept", "write its rows as a list, or between lines of ``` if they must stand in columns");
+
+    /// <summary>A heading that leaves out a level.</summary>
+    [Rule("SG139", Warning, "A heading leaves out a level", "Below ## comes ###: readers who listen to a page go by the levels.")]
+    public static Diagnostic HeadingSkipsLevel(SourceSpan at, int level, int before) =>
+        Met(at, $"a heading of level {level} stands below one of level {before}", $"use {new string('#', before + 1)}");
+
+    /// <summary>An ORCID iD that cannot be one.</summary>
+    [Rule("SG140", Warning, "An ORCID iD is mistyped", "Copy it from the author's page at orcid.org: four groups of four digits, of which the last checks the others.")]
+    public static Diagnostic WrongOrcid(SourceSpan at, string orcid) =>
+        Met(at, $"\"{orcid}\" is no ORCID iD", "copy it from orcid.org; its last digit checks the others");
 }

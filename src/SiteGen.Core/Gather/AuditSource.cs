@@ -22,7 +22,7 @@ internal static class AuditSource
     {
         if (source.Type is { } type && !Types.Contains(type))
         {
-            yield return Catalogue.UnknownType(source.Span, type, Nearest.To(type, Types));
+            yield return Catalogue.UnknownType(source.PlaceOf("type"), type, Nearest.To(type, Types));
         }
     }
 
@@ -30,7 +30,7 @@ internal static class AuditSource
     {
         if (source is { Archive: null, Shelfmark.IsEmpty: false })
         {
-            yield return Catalogue.ShelfmarkWithoutArchive(source.Span, source.Number);
+            yield return Catalogue.ShelfmarkWithoutArchive(source.PlaceOf("shelfmark"), source.Number);
         }
     }
 
@@ -47,7 +47,7 @@ internal static class AuditSource
                let here = fact.Item2.Except(fact.Item3)
                let there = fact.Item3.Except(fact.Item2)
                where !here.IsEmpty && !there.IsEmpty
-               select Catalogue.PrintedFormsDisagree(source.Span, source.Number, fact.Item1, one.Language, Said(here), two.Language, Said(there));
+               select Catalogue.PrintedFormsDisagree(source.PlaceOf("as_printed"), source.Number, fact.Item1, one.Language, Said(here), two.Language, Said(there));
     }
 
     private static IEnumerable<Diagnostic> Fields(Source source) =>
@@ -59,7 +59,7 @@ internal static class AuditSource
             ("number-of-pages", source.NumberOfPages?.ToString(CultureInfo.InvariantCulture)),
         }
         where field.Item2 is not null && !PrintedFacts.NumbersIn(field.Item2).IsSubsetOf(numbers)
-        select Catalogue.FieldNotPrinted(source.Span, source.Number, field.Item1, field.Item2!, printed.Language);
+        select Catalogue.FieldNotPrinted(source.PlaceOf(field.Item1), source.Number, field.Item1, field.Item2!, printed.Language);
 
     private static string Said(ImmutableSortedSet<int> numbers) => string.Join(", ", numbers.Select(n => n.ToString(CultureInfo.InvariantCulture)));
 }

@@ -43,7 +43,7 @@ public static class AuditSources
         {
             if (source.Number != last + 1)
             {
-                yield return Catalogue.NumbersOutOfOrder(source.Span, source.Number, last);
+                yield return Catalogue.NumbersOutOfOrder(source.PlaceOf("number"), source.Number, last);
             }
 
             last = source.Number;

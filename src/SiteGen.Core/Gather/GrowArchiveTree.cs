@@ -19,18 +19,19 @@ internal static class GrowArchiveTree
 
     private static ImmutableArray<ArchiveNode> Grow(IEnumerable<Filed> filed, int depth, string above) =>
     [
-        .. filed.Where(f => f.Path.Length > depth).GroupBy(f => f.Path[depth])
-            .OrderBy(g => g.Key.Level, StringComparer.Ordinal).ThenBy(g => g.Key.Value, NaturalOrder.Comparer)
-            .Select(g => Node(g, depth, above + g.Key.Anchor)),
+        .. filed.Where(f => f.Path.Length > depth).GroupBy(f => f.Path[depth].Anchor, StringComparer.Ordinal)
+            .Select(g => new { Filed = g, Part = g.First().Path[depth] })
+            .OrderBy(g => g.Part.Level, StringComparer.Ordinal).ThenBy(g => g.Part.Value, NaturalOrder.Comparer)
+            .Select(g => Node(g.Filed, g.Part, depth, above + g.Part.Anchor)),
     ];
 
-    private static ArchiveNode Node(IGrouping<ShelfmarkPart, Filed> filed, int depth, string anchor) => new(
-        anchor, filed.Key.Level, filed.Key.Value, NamesOf(filed, depth), Grow(filed, depth + 1, anchor + "-"),
+    private static ArchiveNode Node(IEnumerable<Filed> filed, ShelfmarkPart part, int depth, string anchor) => new(
+        anchor, part.Level, part.Value, NamesOf(filed, depth), Grow(filed, depth + 1, anchor + "-"),
         [.. filed.Where(f => f.Path.Length == depth + 1).Select(f => f.Place)]);
 
     /// <summary>The name of the fond that the list gives; not for another fond that a citation adds.</summary>
     private static Localized<string>? NameOf(ImmutableArray<ShelfmarkPart> path, Source source) =>
-        source.Shelfmark.FirstOrDefault(p => p.Level == path[0].Level) is { } listed && listed != path[0] ? null : source.FondName;
+        source.Shelfmark.FirstOrDefault(p => p.Level == path[0].Level) is { } listed && listed.Anchor != path[0].Anchor ? null : source.FondName;
 
     /// <summary>The lists name fonds; lower levels go by number.</summary>
     private static ImmutableArray<Localized<string>> NamesOf(IEnumerable<Filed> filed, int depth) =>

@@ -47,7 +47,7 @@ internal static class SourceKeys
     }
 
     private static IEnumerable<string> Shelfmark(Source source) => source is { Archive: { } archive, Shelfmark.IsEmpty: false }
-        ? [$"shelf|{archive}|{string.Join('|', source.Shelfmark.OrderBy(p => p.Level, StringComparer.Ordinal).Select(p => $"{p.Level}={Fold(p.Value)}"))}"]
+        ? [$"shelf|{archive}|{string.Join('|', source.Shelfmark.OrderBy(p => p.Level, StringComparer.Ordinal).Select(p => p.Anchor.ToLowerInvariant()))}"]
         : [];
 
     private static IEnumerable<string> Titles(Source source)

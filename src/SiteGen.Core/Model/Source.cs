@@ -32,7 +32,17 @@ public sealed record Source(
     Localized<string>? Title, string? TitleTransliterated, Localized<string>? ContainerTitle, Localized<string>? Publisher,
     Localized<string>? PublisherPlace, int? Issued, string? Volume, Localized<string>? VolumeTitle, string? PartNumber,
     string? Page, int? NumberOfPages, string? Language, string? Archive, ImmutableArray<ShelfmarkPart> Shelfmark,
-    Localized<string>? FondName, Identification? Identified, string? Doi = null, string? Isbn = null);
+    Localized<string>? FondName, Identification? Identified, string? Doi = null, string? Isbn = null)
+{
+    /// <summary>Where each field of the entry was read.</summary>
+    public ImmutableArray<FieldPlace> Fields { get; init; } = [];
+
+    /// <summary>Where a field was read, named as in the file; the whole entry where it has none such.</summary>
+    public SourceSpan PlaceOf(string field) => Fields.FirstOrDefault(f => f.Field == field)?.Span ?? Span;
+}
+
+/// <summary>Where the value of a field stands.</summary>
+public sealed record FieldPlace(string Field, SourceSpan Span);
 
 /// <summary>Someone who made a source.</summary>
 /// <param name="Role">CSL role: <c>author</c>, <c>editor</c>, <c>compiler</c>, <c>translator</c>.</param>
@@ -44,7 +54,10 @@ public sealed record Creator(string Role, Localized<PersonName> Name, string? Pe
 public sealed record ShelfmarkPart(string Level, string Value)
 {
     /// <summary>Level and value as part of an id.</summary>
-    public string Anchor => $"{Level}-{LatinId.Exact(Value)}";
+    public string Anchor => $"{Level}-{(HasLetter(Value) ? LatinId.Of(Value) : LatinId.Exact(Value))}";
+
+    /// <summary><c>165б</c>, which a translator prints as <c>165b</c>: a number and one letter, of whatever alphabet.</summary>
+    private static bool HasLetter(string value) => value.Length > 1 && char.IsLower(value[^1]) && !value.AsSpan(0, value.Length - 1).ContainsAnyExceptInRange('0', '9');
 }
 
 /// <summary>A place in an archive.</summary>

@@ -46,6 +46,6 @@ internal static class CheckReferences
                let known = levels[source.Archive!]
                from part in source.Shelfmark
                where !known.Contains(part.Level, StringComparer.Ordinal)
-               select Catalogue.UnknownLevel(source.Span, part.Level, source.Archive!, Nearest.To(part.Level, known), string.Join(", ", known));
+               select Catalogue.UnknownLevel(source.PlaceOf("shelfmark"), part.Level, source.Archive!, Nearest.To(part.Level, known), string.Join(", ", known));
     }
 }

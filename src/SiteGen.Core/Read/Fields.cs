@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Read;
@@ -16,6 +17,9 @@ internal sealed class Fields(YamlMap map, ReadingContext context)
     public SourceSpan Span => map.Span;
 
     public ReadingContext Context => context;
+
+    /// <summary>Where the values stand.</summary>
+    public ImmutableArray<FieldPlace> Places => [.. map.Entries.Select(e => new FieldPlace(e.Key.Value ?? "", e.Value.Span))];
 
     /// <summary>The value of a key, or null where it is absent or null.</summary>
     public YamlNode? Find(string key)

@@ -38,6 +38,29 @@ internal static class Names
         },
         inner.RequiredLocalized("reason")));
 
+    /// <summary>An ORCID iD: sixteen digits in fours, of which the last checks the others (ISO 7064, 11-2).</summary>
+    public static string? Orcid(Fields fields)
+    {
+        if (fields.Text("orcid") is { } orcid && !IsOrcid(orcid))
+        {
+            fields.Context.Faults.Add(Catalogue.WrongOrcid(fields.Find("orcid")!.Span, orcid));
+        }
+
+        return fields.Text("orcid");
+    }
+
+    private static bool IsOrcid(string orcid)
+    {
+        var digits = orcid.Replace("-", "", StringComparison.Ordinal);
+        if (orcid.Length != 19 || orcid[4] != '-' || orcid[9] != '-' || orcid[14] != '-' || digits.Length != 16 || digits[..15].Any(c => !char.IsAsciiDigit(c)))
+        {
+            return false;
+        }
+
+        var check = (12 - (digits[..15].Aggregate(0, (sum, c) => (sum + (c - '0')) * 2 % 11) % 11)) % 11;
+        return digits[15] == (check == 10 ? 'X' : (char)('0' + check));
+    }
+
     /// <summary>Creators of a source under CSL's keys; there each part of the name is given a language.</summary>
     public static ImmutableArray<Creator> Creators(Fields fields) =>
         [.. new[] { "author", "editor", "compiler", "translator" }.SelectMany(role => fields.Records(role, name => Creator(role, name)))];

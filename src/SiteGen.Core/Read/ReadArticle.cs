@@ -46,7 +46,7 @@ internal static class ReadArticle
     }
 
     private static Author Author(Fields f) => new(
-        Names.PersonNames(f), f.Localized("position"), f.Localized("affiliation"), f.Localized("location"), f.Text("orcid"), Names.Identification(f));
+        Names.PersonNames(f), f.Localized("position"), f.Localized("affiliation"), f.Localized("location"), Names.Orcid(f), Names.Identification(f));
 
     private static Translation? TranslationOf(ReadingContext context, YamlNode node, string key)
     {

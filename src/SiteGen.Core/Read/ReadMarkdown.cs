@@ -40,7 +40,7 @@ internal static class ReadMarkdown
             var blocks = convert.Blocks(document);
             var text = new MarkdownText(blocks, convert.Notes());
             var notes = isProse ? CheckNotes.InProse(file, part, text) : CheckNotes.In(file, part, text);
-            return Checked.Of(text, [.. convert.Faults, .. notes, .. Vanishing(document, file, part.Start)]);
+            return Checked.Of(text, [.. convert.Faults, .. CheckMarkup.In(text.Blocks), .. text.Notes.SelectMany(n => CheckMarkup.In(n.Blocks)), .. notes, .. Vanishing(document, file, part.Start)]);
         }
         catch (ArgumentException)
         {

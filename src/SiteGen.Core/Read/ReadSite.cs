@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
+using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Read;
 
@@ -36,20 +37,13 @@ internal static class ReadSite
             return null;
         }
 
-        return IsSiteUrl(url) ? WithSlash(url) : f.Context.Wrong(f.Find("url")!, "url", "an address, https://example.org/");
+        return WebAddress.IsOfSite(url) ? WithSlash(url) : f.Context.Wrong(f.Find("url")!, "url", "an address, https://example.org/");
     }
 
     /// <summary>An address that pages may link to: of the web, whatever stands behind its path.</summary>
     private static string? Repository(Fields f) => f.Text("repository") is not { } address ? null
-        : IsWebAddress(address) ? address
+        : WebAddress.Is(address) ? address
         : f.Context.Wrong(f.Find("repository")!, "repository", "an address, https://example.org/edition");
-
-    /// <summary>Whether the address can be that of a site: one of the web, nothing behind the path.</summary>
-    internal static bool IsSiteUrl(string url) => IsWebAddress(url) && url.IndexOfAny(['?', '#']) < 0;
-
-    private static bool IsWebAddress(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.UserInfo.Length == 0
-        && !address.Any(c => char.IsWhiteSpace(c) || char.IsControl(c));
 
     internal static string WithSlash(string url) => url.EndsWith('/') ? url : url + "/";
 }

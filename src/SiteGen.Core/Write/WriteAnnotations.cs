@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using SiteGen.Core.Model;
 using SiteGen.Core.Publish;
@@ -44,14 +45,26 @@ internal static class WriteAnnotations
         json.List("items", citation.Items, item => json.Object(() =>
         {
             json.WriteNumber("source", item.Source);
-            json.List("locators", item.Locators, locator => json.Object(() =>
+            if (item.Lead != CitationLead.None)
             {
-                json.WriteString("kind", JsonFile.Word(locator.Kind));
-                json.WriteString("value", locator.Value);
-            }));
+                json.WriteString("lead", JsonFile.Word(item.Lead));
+            }
+
+            if (!item.Implied.IsEmpty)
+            {
+                Locators(json, "implied", item.Implied);
+            }
+
+            Locators(json, "locators", item.Locators);
             json.WriteString("text", item.Range.In(place.Text));
         }));
     });
+
+    private static void Locators(Utf8JsonWriter json, string name, ImmutableArray<Locator> locators) => json.List(name, locators, locator => json.Object(() =>
+    {
+        json.WriteString("kind", JsonFile.Word(locator.Kind));
+        json.WriteString("value", locator.Value);
+    }));
 
     private static void Date(Utf8JsonWriter json, Place place, Date date) => json.Object(() =>
     {

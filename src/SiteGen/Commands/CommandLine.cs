@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteGen.Core.Text;
 using SiteGen.Terminal;
 
 namespace SiteGen.Commands;
@@ -25,7 +26,7 @@ public sealed class CommandLine
         Array.ForEach<Option>([input, output, strict, baseUrl, format, verbose], root.Add);
         input.Validators.Add(r => Demand(r, IsPath, "names no folder"));
         output.Validators.Add(r => Demand(r, IsPath, "names no folder"));
-        baseUrl.Validators.Add(r => Demand(r, IsWebAddress, "is no web address such as https://example.org/edition/"));
+        baseUrl.Validators.Add(r => Demand(r, WebAddress.IsOfSite, "is no web address such as https://example.org/edition/"));
         port.Validators.Add(r => Demand(r, IsPort, "is no port from 0 to 65535"));
         root.Directives.Clear();
         root.SetAction(parsed => BuildSite.Run(SettingsIn(parsed), make, screen, stop));
@@ -63,8 +64,4 @@ public sealed class CommandLine
     private static bool IsPath(string text) => !string.IsNullOrWhiteSpace(text);
 
     private static bool IsPort(string text) => ushort.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out _);
-
-    private static bool IsWebAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Host.Length > 0
-        && url is { Query: "", Fragment: "", UserInfo: "" };
 }

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics;
 using SiteGen.Core.Diagnostics;
-using SiteGen.Core.Model;
 using SiteGen.Preview;
 using SiteGen.Terminal;
 
@@ -9,7 +8,7 @@ namespace SiteGen.Commands;
 
 /// <summary>
 /// The command <c>preview</c>: makes the site in memory, serves it on this machine with the headers of <c>netlify.toml</c>, and makes it
-/// anew whenever the input changes. While the input has errors, the last good site stays. It ends with Ctrl-C.
+/// anew whenever the input changes, open pages included. While the input has errors, the last good site stays. It ends with Ctrl-C.
 /// </summary>
 public static class PreviewSite
 {
@@ -49,18 +48,14 @@ public static class PreviewSite
             return CheckSite.Run(settings, make, screen, stop);
         }
 
-        var shown = FrozenDictionary<string, OutputFile>.Empty;
-        var server = SiteServer.Start(settings.Port, request => AnswerRequest.From(Volatile.Read(ref shown), rules, request)).GetAwaiter().GetResult();
+        var live = new LiveSite(rules);
+        var server = SiteServer.Start(settings.Port, live.Answer).GetAwaiter().GetResult();
         try
         {
             using var input = new WatchInput(settings.Input);
             while (true)
             {
-                if (Make(settings with { BaseUrl = server.Url }, make, screen, stop) is { } site)
-                {
-                    Volatile.Write(ref shown, site);
-                }
-
+                Make(settings with { BaseUrl = server.Url }, make, screen, live, stop);
                 input.Wait(stop);
             }
         }
@@ -70,17 +65,19 @@ public static class PreviewSite
         }
     }
 
-    /// <summary>The files of the site by path; null, with the faults told, where the input has errors.</summary>
-    private static FrozenDictionary<string, OutputFile>? Make(Settings settings, MakeSite make, Screen screen, CancellationToken stop)
+    /// <summary>Makes the site, tells its faults here and on its pages, and shows it unless the input has errors.</summary>
+    private static void Make(Settings settings, MakeSite make, Screen screen, LiveSite live, CancellationToken stop)
     {
         var clock = Stopwatch.StartNew();
         var walked = ShowProgress.During(screen, progress => WalkPath.Through(settings, make, progress, stop));
         var failed = walked.Value is null || WalkPath.Fails(settings, walked.Diagnostics);
         var faults = walked.Diagnostics.Where(d => d.Severity > Severity.Note).ToList();
         PrintDiagnostics.To(screen.Error, faults, settings.Format);
+        using var told = new StringWriter();
+        PrintDiagnostics.To(told, faults, DiagnosticFormat.Text);
+        live.Show(failed ? null : walked.Value!.Files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal), told.ToString());
         screen.Out.WriteLine(Summary.Line(
             walked.Value?.Figures, faults, clock.Elapsed, failed ? $"{settings.BaseUrl} shows the last good site, if there was one" : $"the site is at {settings.BaseUrl}"));
-        return failed ? null : walked.Value!.Files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
     }
 
     private static int Refused(Screen screen, string reason)

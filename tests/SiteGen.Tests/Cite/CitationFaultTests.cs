@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Shouldly;
 using SiteGen.Core.Cite;
 using SiteGen.Core.Model;
+using SiteGen.Core.Text;
 using static SiteGen.Tests.Cite.GivenCitations;
 
 namespace SiteGen.Tests.Cite;
@@ -15,11 +16,23 @@ public sealed class CitationFaultTests
     public void A_number_beyond_the_list_is_told_with_its_end(string text, string hint) => Parse(text).Diagnostics[0].Hint.ShouldBe(hint);
 
     [Fact]
+    public void A_missing_list_is_told_once() =>
+        ParseCitations.In([PassageOf("Так [1; 2] и [3]."), PassageOf("И [4].")], []).Diagnostics.ShouldHaveSingleItem().Hint.ShouldBe("the article has no list of sources: add sources.yml");
+
+    [Fact]
     public void A_number_in_a_gap_of_the_list_is_told_with_the_nearest_listed()
     {
         var list = ImmutableArray.Create(SourceNumber(2), SourceNumber(9), SourceNumber(900));
         ParseCitations.In([PassageOf("Так [11; 2].")], list).Diagnostics.ShouldHaveSingleItem().Hint.ShouldBe("the nearest number listed is 9");
         ParseCitations.In([PassageOf("Так [1].")], list).Diagnostics.ShouldHaveSingleItem().Hint.ShouldBe("the nearest number listed is 2");
+    }
+
+    [Fact]
+    public void A_fault_behind_the_end_of_a_line_is_told_at_its_place()
+    {
+        var file = new SourceFile("input/x.md", "Одно.\\\nДва [22].");
+        var faults = ReadBlocks(new Paragraph(file.Span(0), [new TextRun(file.Span(0, 5), "Одно."), new LineBreak(), new TextRun(file.Span(7, 9), "Два [22].")])).Diagnostics;
+        faults.ShouldHaveSingleItem().Span.Position.ShouldBe(new(2, 6));
     }
 
     [Theory]

@@ -20,7 +20,7 @@ public sealed class CitationProperties
 
     private static readonly Gen<string> Number = Gen.Choose(1, 20).Select(n => $"{n}");
 
-    private static readonly Gen<string> Value = Gen.Elements("5", "45–47", "3, 7", "12 – 14, 20", "7 и 9", "5 и др.", "12 об.–13", "4а", "1–2");
+    private static readonly Gen<string> Value = Gen.Elements("5", "45–47", "3, 7", "12 – 14, 20", "7 и 9", "5 и др.", "12 об.–13", "4а", "1–2", "5 ff.", "XII", "7, 9, 10", "5 f., 12", "5, об.");
 
     private static readonly Gen<string> Place = Gen.OneOf(
         from label in Gen.Elements("с. ", "С.", "p. ", "S. ", "л. ", "№ ", "стб. ", "гл. ", "док. ", "ff. ")
@@ -32,11 +32,11 @@ public sealed class CitationProperties
         Gen.Elements("Ф. 4", "Ф. Р-12", "Оп. 2", "П. 7", "Д. 53а", "Sygn. 44", "К. 7", "Письмо А. Б. Ветрова – Л. Д. Реброву", "15 мая 1920 г.", "1922. 5.5", "passim", "[Записка]"));
 
     private static readonly Gen<string> Item =
-        from lead in Gen.Elements("", "", "", "Цит. по: ", "см. ", "ср.: ", "see also ")
-        from source in Gen.OneOf(Number, Gen.Elements("3–5", "1, 2, 7", "Там же"))
-        from first in Gen.Elements(", ", "; ", ". ", ": ")
+        from lead in Gen.Elements("", "", "", "Цит. по: ", "см. ", "ср.: ", "see also ", "напр., ")
+        from source in Gen.OneOf(Number, Gen.Elements("3–5", "1, 2, 7", "Там же", "5, 7"))
+        from first in Gen.Elements(", ", "; ", ". ", ": ", " – ")
         from places in Place.ListOf()
-        from between in Gen.Elements(", ", ". ", "; ")
+        from between in Gen.Elements(", ", ". ", "; ", ",", " ")
         select lead + source + (places.Count == 0 ? "" : first + string.Join(between, places.Take(5)));
 
     private static readonly Gen<string> Bracket = Item.NonEmptyListOf().Select(items => $"Так [9, с. 1] и [{string.Join("; ", items.Take(4))}] было.");

@@ -21,6 +21,12 @@ public sealed class WhatIsNoCitation
     [InlineData("Учтено [5 экз.] и [12 л.], [т. 5], [с. 7], [л. 3 об.].")]
     [InlineData("Тогда [там же] решили, и [там же, в городе].")]
     [InlineData("Комплекс [Fe(CN)6], ион [H3O]+, [4+2].")]
+    [InlineData("Даты [17 мая 1920 г.], [25 октября], [12.05.1920], [5/18 мая], [1941?], [20-х гг.].")]
+    [InlineData("Слово [1 нрзб.], [3 строки зачёркнуты], [2-го полка], [5 ч. 30 мин.], [7–8 лет].")]
+    [InlineData("Псалом [1 Кор. 5:7] и [Мф. 5:7], номер [01], [007].")]
+    [InlineData("См. [см. выше], [см. рис. 1], [см. примеч. 5], [см. ниже, с. 5].")]
+    [InlineData("Помета [Л. 5 об.] и [Подпись, печать], [М. П.].")]
+    [InlineData("[1.] Ветров предложил новый устав.")]
     public void It_is_left_alone(string text)
     {
         var (passages, faults) = Parse(text);
@@ -43,12 +49,37 @@ public sealed class WhatIsNoCitation
     [InlineData("Вестник, вып. [2].")]
     [InlineData("Звено [5](рис. 2) цепи.")]
     [InlineData("Частота [150] и выше.")]
+    [InlineData("Всего [5] подписей.")]
+    [InlineData("Уплачено [15] руб. серебром.")]
+    [InlineData("Вес [5, 7] кг, не более.")]
+    [InlineData("Температура [15; 20] °C держалась.")]
+    [InlineData("Переменная принадлежит [2; 5], и только.")]
+    [InlineData("Время [12:30] указано.")]
     public void It_is_told_where_it_may_be_a_citation(string text)
     {
         var (passages, faults) = Parse(text);
         passages.Single().Citations.ShouldBeEmpty();
         faults.ShouldHaveSingleItem().Code.ShouldBe("SG209");
     }
+
+    [Theory]
+    [InlineData("Решили: [1] принять устав; [2] отклонить смету.")]
+    [InlineData("[1] принять устав, [2] отклонить смету")]
+    public void Marks_of_a_list_in_the_text_are_told(string text)
+    {
+        var (passages, faults) = Parse(text);
+        passages.Single().Citations.ShouldBeEmpty();
+        faults.Select(f => f.Code).ShouldBe(["SG209", "SG209"]);
+    }
+
+    [Theory]
+    [InlineData("Об этом: [1] и [2].", 2)]
+    [InlineData("Об этом: [1], [2] и [3–5].", 3)]
+    [InlineData("Об этом [1] пишут так; а [2] иначе.", 2)]
+    public void Citations_in_a_row_are_no_list(string text, int count) => Parse(text).Value.Single().Citations.Length.ShouldBe(count);
+
+    [Fact]
+    public void A_shelfmark_without_its_source_is_told() => Parse("Так [Ф. 1. Оп. 2. Д. 3. Л. 4].").Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("SG202");
 
     [Theory]
     [InlineData("Об этом писали[5].", 5)]

@@ -45,6 +45,14 @@ public sealed class ArchiveTreeTests
     public void A_record_group_may_be_named_in_words(string citation, params string[] shelfmarks) =>
         Shown(Words, citation).ShouldBe(shelfmarks);
 
+    [Theory]
+    [InlineData("165б", "165b", true)]
+    [InlineData("17а", "17a", true)]
+    [InlineData("165б", "165в", false)]
+    [InlineData("Р-12", "P-12", false)]
+    public void A_letter_behind_a_number_is_the_same_in_both_alphabets(string one, string other, bool same) =>
+        (new ShelfmarkPart("fond", one).Anchor == new ShelfmarkPart("fond", other).Anchor).ShouldBe(same);
+
     [Fact]
     public void A_level_without_labels_is_known_by_its_id() =>
         Shown(new Archive(Nowhere, "a", Text("A"), null, Text("A"), null, null, null, null,

@@ -11,6 +11,9 @@ internal static class TeiHeader
     /// <summary>What notes, translations and identifications point to as their author.</summary>
     public const string Editors = "editors";
 
+    /// <summary>Id of what is said of places that a citation takes over from the one before.</summary>
+    public const string Implied = "implied-place";
+
     public static void Write(TeiWriter tei, ImmutableArray<ArticlePage> texts)
     {
         var first = texts[0];
@@ -101,6 +104,7 @@ internal static class TeiHeader
         {
             tei.Leaf("p", "Paragraphs of the languages correspond one to one (corresp). Persons, places and terms of the registers were found by rule in the running text; cert tells how surely. "
                 + "Bracket citations are kept as the author wrote them, their sources and places encoded beside.");
+            tei.Leaf("p", "Where a citation names its source by «Там же» or “Ibid.”, the places that it takes over from the citation before are encoded too, with ana pointing here.", ("xml:id", Implied));
         });
     });
 

@@ -42,7 +42,7 @@ internal sealed class TeiInlines(TeiWriter tei, ArticlePage page)
             case DateMark d: tei.Inline("date", () => Write(d.Inlines), ("when", d.Date.ToString())); break;
             case MentionMark m: Mention(m); break;
             case CitationMark c: Citation(c); break;
-            case CitationLink c: tei.Inline("ref", () => Write(c.Inlines), ("type", "source"), ("target", $"#source-{c.Item.Source}")); break;
+            case CitationLink c: tei.Inline("ref", () => Write(c.Inlines), ("type", "source"), ("subtype", c.Item.Lead == CitationLead.Via ? "cited-in" : null), ("target", $"#source-{c.Item.Source}")); break;
             default: throw new InvalidOperationException($"unknown inline {inline.GetType().Name}");
         }
     }
@@ -55,13 +55,19 @@ internal sealed class TeiInlines(TeiWriter tei, ArticlePage page)
     private void Citation(CitationMark mark) => tei.Inline("bibl", () =>
     {
         Write(mark.Inlines);
-        foreach (var cited in mark.Citation.Items.SelectMany(i => i.Locators, (item, locator) => new { item.Source, Place = locator }))
+        foreach (var cited in mark.Citation.Items.SelectMany(PlacesOf))
         {
             var (from, to) = Ends(cited.Place.Value);
-            tei.Empty("citedRange", ("unit", UnitOf(cited.Place.Kind)), ("from", from), ("to", to), ("corresp", $"#source-{cited.Source}"));
+            tei.Empty("citedRange", ("ana", cited.IsImplied ? "#" + TeiHeader.Implied : null), ("unit", UnitOf(cited.Place.Kind)), ("from", from), ("to", to), ("corresp", $"#source-{cited.Source}"));
         }
-    }, ("xml:id", $"{language}-cite-{mark.Number}"), ("type", mark.Citation.IsVia ? "cited-in" : "citation"),
+    }, ("xml:id", $"{language}-cite-{mark.Number}"), ("type", mark.Citation.Items.All(i => i.Lead == CitationLead.Via) ? "cited-in" : "citation"),
         ("corresp", string.Join(' ', mark.Citation.Items.Select(i => $"#source-{i.Source}").Concat(shelfmarks[mark.Number].Select(id => "#" + id)).Distinct())));
+
+    /// <summary>What «Там же» takes over from the citation before is marked as such: the text does not print it.</summary>
+    private static IEnumerable<CitedPlace> PlacesOf(CitationItem item) =>
+        item.Implied.Select(l => new CitedPlace(item.Source, l, true)).Concat(item.Locators.Select(l => new CitedPlace(item.Source, l, false)));
+
+    private sealed record CitedPlace(int Source, Locator Place, bool IsImplied);
 
     private static string UnitOf(LocatorKind kind) => kind == LocatorKind.Text ? "document" : kind.ToString().ToLowerInvariant();
 

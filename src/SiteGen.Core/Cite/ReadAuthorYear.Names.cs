@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+
+namespace SiteGen.Core.Cite;
+
+/// <summary>The names, with or without initials.</summary>
+internal static partial class ReadAuthorYear
+{
+    private static (ImmutableArray<string> Families, bool Others, bool Initials) Names(ref Cursor cursor)
+    {
+        var families = ImmutableArray.CreateBuilder<string>();
+        var (others, initials) = (false, false);
+        do
+        {
+            if (Name(ref cursor, ref initials) is not { } family)
+            {
+                break;
+            }
+
+            families.Add(family);
+            others = TakeOthers(ref cursor);
+        }
+        while (!others && TakeJoint(ref cursor));
+
+        return (families.ToImmutable(), others, initials);
+    }
+
+    private static string? Name(ref Cursor cursor, ref bool hasInitials)
+    {
+        var back = cursor;
+        hasInitials |= Initials(ref cursor);
+        cursor.SkipSpace();
+        var start = cursor.At;
+        while (Particle(ref cursor))
+        {
+        }
+
+        if (!char.IsUpper(cursor.Here) || cursor.TakeWhile(c => char.IsLetter(c) || c is '\'' or '’' || Cursor.IsDash(c)).Length < 2)
+        {
+            cursor = back;
+            return null;
+        }
+
+        var family = SourceList.Normalise(cursor.Text[start..cursor.At]);
+        hasInitials |= Initials(ref cursor) || InitialsApart(ref cursor);
+        return family;
+    }
+
+    /// <summary>“Vetrov, P. I. 1999”: not those of a further author, whose name would follow.</summary>
+    private static bool InitialsApart(ref Cursor cursor)
+    {
+        var back = cursor;
+        var are = cursor.Take(',') && Initials(ref cursor);
+        var next = cursor;
+        next.SkipSpace();
+        are &= !char.IsUpper(next.Here) && !IsPlaceLabel(back);
+        cursor = are ? cursor : back;
+        return are;
+    }
+
+    /// <summary>“Vetrov, P. 5”, but not “Vetrov, P. 1999”.</summary>
+    private static bool IsPlaceLabel(Cursor comma)
+    {
+        comma.Take(',');
+        comma.SkipSpace();
+        return ReadLocators.Labelled(comma.Text, comma.At, comma.End, inShelfmark: false) is { Value.Length: not 4 };
+    }
+
+    private static bool Particle(ref Cursor cursor)
+    {
+        var back = cursor;
+        var isParticle = char.IsLower(cursor.Here) && cursor.TakeWhile(char.IsLetter).Length <= 4 && cursor.Take(' ');
+        cursor = isParticle ? cursor : back;
+        return isParticle;
+    }
+
+    private static bool Initials(ref Cursor cursor)
+    {
+        var found = false;
+        while (true)
+        {
+            var back = cursor;
+            cursor.SkipSpace();
+            var isInitial = char.IsUpper(cursor.Here) && cursor.Ahead(1) == '.';
+            if (!isInitial)
+            {
+                cursor = back;
+                return found;
+            }
+
+            cursor.At += 2;
+            found = true;
+        }
+    }
+
+    private static bool TakeOthers(ref Cursor cursor)
+    {
+        var back = cursor;
+        cursor.SkipSpace();
+        cursor.Take(',');
+        cursor.SkipSpace();
+        foreach (var words in Others)
+        {
+            if (cursor.TakeWord(words))
+            {
+                cursor.Take('.');
+                return true;
+            }
+        }
+
+        cursor = back;
+        return false;
+    }
+
+    private static bool TakeJoint(ref Cursor cursor)
+    {
+        var back = cursor;
+        cursor.SkipSpace();
+        var comma = cursor.Take(',');
+        cursor.SkipSpace();
+        var word = cursor.TakeWord("и") || cursor.TakeWord("and") || cursor.TakeWord("und") || cursor.Take('&');
+        cursor.SkipSpace();
+        var isJoint = (comma || word) && char.IsLetter(cursor.Here);
+        cursor = isJoint ? cursor : back;
+        return isJoint;
+    }
+}

@@ -1,0 +1,71 @@
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Cite;
+
+/// <summary>What may stand behind the number of a source.</summary>
+internal static partial class ReadSourceNumbers
+{
+    private static bool IsAllOf(Cursor cursor, int end)
+    {
+        cursor.At = end;
+        cursor.SkipSpace();
+        return cursor.IsAtEnd;
+    }
+
+    /// <summary>Behind a source stand the end, a comma, or the place in it: <c>12. С. 45</c>, <c>12. – С. 45</c>, <c>12: 45</c>, <c>12 с. 45</c>.</summary>
+    private static bool EndsAt(Cursor cursor, int end)
+    {
+        cursor.At = end;
+        cursor.SkipSpace();
+        if (cursor.IsAtEnd || cursor.Here == ',')
+        {
+            return true;
+        }
+
+        if (cursor.TakeWord("и др") || cursor.TakeWord("и далее"))
+        {
+            return true;
+        }
+
+        var colon = cursor.Take(':');
+        var isSet = colon || cursor.Take('.') || cursor.Take('(');
+        var isApart = isSet || cursor.At > end;
+        cursor.SkipSpace();
+        if (cursor.IsAtEnd || !isApart)
+        {
+            return isApart;
+        }
+
+        isSet |= cursor.TakeDash();
+        cursor.SkipSpace();
+        return (colon && char.IsAsciiDigit(cursor.Here)) || IsBeforePlace(cursor, isSet);
+    }
+
+    /// <summary>Whether a labelled place follows.</summary>
+    public static bool IsBeforePlace(Cursor cursor)
+    {
+        var isSet = !cursor.TakeWhile(c => c is '.' or ',' or ':' or ';' || char.IsWhiteSpace(c)).Trim().IsEmpty;
+        return IsBeforePlace(cursor, isSet);
+    }
+
+    /// <summary>Whether a labelled place stands here. With nothing but a space before it, «5 ч. 30 мин.» and «1 Кор. 5» count something else.</summary>
+    private static bool IsBeforePlace(Cursor cursor, bool isSet) =>
+        ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is { Kind: var kind }
+        && (isSet || kind is not LocatorKind.Part and not LocatorKind.Box and not LocatorKind.Delo);
+
+    /// <summary>«5. Письмо Ветрова. Л. 7», «5. 1922. № 7»: behind the full stop words or a year, which name the document, and then the place in it.</summary>
+    private static bool IsDescribed(Cursor cursor, int end, bool isCertain)
+    {
+        cursor.At = end;
+        if (!(cursor.Take('.') || cursor.Take(':')) || !char.IsWhiteSpace(cursor.Here))
+        {
+            return false;
+        }
+
+        cursor.SkipSpace();
+        var year = cursor;
+        return (char.IsLetter(cursor.Here) || year.TakeWhile(char.IsAsciiDigit).Length == 4) && (isCertain
+            || ReadLocators.In(cursor.Text, TextRange.Between(cursor.At, cursor.End), []).Any(l => l.Kind != LocatorKind.Text));
+    }
+}
