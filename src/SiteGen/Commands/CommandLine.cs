@@ -10,11 +10,13 @@ public delegate int Command(Settings settings, MakeSite make, Screen screen, Can
 /// <summary>The grammar of the command line: <c>sitegen [build | check | preview | names] [options]</c>.</summary>
 public sealed class CommandLine
 {
+    private const string Formats = "text|github|json";
+
     private readonly Option<string> input = new("--input") { Description = "Folder of the edition", HelpName = "folder", Recursive = true, DefaultValueFactory = _ => "input" };
     private readonly Option<string> output = new("--output") { Description = "Folder the site is written to; the whole folder is replaced", HelpName = "folder", Recursive = true, DefaultValueFactory = _ => "output" };
     private readonly Option<bool> strict = new("--strict") { Description = "Let warnings fail the run as errors do", Recursive = true };
     private readonly Option<string?> baseUrl = new("--base-url") { Description = "Address the site will stand at, instead of the one in site.yml", HelpName = "url", Recursive = true };
-    private readonly Option<DiagnosticFormat> format = new("--format") { Description = "How faults are told", Recursive = true };
+    private readonly Option<string> format = new("--format") { Description = "How faults are told", HelpName = Formats, Recursive = true, DefaultValueFactory = _ => "text" };
     private readonly Option<bool> verbose = new("--verbose") { Description = "Show where the program failed, should it be at fault itself", Recursive = true };
     private readonly Option<bool> draft = new("--draft") { Description = "Write lines for registers/persons.yml, an entry an unknown person, to be completed" };
     private readonly Option<int> port = new("--port") { Description = "Where to serve; 0 for any port that is free", HelpName = "number", DefaultValueFactory = _ => 8080 };
@@ -27,6 +29,7 @@ public sealed class CommandLine
         input.Validators.Add(r => Demand(r, IsPath, "names no folder"));
         output.Validators.Add(r => Demand(r, IsPath, "names no folder"));
         baseUrl.Validators.Add(r => Demand(r, WebAddress.IsOfSite, "is no web address such as https://example.org/edition/"));
+        format.Validators.Add(r => Demand(r, Formats.Split('|').Contains, $"is none of {Formats}"));
         port.Validators.Add(r => Demand(r, IsPort, "is no port from 0 to 65535"));
         root.Directives.Clear();
         root.SetAction(parsed => BuildSite.Run(SettingsIn(parsed), make, screen, stop));
@@ -51,7 +54,7 @@ public sealed class CommandLine
     public bool IsVerbose(ParseResult parsed) => parsed.GetValue(verbose);
 
     private Settings SettingsIn(ParseResult p) =>
-        new(p.GetValue(input)!, p.GetValue(output)!, p.GetValue(strict), p.GetValue(baseUrl) is { } url ? url.TrimEnd('/') + "/" : null, p.GetValue(format), p.GetValue(draft), p.GetValue(port));
+        new(p.GetValue(input)!, p.GetValue(output)!, p.GetValue(strict), p.GetValue(baseUrl) is { } url ? url.TrimEnd('/') + "/" : null, Enum.Parse<DiagnosticFormat>(p.GetValue(format)!, ignoreCase: true), p.GetValue(draft), p.GetValue(port));
 
     private static void Demand(System.CommandLine.Parsing.OptionResult result, Func<string, bool> isFit, string fault)
     {

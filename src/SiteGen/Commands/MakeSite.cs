@@ -5,7 +5,7 @@ using SiteGen.Rendering;
 
 namespace SiteGen.Commands;
 
-/// <summary>Makes a whole site of the input, in memory: the same function for <c>build</c> and <c>check</c>.</summary>
+/// <summary>Makes a whole site of the input, in memory: the same function for every command.</summary>
 public delegate Checked<BuiltSite?> MakeSite(InputSnapshot input, SiteOptions options, IProgress<string> progress);
 
 /// <summary>The one place where the pure pipeline and the theme come together.</summary>

@@ -4,7 +4,7 @@ using SiteGen.Disk;
 
 namespace SiteGen.Commands;
 
-/// <summary>What <c>build</c> and <c>check</c> have in common: read the input once, make the site, look at its paths.</summary>
+/// <summary>What all commands have in common: read the input once, make the site, look at its paths.</summary>
 public static class WalkPath
 {
     /// <summary>The site with all faults met; null where there is none.</summary>

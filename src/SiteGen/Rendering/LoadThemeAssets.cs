@@ -15,7 +15,7 @@ public sealed record ThemeAssets(ImmutableArray<OutputFile> Files, ThemeAssetNam
 /// <summary>Takes style sheets, script, icon and fonts out of the theme's assembly.</summary>
 public static class LoadThemeAssets
 {
-    // In the order of the cascade. The first holds the fonts and is left out without them.
+    // In the order of the cascade.
     private static readonly string[] Sheets = ["base.css", "text.css", "apparatus.css", "index.css", "print.css"];
 
     /// <summary>Reads the assets of the theme this program was built with.</summary>

@@ -48,4 +48,17 @@ public sealed class FaultyInputTests
         input["registers/glossary.yml"] = Encoding.UTF8.GetBytes($"- id: a\n  term: слово\n  definition: {new string('д', 300)}\n");
         SiteUnderTest.Build(input).Files.Keys.ShouldContain("ru/glossary/a/index.html");
     }
+
+    /// <summary>What is said in one language alone stands in for the others, on the pages that spell out the apparatus too.</summary>
+    [Theory]
+    [InlineData("site.yml", "languages: [ru, en]", "languages: [ru, en, de]", "de/reading/index.html")]
+    [InlineData("registers/archives.yml", "labels: { ru: [\"Ф.\"], en: [\"F.\"] }", "labels: { ru: [\"Ф.\"] }", "en/reading/index.html")]
+    public void A_language_left_out_falls_back(string path, string said, string left, string page)
+    {
+        var input = FileTree.Read(SmallSite.InputOf("bilingual"));
+        var text = Encoding.UTF8.GetString(input[path]);
+        text.ShouldContain(said);
+        input[path] = Encoding.UTF8.GetBytes(text.Replace(said, left, StringComparison.Ordinal));
+        SiteUnderTest.Build(input).Files.Keys.ShouldContain(page);
+    }
 }
