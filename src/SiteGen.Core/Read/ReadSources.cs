@@ -31,7 +31,10 @@ internal static class ReadSources
             Title(f, out var transliterated), transliterated, f.Localized("container-title"), f.Localized("publisher"),
             f.Localized("publisher-place"), f.Integer("issued"), f.Text("volume"), f.Localized("volume-title"), f.Text("part-number"),
             f.Text("page"), f.Integer("number-of-pages"), f.Text("language"), f.Text("archive"), Shelfmark(f),
-            f.Localized("fond-name"), Names.Identification(f), f.Text("doi"), f.Text("isbn")) { Fields = f.Places };
+            f.Localized("fond-name"), Names.Identification(f), f.Text("doi"), f.Text("isbn"))
+        {
+            Fields = f.Places,
+        };
     }
 
     /// <summary>A title a language, beside which its form in Latin letters may stand under <c>translit</c>.</summary>
