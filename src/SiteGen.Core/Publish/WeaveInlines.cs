@@ -8,11 +8,12 @@ namespace SiteGen.Core.Publish;
 /// Weaves one passage. Each block's inlines are cut into atoms at every edge of a mark; then the atoms are put together
 /// again, marks outside and emphasis inside, so that no mark is ever broken by emphasis and no link ever holds another.
 /// </summary>
-internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int> numberOf, Func<Mention, bool> isFirst)
+internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int> numberOf, Func<Mention, bool> isFirst, IReadOnlyDictionary<Locator, string> foreign)
 {
     private readonly Dictionary<CitationItem, ImmutableArray<TextRange>> links = LinksOf(passage);
     private readonly ImmutableArray<Date> dates = [.. passage.Dates.Where(d => d.IsOne && !passage.Mentions.Any(m => Overlap(m.Range, d.Range)))];
     private readonly ImmutableArray<Mention> nested = [.. passage.Mentions.Where(m => m.IsNested)];
+    private readonly ImmutableArray<Locator> names = [.. passage.Citations.SelectMany(c => c.Items).SelectMany(i => i.Locators).Where(foreign.ContainsKey)];
     private int offset;
 
     private int[] Edges => field ??= EdgesOf();
@@ -54,7 +55,7 @@ internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int>
     private ImmutableArray<Inline> Items(Citation citation, IReadOnlyList<Atom> atoms) =>
     [
         .. atoms.ChunkBy(a => a.IsLinkable ? citation.Items.FirstOrDefault(i => a.Range.Length > 0 && links[i].Any(l => l.Contains(a.Range))) : null)
-            .SelectMany(run => run.Key is { } item ? [new CitationLink(item, Dates(run.Atoms))] : Mentions(run.Atoms)),
+            .SelectMany(run => run.Key is { } item ? [new CitationLink(item, Foreign(run.Atoms))] : Mentions(run.Atoms)),
     ];
 
     /// <summary>The link of each source: what stands between the names in it, less the separators around them.</summary>
@@ -101,6 +102,13 @@ internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int>
             .SelectMany(run => run.Key is { } mention ? [new MentionMark(mention, false, Wrap(run.Atoms))] : Wrap(run.Atoms)),
     ];
 
+    /// <summary>Inside a link, names of record groups in the archive's own language.</summary>
+    private ImmutableArray<Inline> Foreign(IReadOnlyList<Atom> atoms) =>
+    [
+        .. atoms.ChunkBy(a => Covering(names, l => l.Range, a))
+            .SelectMany(run => run.Key is { } name ? [new ForeignWords(foreign[name], Wrap(run.Atoms))] : Dates(run.Atoms)),
+    ];
+
     /// <summary>Dates that stand here whole; one that the end of a link cuts through stays unmarked.</summary>
     private ImmutableArray<Inline> Dates(IReadOnlyList<Atom> atoms) =>
     [
@@ -139,7 +147,7 @@ internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int>
     {
         var ranges = passage.Citations.Select(c => c.Range)
             .Concat(passage.Citations.SelectMany(c => c.Items).Select(i => i.Range)).Concat(links.Values.SelectMany(parts => parts))
-            .Concat(passage.Mentions.Select(m => m.Range)).Concat(dates.Select(d => d.Range));
+            .Concat(passage.Mentions.Select(m => m.Range)).Concat(dates.Select(d => d.Range)).Concat(names.Select(n => n.Range));
         return [.. ranges.SelectMany(r => new[] { r.Start, r.End }).Distinct().Order()];
     }
 }
