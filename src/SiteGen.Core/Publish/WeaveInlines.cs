@@ -10,7 +10,7 @@ namespace SiteGen.Core.Publish;
 /// </summary>
 internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int> numberOf, Func<Mention, bool> isFirst, IReadOnlyDictionary<Locator, string> foreign)
 {
-    private readonly Dictionary<CitationItem, ImmutableArray<TextRange>> links = LinksOf(passage);
+    private readonly Dictionary<CitationItem, ImmutableArray<TextRange>> links = FindSourceLinks.In(passage);
     private readonly ImmutableArray<Date> dates = [.. passage.Dates.Where(d => d.IsOne && !passage.Mentions.Any(m => Overlap(m.Range, d.Range)))];
     private readonly ImmutableArray<Mention> nested = [.. passage.Mentions.Where(m => m.IsNested)];
     private readonly ImmutableArray<Locator> names = [.. passage.Citations.SelectMany(c => c.Items).SelectMany(i => i.Locators).Where(foreign.ContainsKey)];
@@ -57,37 +57,6 @@ internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int>
         .. atoms.ChunkBy(a => a.IsLinkable ? citation.Items.FirstOrDefault(i => a.Range.Length > 0 && links[i].Any(l => l.Contains(a.Range))) : null)
             .SelectMany(run => run.Key is { } item ? [new CitationLink(item, Foreign(run.Atoms))] : Mentions(run.Atoms)),
     ];
-
-    /// <summary>The link of each source: what stands between the names in it, less the separators around them.</summary>
-    private static Dictionary<CitationItem, ImmutableArray<TextRange>> LinksOf(AnnotatedPassage passage) => new(
-        passage.Citations.SelectMany(c => c.Items).Select(i => KeyValuePair.Create(i, LinkOf(passage, i).ToImmutableArray())), ReferenceEqualityComparer.Instance);
-
-    private static IEnumerable<TextRange> LinkOf(AnnotatedPassage passage, CitationItem item)
-    {
-        var start = item.Range.Start;
-        foreach (var name in passage.Mentions.Where(m => !m.IsNested).Select(m => m.Range).Where(item.Range.Contains))
-        {
-            yield return Trim(passage.Passage.Text, start, name.Start, isTail: start > item.Range.Start);
-            start = name.End;
-        }
-
-        yield return Trim(passage.Passage.Text, start, item.Range.End, isTail: start > item.Range.Start);
-    }
-
-    private static TextRange Trim(string text, int start, int end, bool isTail)
-    {
-        while (isTail && start < end && !char.IsLetterOrDigit(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return TextRange.Between(start, end);
-    }
 
     private ImmutableArray<Inline> Mentions(IReadOnlyList<Atom> atoms) =>
     [

@@ -8,6 +8,8 @@ internal static partial class ReadTheme
 {
     private const string ColourForm = "a colour in quotes, \"#7c2d2a\"";
 
+    private const string SchemesForm = "{ light: \"#…\", dark: \"#…\" }";
+
     /// <summary>The theme of the edition; colours too close to each other are reported.</summary>
     public static SiteTheme From(Fields f, InputFiles files)
     {
@@ -20,20 +22,13 @@ internal static partial class ReadTheme
         return theme;
     }
 
-    /// <summary>One colour by day and by night, or one for both.</summary>
-    private static Tint Tint(Fields f, string key)
+    /// <summary>A colour by day and by night; no one colour can be read on both.</summary>
+    private static Tint Tint(Fields f, string key) => f.Written(key) switch
     {
-        switch (f.Written(key))
-        {
-            case null:
-                return new(null, null, null);
-            case YamlMap map:
-                return f.Context.Record(map, inner => new Tint(map.Span, Colour(inner, "light"), Colour(inner, "dark")));
-            case var node:
-                var colour = Colour(f, key);
-                return new(node.Span, colour, colour);
-        }
-    }
+        null => Read.Tint.None,
+        YamlMap map => f.Context.Record(map, inner => new Tint(map.Span, Colour(inner, "light"), Colour(inner, "dark"))),
+        var other => f.Context.Wrong<Tint>(other, key, SchemesForm) ?? Read.Tint.None,
+    };
 
     // Without quotes a colour is a comment to YAML, and the value empty: that is no way to leave it out.
     private static Colour? Colour(Fields f, string key) => f.Written(key) switch
@@ -66,4 +61,8 @@ internal static partial class ReadTheme
 /// <param name="At">Where it stands; null where it is not given.</param>
 /// <param name="Light">By day.</param>
 /// <param name="Dark">By night.</param>
-internal sealed record Tint(Text.SourceSpan? At, Colour? Light, Colour? Dark);
+internal sealed record Tint(Text.SourceSpan? At, Colour? Light, Colour? Dark)
+{
+    /// <summary>The theme's own.</summary>
+    public static Tint None { get; } = new(null, null, null);
+}

@@ -75,9 +75,9 @@ public sealed class WeaveTests
         return WeaveText.From(new AnnotatedText(text, [new(passage, cited.Citations, mentions) { Dates = dates }], []), ForeignIn(cited)).Body[0];
     }
 
-    // As if every free text in a citation were a name in Polish.
+    // As if every free text in Latin letters were a name in Polish.
     private static Dictionary<Locator, string> ForeignIn(CitedPassage cited) => new(
-        cited.Citations.SelectMany(c => c.Items).SelectMany(i => i.Locators).Where(l => l.Kind == LocatorKind.Text).Select(l => KeyValuePair.Create(l, "pl")),
+        cited.Citations.SelectMany(c => c.Items).SelectMany(i => i.Locators).Where(l => l.Kind == LocatorKind.Text && char.IsAsciiLetter(l.Value[0])).Select(l => KeyValuePair.Create(l, "pl")),
         ReferenceEqualityComparer.Instance);
 
     private static IEnumerable<TextRange> Places(string text, string name)

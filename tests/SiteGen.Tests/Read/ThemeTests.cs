@@ -16,10 +16,10 @@ public sealed class ThemeTests
     [Fact]
     public void Colours_of_the_edition_follow_the_style_sheet_of_the_theme()
     {
-        var site = With("accent: { light: \"#1F5C4D\" }\n  paper: \"#0a0a0a\"\n  ink: \"#ffffff\"");
+        var site = With("accent: { light: \"#1F5C4D\" }\n  paper: { light: \"#ffffff\", dark: \"#0a0a0a\" }");
         var sheet = Sheet(site);
         sheet.ShouldContain("--accent: light-dark(#1f5c4d, #eb9384);", customMessage: "what is not given stays the theme's");
-        sheet.ShouldContain("--paper: light-dark(#0a0a0a, #0a0a0a);", customMessage: "one colour holds in both schemes");
+        sheet.ShouldContain("--paper: light-dark(#ffffff, #0a0a0a);");
         var links = site.Documents[Home].QuerySelectorAll("link[rel=stylesheet]").Select(l => l.GetAttribute("href")!).ToList();
         links.Count.ShouldBe(2);
         links[1].ShouldStartWith("../assets/theme.");
