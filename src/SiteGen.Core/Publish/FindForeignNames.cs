@@ -8,14 +8,20 @@ internal static class FindForeignNames
     /// <summary>The language of each locator that is such a name, by reference.</summary>
     public static IReadOnlyDictionary<Locator, string> In(Edition edition)
     {
-        var languages = edition.Content.Registers.Archives.Where(a => a.NameOriginal is not null).DistinctBy(a => a.Id)
-            .ToDictionary(a => a.Id, a => a.NameOriginal!.Language, StringComparer.Ordinal);
-        var names = from cited in edition.CitedSources
-                    where cited.Source.Archive is { } archive && languages.ContainsKey(archive)
-                    from place in cited.Places
-                    from name in NamesIn(place)
-                    select KeyValuePair.Create(name, languages[cited.Source.Archive!]);
-        return new Dictionary<Locator, string>(names, ReferenceEqualityComparer.Instance);
+        var archives = edition.Content.Registers.Archives.Where(a => a.NameOriginal is not null).ToList();
+        var names = new Dictionary<Locator, string>(ReferenceEqualityComparer.Instance);
+        foreach (var cited in edition.CitedSources)
+        {
+            if (archives.Find(a => a.Id == cited.Source.Archive) is { NameOriginal.Language: var language })
+            {
+                foreach (var name in cited.Places.SelectMany(NamesIn))
+                {
+                    names[name] = language;
+                }
+            }
+        }
+
+        return names;
     }
 
     // A level of the archive in words; free text in a citation, which names no level, may be in any language.

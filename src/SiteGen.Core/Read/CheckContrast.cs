@@ -16,7 +16,7 @@ internal static class CheckContrast
         let at = written.At ?? paper ?? (written.Name == "accent" ? null : accent)
         let contrast = LeastOf(written.Name == "ink" ? scheme.Quiet : written.Ink, scheme)
         where at is not null && contrast < Least
-        select Catalogue.LowContrast(at.Value, written.Name, scheme.IsDark, contrast);
+        select Catalogue.LowContrast(at, written.Name, scheme.IsDark, contrast);
 
     private static double LeastOf(Colour written, Scheme scheme) => scheme.Grounds.Min(written.ContrastWith);
 }
