@@ -1,7 +1,9 @@
+using System.IO.Compression;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace SiteGen.Preview;
@@ -28,7 +30,7 @@ public sealed class SiteServer : IAsyncDisposable
             options.AddServerHeader = false;
             options.Listen(IPAddress.Loopback, port);
         });
-        builder.Services.AddResponseCompression();
+        builder.Services.AddResponseCompression().Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         var server = builder.Build();
         server.UseResponseCompression();
         server.Run(context => Send(context, answer));
