@@ -12,7 +12,7 @@ public sealed partial record ReadingWords
             new("mark-citation", "[12, p. 45]", "The author’s citation.", "The figure is the number of the source in the list below the article; the place in the source follows it. The list leads back to every place that cites the source. “Cited in” means that the author quotes through another work."),
             new("mark-note", "3", "A note of the editors.", "On a wide screen notes also stand in the margin, beside their line; all of them are below the text."),
             new("mark-person", "name", "A person.", "Marked at every mention; leads to the person’s page, where all mentions are gathered. A name inside a longer one is not marked by itself."),
-            new("mark-probable", "name", "Probably this person.", "Several persons of the register bear the surname, but the article names only one of them. Where the question cannot be decided, the name has no link."),
+            new("mark-probable", "surname", "Probably this person.", "Several persons of the register bear the surname, but the article names only one of them. Where the question cannot be decided, the name has no link."),
             new("mark-term", "term", "A term, institution, treaty or event.", "Marked at its first mention in the article; leads to the glossary."),
             new("mark-place", "place", "A place.", "Linked at its first mention; underlined only under the pointer or when reached with the Tab key."),
             new("mark-number", "12", "The number of a paragraph.", "It shows to the left of the paragraph under the pointer, and always on a narrow screen and in print. It is the same in every language, so that it can be cited; pressing it copies a reference with the paragraph’s address, where the browser allows that."),
@@ -20,7 +20,8 @@ public sealed partial record ReadingWords
         [
             "Previews",
             "Rest the pointer on a mark, tap it, or press Enter on it, and a slip opens beside it: the full reference with the place spelled out, the note, or what is known of the person, place or term. A click pins the slip; a click elsewhere, its button or the Esc key puts it away. Links within a slip open another.",
-            "Without JavaScript the same marks are ordinary links: to the list of sources, to the note, to the page of the register. Nothing is lost in print either.",
+            "Who would rather read without them turns them off under “Display”, at the top of every page: “Notes, sources and names: Show beside the text”. The marks are then ordinary links. The choice is kept in this browser.",
+            "So they are without JavaScript too: links to the list of sources, to the note, to the page of the register. Nothing is lost in print either.",
         ],
         [
             "Two languages",

@@ -47,6 +47,13 @@ public sealed class EveryPageTests(ReadingRoom room)
     public async Task Nothing_moves_while_a_page_arrives()
     {
         await using var reader = await room.Open(Reader.Phone);
+
+        // The script comes late, as it does over a slow line: the page has long been drawn.
+        await reader.Page.RouteAsync("**/assets/site.*.js", async route =>
+        {
+            await Task.Delay(400);
+            await route.ContinueAsync();
+        });
         foreach (var address in new[] { "ru/", room.Article("ru"), room.Article("ru") + "parallel/", "ru/persons/" })
         {
             await reader.GoTo(address);

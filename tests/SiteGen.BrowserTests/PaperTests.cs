@@ -22,7 +22,20 @@ public sealed class PaperTests(ReadingRoom room)
         }
 
         var ink = await reader.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).color");
-        ink.ShouldStartWith("oklch(0.24", customMessage: "dark ink, whatever the screen shows");
+        ink.ShouldBe("rgb(35, 30, 27)", "dark ink, whatever the screen shows");
+    }
+
+    [Fact]
+    public async Task What_a_telephone_folds_and_stacks_is_open_and_side_by_side_on_paper()
+    {
+        await using var reader = await (await room.Open(Reader.Phone)).GoTo(room.Article("ru"));
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        (await reader.Page.Locator(".fold p").First.EvaluateAsync<bool>("e => e.checkVisibility()")).ShouldBeTrue();
+
+        await reader.GoTo(room.Article("ru") + "parallel/");
+        var (one, other) = (await Cell(reader, 0), await Cell(reader, 1));
+        (one.X + one.Width).ShouldBeLessThan(other.X);
+        one.Y.ShouldBe(other.Y, 1);
     }
 
     [Fact]
@@ -35,4 +48,7 @@ public sealed class PaperTests(ReadingRoom room)
         (await number.EvaluateAsync<double>("e => Number(getComputedStyle(e).opacity)")).ShouldBeGreaterThan(0.4);
         (await number.EvaluateAsync<bool>("e => e.getBoundingClientRect().right <= e.parentElement.getBoundingClientRect().left")).ShouldBeTrue();
     }
+
+    private static async Task<LocatorBoundingBoxResult> Cell(Reader reader, int column) =>
+        (await reader.Page.Locator(".rows .cell").Nth(column).BoundingBoxAsync()).ShouldNotBeNull();
 }

@@ -38,20 +38,18 @@ function keepPlace() {
 
 // The box above an index hides what does not hold the letters typed.
 function filterIndex() {
-  const index = document.querySelector('[data-filter]');
-  if (!index || index.querySelectorAll('li').length < 12) return;
+  const index = document.querySelector('[role="doc-index"]'), input = index?.querySelector('.filter input'), nothing = index?.querySelector('.nothing');
+  if (!input) return;
   const plain = text => text.toLowerCase().replaceAll('ё', 'е').normalize('NFD').replace(/[\u0300-\u0305\u0307-\u036f]/g, '');
   const lines = [...index.querySelectorAll('.letter li')].map(li => [li, plain((li.querySelector('.name') ?? li).textContent + ' ' + (li.dataset.names ?? ''))]);
-  const label = document.createElement('label'), input = document.createElement('input'), nothing = document.createElement('p');
-  label.className = 'filter'; label.textContent = index.dataset.filter;
-  input.type = 'search'; input.autocomplete = 'off'; label.append(input);
-  nothing.className = 'quiet nothing'; nothing.setAttribute('role', 'status'); index.prepend(label, nothing);
-  input.addEventListener('input', () => {
+  const narrow = () => {
     const sought = plain(input.value.trim());
     for (const [li, text] of lines) li.hidden = !text.includes(sought);
     for (const letter of index.querySelectorAll('.letter')) letter.hidden = !letter.querySelector('li:not([hidden])');
     nothing.textContent = lines.every(([li]) => li.hidden) ? index.dataset.nothing : '';
-  });
+  };
+  input.addEventListener('input', narrow);
+  narrow();               // what the browser kept of an earlier visit
 }
 
 // Notes beside the line that calls them, where the window is wide; the list below the text stays the real one.

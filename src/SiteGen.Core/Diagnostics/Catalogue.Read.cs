@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Core.Text;
 using static SiteGen.Core.Diagnostics.Severity;
 
@@ -205,4 +206,23 @@ public static partial class Catalogue
     [Rule("SG140", Warning, "An ORCID iD is mistyped", "Copy it from the author's page at orcid.org: four groups of four digits, of which the last checks the others.")]
     public static Diagnostic WrongOrcid(SourceSpan at, string orcid) =>
         Met(at, $"\"{orcid}\" is no ORCID iD", "copy it from orcid.org; its last digit checks the others");
+
+    /// <summary>Colours of the theme that are too close.</summary>
+    [Rule("SG141", Warning, "A colour of the theme is hard to read", "Text needs a contrast of 4.5 to 1 with all it stands on, the secondary text (three quarters of the ink) and the paper of previews included. Set the two further apart in lightness.")]
+    public static Diagnostic LowContrast(SourceSpan at, string colour, bool isDark, double contrast) =>
+        Met(at, $"\"{colour}\" has a contrast of {Floor(contrast)} to 1 with its ground in the {(isDark ? "dark" : "light")} scheme, less than 4.5",
+            isDark ? $"make \"{colour}\" lighter or \"paper\" darker" : $"make \"{colour}\" darker or \"paper\" lighter");
+
+    /// <summary>A file of the theme that is not there.</summary>
+    [Rule("SG142", Error, "A file of the theme is missing", "Put the file beside site.yml, or correct its name.")]
+    public static Diagnostic ThemeFileMissing(SourceSpan at, string name, string? nearest) =>
+        Met(at, $"there is no \"{name}\" beside site.yml", nearest is null ? "put the file there" : $"did you mean \"{nearest}\"?");
+
+    /// <summary>A file of the theme of another kind.</summary>
+    [Rule("SG143", Error, "A file of the theme is of another kind", "A logo is SVG, PNG or WebP, a font is WOFF2, and the name of the file says so.")]
+    public static Diagnostic ThemeFileKind(SourceSpan at, string name, string kinds) =>
+        Met(at, $"\"{name}\" cannot be used here", $"expected: {kinds}, and content of that kind");
+
+    // 4.49 is not 4.5.
+    private static string Floor(double contrast) => (Math.Floor(contrast * 10) / 10).ToString("0.0", CultureInfo.InvariantCulture);
 }

@@ -66,6 +66,11 @@ public sealed record CitationLink(CitationItem Item, ImmutableArray<Inline> Inli
 /// <param name="Inlines">The date as it stands.</param>
 public sealed record DateMark(PartialDate Date, ImmutableArray<Inline> Inlines) : Inline;
 
+/// <summary>Woven: words in another language than the text around them.</summary>
+/// <param name="Language">Their language.</param>
+/// <param name="Inlines">The words.</param>
+public sealed record ForeignWords(string Language, ImmutableArray<Inline> Inlines) : Inline;
+
 /// <summary>Woven: a person, place or term that the text names.</summary>
 /// <param name="Mention">Which entry, how surely.</param>
 /// <param name="IsFirst">Whether it is the entry's first mention in this text.</param>

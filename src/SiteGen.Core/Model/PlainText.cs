@@ -52,6 +52,7 @@ public static class PlainText
         CitationLink c => Of(c.Inlines),
         MentionMark m => Of(m.Inlines),
         DateMark d => Of(d.Inlines),
+        ForeignWords f => Of(f.Inlines),
         LineBreak => " ",
         NoteReference => "",
         _ => throw new InvalidOperationException($"unknown inline {inline.GetType().Name}"),

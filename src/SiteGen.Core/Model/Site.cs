@@ -12,9 +12,11 @@ namespace SiteGen.Core.Model;
 /// <param name="Editors">Who answers for the edition.</param>
 /// <param name="Licence">Rights of the texts.</param>
 /// <param name="Repository">Address of the sources of the edition.</param>
+/// <param name="Footer">What else stands at the foot of every page.</param>
+/// <param name="Theme">What the edition makes its own of the theme.</param>
 public sealed record Site(
     SourceSpan Span, Localized<string> Title, Localized<string> Description, ImmutableArray<string> Languages, string? Url,
-    Localized<string>? Editors, Localized<string>? Licence, string? Repository);
+    Localized<string>? Editors, Localized<string>? Licence, string? Repository, Localized<string>? Footer, SiteTheme Theme);
 
 /// <summary>A page of prose beside the articles (<c>pages/about.ru.md</c>).</summary>
 /// <param name="Slug">Name in its address.</param>

@@ -27,12 +27,14 @@ namespace SiteGen.Core.Model;
 /// <param name="Identified">Where the entry is the editors' inference: how sure and why.</param>
 /// <param name="Doi">Digital object identifier, without the resolver's address.</param>
 /// <param name="Isbn">International standard book number.</param>
+/// <param name="ContainerTitleTransliterated">Title of the book or journal in Latin letters as the article prints it.</param>
 public sealed record Source(
     SourceSpan Span, int Number, string? Type, Localized<string>? AsPrinted, ImmutableArray<Creator> Creators,
     Localized<string>? Title, string? TitleTransliterated, Localized<string>? ContainerTitle, Localized<string>? Publisher,
     Localized<string>? PublisherPlace, int? Issued, string? Volume, Localized<string>? VolumeTitle, string? PartNumber,
     string? Page, int? NumberOfPages, string? Language, string? Archive, ImmutableArray<ShelfmarkPart> Shelfmark,
-    Localized<string>? FondName, Identification? Identified, string? Doi = null, string? Isbn = null)
+    Localized<string>? FondName, Identification? Identified, string? Doi = null, string? Isbn = null,
+    string? ContainerTitleTransliterated = null)
 {
     /// <summary>Where each field of the entry was read.</summary>
     public ImmutableArray<FieldPlace> Fields { get; init; } = [];

@@ -61,6 +61,7 @@ internal static class SetText
         CitationMark c => c with { Inlines = With(c.Inlines, bound) },
         CitationLink c => c with { Inlines = With(c.Inlines, bound) },
         DateMark d => d with { Inlines = With(d.Inlines, bound) },
+        ForeignWords f => f with { Inlines = With(f.Inlines, bound) },
         MentionMark m => m with { Inlines = With(m.Inlines, bound) },
         _ => Leaf(inline, bound.Dequeue()),
     };
@@ -76,6 +77,7 @@ internal static class SetText
         CitationMark c => c.Inlines,
         CitationLink c => c.Inlines,
         DateMark d => d.Inlines,
+        ForeignWords f => f.Inlines,
         MentionMark m => m.Inlines,
         _ => default,
     };

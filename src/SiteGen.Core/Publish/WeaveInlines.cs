@@ -8,11 +8,12 @@ namespace SiteGen.Core.Publish;
 /// Weaves one passage. Each block's inlines are cut into atoms at every edge of a mark; then the atoms are put together
 /// again, marks outside and emphasis inside, so that no mark is ever broken by emphasis and no link ever holds another.
 /// </summary>
-internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int> numberOf, Func<Mention, bool> isFirst)
+internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int> numberOf, Func<Mention, bool> isFirst, IReadOnlyDictionary<Locator, string> foreign)
 {
-    private readonly Dictionary<CitationItem, ImmutableArray<TextRange>> links = LinksOf(passage);
+    private readonly Dictionary<CitationItem, ImmutableArray<TextRange>> links = FindSourceLinks.In(passage);
     private readonly ImmutableArray<Date> dates = [.. passage.Dates.Where(d => d.IsOne && !passage.Mentions.Any(m => Overlap(m.Range, d.Range)))];
     private readonly ImmutableArray<Mention> nested = [.. passage.Mentions.Where(m => m.IsNested)];
+    private readonly ImmutableArray<Locator> names = [.. passage.Citations.SelectMany(c => c.Items).SelectMany(i => i.Locators).Where(foreign.ContainsKey)];
     private int offset;
 
     private int[] Edges => field ??= EdgesOf();
@@ -54,39 +55,8 @@ internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int>
     private ImmutableArray<Inline> Items(Citation citation, IReadOnlyList<Atom> atoms) =>
     [
         .. atoms.ChunkBy(a => a.IsLinkable ? citation.Items.FirstOrDefault(i => a.Range.Length > 0 && links[i].Any(l => l.Contains(a.Range))) : null)
-            .SelectMany(run => run.Key is { } item ? [new CitationLink(item, Dates(run.Atoms))] : Mentions(run.Atoms)),
+            .SelectMany(run => run.Key is { } item ? [new CitationLink(item, Foreign(run.Atoms))] : Mentions(run.Atoms)),
     ];
-
-    /// <summary>The link of each source: what stands between the names in it, less the separators around them.</summary>
-    private static Dictionary<CitationItem, ImmutableArray<TextRange>> LinksOf(AnnotatedPassage passage) => new(
-        passage.Citations.SelectMany(c => c.Items).Select(i => KeyValuePair.Create(i, LinkOf(passage, i).ToImmutableArray())), ReferenceEqualityComparer.Instance);
-
-    private static IEnumerable<TextRange> LinkOf(AnnotatedPassage passage, CitationItem item)
-    {
-        var start = item.Range.Start;
-        foreach (var name in passage.Mentions.Where(m => !m.IsNested).Select(m => m.Range).Where(item.Range.Contains))
-        {
-            yield return Trim(passage.Passage.Text, start, name.Start, isTail: start > item.Range.Start);
-            start = name.End;
-        }
-
-        yield return Trim(passage.Passage.Text, start, item.Range.End, isTail: start > item.Range.Start);
-    }
-
-    private static TextRange Trim(string text, int start, int end, bool isTail)
-    {
-        while (isTail && start < end && !char.IsLetterOrDigit(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return TextRange.Between(start, end);
-    }
 
     private ImmutableArray<Inline> Mentions(IReadOnlyList<Atom> atoms) =>
     [
@@ -99,6 +69,13 @@ internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int>
     [
         .. atoms.ChunkBy(a => Covering(nested, m => m.Range, a))
             .SelectMany(run => run.Key is { } mention ? [new MentionMark(mention, false, Wrap(run.Atoms))] : Wrap(run.Atoms)),
+    ];
+
+    /// <summary>Inside a link, names of record groups in the archive's own language.</summary>
+    private ImmutableArray<Inline> Foreign(IReadOnlyList<Atom> atoms) =>
+    [
+        .. atoms.ChunkBy(a => Covering(names, l => l.Range, a))
+            .SelectMany(run => run.Key is { } name ? [new ForeignWords(foreign[name], Wrap(run.Atoms))] : Dates(run.Atoms)),
     ];
 
     /// <summary>Dates that stand here whole; one that the end of a link cuts through stays unmarked.</summary>
@@ -139,7 +116,7 @@ internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int>
     {
         var ranges = passage.Citations.Select(c => c.Range)
             .Concat(passage.Citations.SelectMany(c => c.Items).Select(i => i.Range)).Concat(links.Values.SelectMany(parts => parts))
-            .Concat(passage.Mentions.Select(m => m.Range)).Concat(dates.Select(d => d.Range));
+            .Concat(passage.Mentions.Select(m => m.Range)).Concat(dates.Select(d => d.Range)).Concat(names.Select(n => n.Range));
         return [.. ranges.SelectMany(r => new[] { r.Start, r.End }).Distinct().Order()];
     }
 }

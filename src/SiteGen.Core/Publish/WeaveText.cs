@@ -10,20 +10,23 @@ namespace SiteGen.Core.Publish;
 public static class WeaveText
 {
     /// <summary>Body and notes of an annotated text, woven; first mentions are counted in that order.</summary>
-    public static WovenText From(AnnotatedText text)
+    /// <param name="text">The text.</param>
+    /// <param name="foreign">The language of the locators that are names in another one, by reference.</param>
+    public static WovenText From(AnnotatedText text, IReadOnlyDictionary<Locator, string> foreign)
     {
         var seen = new HashSet<EntryReference>();
         var numbers = new Dictionary<Citation, int>(
             text.NumberedCitations().Select(c => KeyValuePair.Create(c.Citation, c.Number)), ReferenceEqualityComparer.Instance);
-        var body = text.Body.Select(p => Passage(p, numbers, seen)).ToImmutableArray();
-        var notes = text.Notes.Select((p, i) => new WovenNote(text.Text.Notes[i], Passage(p, numbers, seen))).ToImmutableArray();
+        var body = text.Body.Select(p => Passage(p, numbers, seen, foreign)).ToImmutableArray();
+        var notes = text.Notes.Select((p, i) => new WovenNote(text.Text.Notes[i], Passage(p, numbers, seen, foreign))).ToImmutableArray();
         return new(body, notes);
     }
 
-    private static WovenPassage Passage(AnnotatedPassage passage, Dictionary<Citation, int> numbers, HashSet<EntryReference> seen)
+    private static WovenPassage Passage(
+        AnnotatedPassage passage, Dictionary<Citation, int> numbers, HashSet<EntryReference> seen, IReadOnlyDictionary<Locator, string> foreign)
     {
         var first = passage.Mentions.Where(m => !m.IsNested && seen.Add(m.Entry)).ToHashSet<Mention>(ReferenceEqualityComparer.Instance);
-        var weave = new WeaveInlines(passage, c => numbers[c], m => first.Contains(m));
+        var weave = new WeaveInlines(passage, c => numbers[c], m => first.Contains(m), foreign);
         return new(passage.Passage.Anchor, weave.Blocks(passage.Passage.Blocks));
     }
 }

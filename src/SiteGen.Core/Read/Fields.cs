@@ -22,10 +22,13 @@ internal sealed class Fields(YamlMap map, ReadingContext context)
     public ImmutableArray<FieldPlace> Places => [.. map.Entries.Select(e => new FieldPlace(e.Key.Value ?? "", e.Value.Span))];
 
     /// <summary>The value of a key, or null where it is absent or null.</summary>
-    public YamlNode? Find(string key)
+    public YamlNode? Find(string key) => Written(key) is { } value and not YamlScalar { Value: null } ? value : null;
+
+    /// <summary>The same, where a key without a value is a slip and does not count as left out.</summary>
+    public YamlNode? Written(string key)
     {
         known.Add(key);
-        return map.Entries.FirstOrDefault(e => e.Key.Value == key)?.Value is { } value and not YamlScalar { Value: null } ? value : null;
+        return map.Entries.FirstOrDefault(e => e.Key.Value == key)?.Value;
     }
 
     public string? Text(string key) => Find(key) is { } node ? context.TextOf(node, key) : null;

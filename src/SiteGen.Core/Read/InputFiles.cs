@@ -17,6 +17,9 @@ internal sealed class InputFiles(InputSnapshot snapshot)
     public Checked<SourceFile>? Text(string path) =>
         byPath.TryGetValue(path, out var file) ? DecodeText.Of(snapshot.Root, file) : null;
 
+    /// <summary>What a file holds; null where it is not there.</summary>
+    public ReadOnlyMemory<byte>? Bytes(string path) => byPath.TryGetValue(path, out var file) ? file.Bytes : (ReadOnlyMemory<byte>?)null;
+
     /// <summary>A place to report a file that is not there.</summary>
     public SourceSpan Missing(string path) => new SourceFile($"{snapshot.Root}/{path}", "").Span(0);
 }

@@ -19,15 +19,15 @@ internal static class ReadSite
         }
 
         var languages = YamlRecords.One(file, AnyLanguage, SiteLanguages.MeantBy).Value is { Codes.IsEmpty: false } meant ? meant.Codes : AnyLanguage;
-        return YamlRecords.One(file, languages, fields => Site(fields, languages));
+        return YamlRecords.One(file, languages, fields => Site(fields, languages, files));
     }
 
-    private static Site Site(Fields f, ImmutableArray<string> languages)
+    private static Site Site(Fields f, ImmutableArray<string> languages, InputFiles files)
     {
         SiteLanguages.Check(f);
         return new(
             f.Span, f.RequiredLocalized("title"), f.RequiredLocalized("description"), languages, Url(f), f.Localized("editors"),
-            f.Localized("licence"), Repository(f));
+            f.Localized("licence"), Repository(f), f.Localized("footer"), f.Record("theme", theme => ReadTheme.From(theme, files)) ?? SiteTheme.AsItComes);
     }
 
     private static string? Url(Fields f)

@@ -28,21 +28,21 @@ internal static class ReadSources
 
         return new(
             f.Span, number ?? 0, f.Text("type"), f.Localized("as_printed"), Names.Creators(f),
-            Title(f, out var transliterated), transliterated, f.Localized("container-title"), f.Localized("publisher"),
+            Title(f, "title", out var transliterated), transliterated, Title(f, "container-title", out var container), f.Localized("publisher"),
             f.Localized("publisher-place"), f.Integer("issued"), f.Text("volume"), f.Localized("volume-title"), f.Text("part-number"),
             f.Text("page"), f.Integer("number-of-pages"), f.Text("language"), f.Text("archive"), Shelfmark(f),
-            f.Localized("fond-name"), Names.Identification(f), f.Text("doi"), f.Text("isbn"))
+            f.Localized("fond-name"), Names.Identification(f), f.Text("doi"), f.Text("isbn"), container)
         {
             Fields = f.Places,
         };
     }
 
     /// <summary>A title a language, beside which its form in Latin letters may stand under <c>translit</c>.</summary>
-    private static Localized<string>? Title(Fields f, out string? transliterated)
+    private static Localized<string>? Title(Fields f, string key, out string? transliterated)
     {
-        var latin = (f.Find("title") as YamlMap)?.Entries.FirstOrDefault(e => e.Key.Value == "translit");
+        var latin = (f.Find(key) as YamlMap)?.Entries.FirstOrDefault(e => e.Key.Value == "translit");
         transliterated = (latin?.Value as YamlScalar)?.Value;
-        return latin is null ? f.Localized("title") : f.Context.LocalizedOf(Without(latin, (YamlMap)f.Find("title")!), "title", f.Context.TextOf);
+        return latin is null ? f.Localized(key) : f.Context.LocalizedOf(Without(latin, (YamlMap)f.Find(key)!), key, f.Context.TextOf);
     }
 
     private static YamlMap Without(YamlEntry entry, YamlMap map) => map with { Entries = map.Entries.Remove(entry) };

@@ -34,13 +34,13 @@ internal static class BindingRules
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pairs = Set(
         StringComparer.Ordinal, "т.|д. т.|п. т.|е. т.|к. т.|ч. т.|н. т.|о. н.|э. ед.|хр. Ед.|хр. с.|ш. ю.|ш. в.|д. з.|д.");
 
-    /// <summary>Whether the word at <paramref name="k"/> is bound to the next one.</summary>
+    /// <summary>Whether the word at <paramref name="k"/> is bound to the next one. A no-break space behind a dash holds nothing: browsers end the line at the dash, and the next one would begin with the space.</summary>
     public static bool Bind(string text, List<TextRange> words, int k)
     {
         var left = Opened(words[k].SpanIn(text));
         var right = words[k + 1].SpanIn(text);
         return IsDash(right)
-            || (IsDash(left) && (k == 0 || (IsNumber(Opened(words[k - 1].SpanIn(text))) && char.IsAsciiDigit(right[0]))))
+            || (IsDash(left) && k == 0)
             || ShortWords.Contains(left)
             || Particles.Contains(Stem(right))
             || (Labels.Contains(left) && IsNumber(Stem(Opened(right)).TrimEnd('.')))

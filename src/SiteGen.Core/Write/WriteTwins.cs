@@ -8,7 +8,7 @@ using SiteGen.Core.Write.Tei;
 
 namespace SiteGen.Core.Write;
 
-/// <summary>Writes what the pages say to people once more, for machines: the one list of files that are no pages.</summary>
+/// <summary>Writes what the pages say to people once more, for machines: the one list of files that are no pages. The files that the edition brings to its theme go with them.</summary>
 public static class WriteTwins
 {
     /// <summary>The files of an edition.</summary>
@@ -24,6 +24,7 @@ public static class WriteTwins
             .. content.Site.Languages.Select(language => WriteFeed.Of(edition, language)).OfType<OutputFile>(),
             .. WriteData.Of(edition),
             .. WriteSitemap.Of(content.Site, pages), WriteRobots.Of(content.Site), WriteManifest.Of(content.Site),
+            .. content.Site.Theme.Files, .. StyleSite.With(content.Site.Theme) is { } style ? [style] : Array.Empty<OutputFile>(),
         ];
     }
 

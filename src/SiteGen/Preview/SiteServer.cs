@@ -1,11 +1,14 @@
+using System.IO.Compression;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace SiteGen.Preview;
 
-/// <summary>Serves answers on this machine, to this machine only.</summary>
+/// <summary>Serves answers on this machine, to this machine only, compressed as a host compresses them.</summary>
 public sealed class SiteServer : IAsyncDisposable
 {
     private readonly WebApplication server;
@@ -27,7 +30,9 @@ public sealed class SiteServer : IAsyncDisposable
             options.AddServerHeader = false;
             options.Listen(IPAddress.Loopback, port);
         });
+        builder.Services.AddResponseCompression().Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         var server = builder.Build();
+        server.UseResponseCompression();
         server.Run(context => Send(context, answer));
         await server.StartAsync();
         return new(server);

@@ -16,7 +16,7 @@ public sealed record ThemeAssets(ImmutableArray<OutputFile> Files, ThemeAssetNam
 public static class LoadThemeAssets
 {
     // In the order of the cascade.
-    private static readonly string[] Sheets = ["base.css", "text.css", "apparatus.css", "index.css", "print.css"];
+    private static readonly string[] Sheets = ["base.css", "text.css", "apparatus.css", "index.css", "pages.css", "print.css"];
 
     /// <summary>Reads the assets of the theme this program was built with.</summary>
     public static ThemeAssets FromAssembly()

@@ -21,7 +21,7 @@ public static class RenderPages
     public static RenderPage Warmed(ThemeAssetNames assets)
     {
         var nothing = new Localized<string>([new("en", "")]);
-        var site = new Site(new SourceFile("", "").Span(0), nothing, nothing, ["en"], null, null, null, null);
+        var site = new Site(new SourceFile("", "").Span(0), nothing, nothing, ["en"], null, null, null, null, null, SiteTheme.AsItComes);
         _ = Html(new NotFoundPage(new PageHead(site, "en", new Address("404.html"), null, null, [], [], null), "/"), assets);
         return With(assets);
     }

@@ -27,6 +27,7 @@ public sealed class WeaveTests
     [Theory]
     [InlineData("Так [2, с. 5].", "Так {[(2:2, с. 5)]}.")]
     [InlineData("Так [2; 7].", "Так {[(2:2); (7:7)]}.")]
+    [InlineData("Так [7; Konsulat w Rydze. Sygn. 4].", "Так {[(7:7; pl‹Konsulat w Rydze›. Sygn. 4)]}.")]
     [InlineData("Так [2; Ф. 1. Письмо Лебедева. Л. 3].", "Так {[(2:2; Ф. 1. Письмо) ⟨Лебедева⟩. (2:Л. 3)]}.")]
     [InlineData("Так [2–4].", "Так {[(2:2)(3:–)(4:4)]}.")]
     public void A_citation_links_each_source_and_no_link_holds_another(string markdown, string woven) => Weave(markdown, "Лебедева").ShouldBe(woven);
@@ -71,8 +72,13 @@ public sealed class WeaveTests
         var mentions = Places(passage.Text, name).Select(r => new Mention(EntryKind.Person, "lebedev", r, Certainty.Certain)).ToImmutableArray();
         var text = new ArticleText(File(markdown), "ru", "", null, false, [], false, [passage], []);
         var dates = Core.Dates.FindDates.In(passage.Text, Core.Annotate.Matching.OpenText.Of(cited));
-        return WeaveText.From(new AnnotatedText(text, [new(passage, cited.Citations, mentions) { Dates = dates }], [])).Body[0];
+        return WeaveText.From(new AnnotatedText(text, [new(passage, cited.Citations, mentions) { Dates = dates }], []), ForeignIn(cited)).Body[0];
     }
+
+    // As if every free text in Latin letters were a name in Polish.
+    private static Dictionary<Locator, string> ForeignIn(CitedPassage cited) => new(
+        cited.Citations.SelectMany(c => c.Items).SelectMany(i => i.Locators).Where(l => l.Kind == LocatorKind.Text && char.IsAsciiLetter(l.Value[0])).Select(l => KeyValuePair.Create(l, "pl")),
+        ReferenceEqualityComparer.Instance);
 
     private static IEnumerable<TextRange> Places(string text, string name)
     {
@@ -93,6 +99,7 @@ public sealed class WeaveTests
         CitationLink c => $"({c.Item.Source}:{Show(c.Inlines)})",
         MentionMark m => $"⟨{Show(m.Inlines)}⟩",
         DateMark d => $"<{Show(d.Inlines)}>",
+        ForeignWords f => $"{f.Language}‹{Show(f.Inlines)}›",
         _ => "?",
     };
 

@@ -12,7 +12,7 @@ public static class FindMarkupFaults
         [.. pages.ParseErrors, .. pages.Documents.SelectMany(p => In(p.Value).Select(fault => $"{p.Key}: {fault}"))];
 
     private static IEnumerable<string> In(IDocument page) =>
-        [.. DoubleIds(page), .. Headings(page), .. Active(page), .. Basics(page), .. DeadReferences(page)];
+        [.. DoubleIds(page), .. Headings(page), .. Active(page), .. Basics(page), .. DeadReferences(page), .. AgainstTheStandard(page)];
 
     private static IEnumerable<string> DoubleIds(IDocument page) =>
         page.QuerySelectorAll("[id]").GroupBy(e => e.Id).Where(g => g.Count() > 1 || g.Key!.Length == 0).Select(g => $"id '{g.Key}' stands {g.Count()} times");
@@ -62,6 +62,15 @@ public static class FindMarkupFaults
         new[] { "aria-labelledby", "aria-describedby", "aria-controls", "for" }
             .SelectMany(name => page.QuerySelectorAll($"[{name}]").SelectMany(e => e.GetAttribute(name)!.Split(' ', StringSplitOptions.RemoveEmptyEntries)
                 .Where(id => page.GetElementById(id) is null).Select(id => $"{name} names '{id}', which is not on the page")));
+
+    // What a checker of HTML found in these pages once and no other test would see.
+    private static IEnumerable<string> AgainstTheStandard(IDocument page) =>
+    [
+        .. page.QuerySelectorAll("section").Where(s => s.QuerySelector("h1, h2, h3, h4, h5, h6") is null).Select(s => $"a section begins with '{s.TextContent.Trim().Split('\n')[0]}', no heading"),
+        .. page.QuerySelectorAll("input[autocomplete]:is([type=radio], [type=checkbox])").Select(i => $"the {i.GetAttribute("type")} '{i.GetAttribute("name")}' has autocomplete="),
+        .. page.QuerySelectorAll("time[datetime^='-']").Select(t => $"'{t.GetAttribute("datetime")}' is no datetime that checkers know"),
+        .. page.QuerySelectorAll("dl").SelectMany(l => l.QuerySelectorAll("dt").GroupBy(t => t.TextContent.Trim()).Where(g => g.Count() > 1)).Select(g => $"a list has the term '{g.Key}' twice"),
+    ];
 
     private static bool IsElsewhere(string url) => url.Contains("//", StringComparison.Ordinal);
 }

@@ -6,7 +6,10 @@ namespace SiteGen.Core.Write.Lists;
 /// <summary>Writes the web manifest: what a phone calls the edition when a reader puts it on the screen.</summary>
 public static class WriteManifest
 {
-    /// <summary>The file; its icon is the theme's, which stands under a name of its own for this.</summary>
+    // It stands under a name of its own for this.
+    private static readonly Logo ThemesIcon = new(new(SiteMap.Icon.Path, default), "image/svg+xml");
+
+    /// <summary>The file; its icon is the edition's sign, or the theme's.</summary>
     public static OutputFile Of(Site site) => JsonFile.At(SiteMap.Manifest, json => json.Object(() =>
     {
         json.WriteString("name", site.Title[site.Languages[0]]);
@@ -14,10 +17,10 @@ public static class WriteManifest
         json.WriteString("lang", site.Languages[0]);
         json.WriteString("start_url", "./");
         json.WriteString("display", "browser");
-        json.List("icons", [SiteMap.Icon], icon => json.Object(() =>
+        json.List("icons", [site.Theme.Logo ?? ThemesIcon], icon => json.Object(() =>
         {
-            json.WriteString("src", icon.Path);
-            json.WriteString("type", "image/svg+xml");
+            json.WriteString("src", icon.File.Path);
+            json.WriteString("type", icon.MediaType);
             json.WriteString("sizes", "any");
         }));
     }));

@@ -40,6 +40,7 @@ internal sealed class TeiInlines(TeiWriter tei, ArticlePage page)
             case LineBreak: tei.Text(" "); tei.Empty("lb"); break;
             case NoteReference n: tei.Empty("ptr", ("type", "note"), ("target", $"#{language}-note-{n.NoteId}"), ("n", TeiWriter.Number(n.Number))); break;
             case DateMark d: tei.Inline("date", () => Write(d.Inlines), ("when", d.Date.ToString())); break;
+            case ForeignWords f: tei.Inline("foreign", () => Write(f.Inlines), ("xml:lang", f.Language)); break;
             case MentionMark m: Mention(m); break;
             case CitationMark c: Citation(c); break;
             case CitationLink c: tei.Inline("ref", () => Write(c.Inlines), ("type", "source"), ("subtype", c.Item.Lead == CitationLead.Via ? "cited-in" : null), ("target", $"#source-{c.Item.Source}")); break;
