@@ -12,16 +12,12 @@ public static class StageFiles
     public static ImmutableArray<Diagnostic> Into(SiteFolder site, ImmutableArray<OutputFile> files, DiskActions disk, CancellationToken stop)
     {
         var all = files.Add(new(SiteManifest.Name, SiteManifest.Of(files)));
-        var placed = all.Select(f => new { f.Path, Full = CheckPaths.FullPath(site.Staging, f.Path), f.Bytes }).ToList();
-        foreach (var folder in placed.Select(f => Path.GetDirectoryName(f.Full)!).Prepend(site.Staging).Distinct().Order(StringComparer.Ordinal))
-        {
-            disk.CreateFolder(folder);
-        }
-
+        disk.CreateFolder(site.Staging);
         var faults = new ConcurrentBag<Diagnostic>();
-        Parallel.ForEach(placed, (file, loop) =>
+        Parallel.ForEach(all.GroupBy(f => Path.GetDirectoryName(CheckPaths.FullPath(site.Staging, f.Path))!, StringComparer.Ordinal), (folder, loop) =>
         {
-            if (stop.IsCancellationRequested || !TryWrite(site, file.Path, () => disk.WriteFile(file.Full, file.Bytes), faults))
+            if (!TryWrite(site, folder.First().Path, () => disk.CreateFolder(folder.Key), faults)
+                || folder.Any(file => stop.IsCancellationRequested || !TryWrite(site, file.Path, () => disk.WriteFile(CheckPaths.FullPath(site.Staging, file.Path), file.Bytes), faults)))
             {
                 loop.Stop();
             }
