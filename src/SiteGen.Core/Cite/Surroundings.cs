@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite;
@@ -78,13 +79,27 @@ internal static partial class Surroundings
         var (next, second) = (At(text, bracket.End), At(text, bracket.End + 1));
         var isGluedBefore = bracket.Start > 0 && char.IsLetter(text[bracket.Start - 1]);
         var leads = char.IsLetter(next) || (next == '-' && char.IsLetter(second));
-        return next == ' ' && IsQuantity(text, bracket.End + 1) ? Standing.Doubtful
+        return IsOtherStyle(text, bracket, inner) ? Standing.Other
+            : next == ' ' && IsQuantity(text, bracket.End + 1) ? Standing.Doubtful
             : (leads && isGluedBefore) || char.IsAsciiDigit(next) ? Standing.Other
             : leads && (inner.Contains(',') || char.IsLower(next) || next == '-') ? Standing.Doubtful
             : next is '(' or '^' or '{' or '%' || (next == ' ' && (second is '%' or '°' || Signs.Contains(second, StringComparison.Ordinal))) || Signs.Contains(next, StringComparison.Ordinal)
                 ? Standing.Doubtful
             : Standing.Citation;
     }
+
+    /// <summary>«19 [31] мая», «с 3 [15] по 5 [17] июля»: a day in the other calendar.</summary>
+    private static bool IsOtherStyle(string text, TextRange bracket, ReadOnlySpan<char> inner)
+    {
+        const int LongestDay = 2;
+        var day = WordBefore(text, bracket.Start);
+        return day.Length is > 0 and <= LongestDay && day.All(char.IsAsciiDigit)
+            && inner.Length is > 0 and <= LongestDay && !inner.ContainsAnyExceptInRange('0', '9')
+            && Behind().Match(text, bracket.End) is { Success: true } behind && MonthNames.NumberOf(behind.Groups[1].ValueSpan) > 0;
+    }
+
+    [GeneratedRegex(@"\G\s+(?:(?:по|до|на|и|to|and|[-–—])\s+\d{1,2}\s+\[\d{1,2}\]\s+)?(\p{L}{3,10})", RegexOptions.CultureInvariant)]
+    private static partial Regex Behind();
 
     /// <summary>«[5] руб.», «[15; 20] кг»: a number that the editor supplies.</summary>
     private static bool IsQuantity(string text, int at)

@@ -27,6 +27,8 @@ public sealed class WhatIsNoCitation
     [InlineData("См. [см. выше], [см. рис. 1], [см. примеч. 5], [см. ниже, с. 5].")]
     [InlineData("Помета [Л. 5 об.] и [Подпись, печать], [М. П.].")]
     [InlineData("[1.] Ветров предложил новый устав.")]
+    [InlineData("Съезд 19 [3] мая 1889 г., с 3 [5] по 5 [6] июля и в ночь на 1 [3] апреля.")]
+    [InlineData("He left on 19 [3] May 1889.")]
     public void It_is_left_alone(string text)
     {
         var (passages, faults) = Parse(text);

@@ -37,7 +37,8 @@ public sealed class PreviewTests : IDisposable
         await Until(url + "ru/", "Второе имя");
         (await browser.GetAsync(new Uri(url + "nowhere/"), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
-        Running.Run("kill", folder.Root, "-INT", $"{running.Id}");
+        // Not -INT, which a job in the background of a script is made to ignore.
+        Running.Run("kill", folder.Root, "-TERM", $"{running.Id}");
         var answer = running.End();
         answer.ExitCode.ShouldBe(0);
         answer.Error.ShouldBeEmpty();
