@@ -22,7 +22,7 @@ internal static class ReadIbid
         }
 
         var place = cursor;
-        place.TakeWhile(c => c is '.' or ',' or ':' or ';' || char.IsWhiteSpace(c));
+        place.TakeWhile(c => c is '.' or ',' or ':' or ';' or '–' or '—' or '-' || char.IsWhiteSpace(c));
         var isMeant = place.IsAtEnd
             || char.IsAsciiDigit(place.Here)
             || ReadLocators.Labelled(cursor.Text, place.At, cursor.End, inShelfmark: true) is not null;

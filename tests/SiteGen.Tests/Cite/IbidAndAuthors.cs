@@ -20,6 +20,8 @@ public sealed class IbidAndAuthors
     [InlineData("Раз [5, с. 3], два [Там же].", "5: Page 3")]
     [InlineData("Раз [5, с. 3], два [Там же, с. 7].", "5: Page 7")]
     [InlineData("Раз [5, т. 2, с. 3], два [Там же. С. 7].", "5: Volume 2, Page 7")]
+    [InlineData("Раз [5, т. 2, с. 3], два [Там же. – С. 7].", "5: Volume 2, Page 7")]
+    [InlineData("Раз [5, с. 3], два [Ibid. — P. 7].", "5: Page 7")]
     [InlineData("Раз [5, с. 3], два [Там же, т. 2, с. 7].", "5: Volume 2, Page 7")]
     [InlineData("Раз [2; Ф. 4. Оп. 1. Д. 5. Л. 7], два [Там же. Л. 9 об.].", "2: Fond 4, Opis 1, Delo 5, Leaf 9 об.")]
     [InlineData("Раз [2; Ф. 4. Оп. 1. Д. 5. Л. 7], два [Там же. Д. 6. Л. 1].", "2: Fond 4, Opis 1, Delo 6, Leaf 1")]
