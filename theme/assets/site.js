@@ -233,7 +233,8 @@ function laySlips() {
   });
 
   document.addEventListener('keydown', e => {
-    const top = e.key === 'Escape' && layers.toReversed().find(l => l.mark);
+    // Not by the mark: a slip gives it back only after closing, and the next Esc may come before.
+    const top = e.key === 'Escape' && layers.toReversed().find(l => l.mark && isOpen(l));
     if (!top) return;
     const { mark, el } = top, inside = el.contains(document.activeElement);
     e.preventDefault(); el.hidePopover();
