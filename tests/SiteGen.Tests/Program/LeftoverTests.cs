@@ -71,12 +71,16 @@ public sealed class LeftoverTests : IDisposable
         using var again = OutputLock.TryTake(site).ShouldNotBeNull();
     }
 
-    [Fact]
-    public void A_link_in_the_old_site_is_deleted_and_what_it_leads_to_is_not()
+    [Theory]
+    [InlineData("out/link")]
+    [InlineData("out/en/link")]
+    [InlineData("out/en/persons/link")]
+    public void A_link_in_the_old_site_is_deleted_and_what_it_leads_to_is_not(string link)
     {
         Write(folder["out"], Old);
         var mine = folder.Write("mine/text", "mine");
-        Directory.CreateSymbolicLink(folder["out/link"], folder["mine"]);
+        Directory.CreateDirectory(Path.GetDirectoryName(folder[link])!);
+        Directory.CreateSymbolicLink(folder[link], folder["mine"]);
 
         Write(folder["out"], New).ShouldBeEmpty();
 
