@@ -18,6 +18,15 @@ public sealed record Edition(
         (from work in Works from source in work.Sources select new { Key = new SourceKey(source.Slug, source.Source.Number), Work = work }).ToLookup(w => w.Key, w => w.Work));
     private readonly Lazy<Dictionary<string, Article>> articlesBySlug = new(() => Articles.ToDictionary(a => a.Article.Slug, a => a.Article, StringComparer.Ordinal));
 
+    private readonly Lazy<ILookup<string, NamedEntry>> namedBySlug = new(() =>
+        (from entry in Entries
+         from text in entry.Occurrences.GroupBy(o => new { o.Slug, o.Language })
+         select new { text.Key.Slug, Named = new NamedEntry(entry.Entry, text.Key.Language, text.Count()) })
+        .ToLookup(n => n.Slug, n => n.Named, StringComparer.Ordinal));
+
+    /// <summary>What the texts of an article name, in the order of <see cref="Entries"/>.</summary>
+    public IEnumerable<NamedEntry> NamedIn(string slug) => namedBySlug.Value[slug];
+
     /// <summary>The sources of an article's list, by number.</summary>
     public IEnumerable<CitedSource> SourcesOf(string slug) => bySlug.Value[slug];
 
@@ -29,6 +38,9 @@ public sealed record Edition(
 
     private sealed record SourceKey(string Slug, int Number);
 }
+
+/// <summary>A register entry and how often the text of an article in a language names it.</summary>
+public sealed record NamedEntry(Entry Entry, string Language, int Count);
 
 /// <summary>A register entry and where it is named.</summary>
 /// <param name="Entry">The entry.</param>

@@ -62,10 +62,11 @@ internal static class PlanArticles
     /// <summary>The entries that the texts name, by register and then in the index's order.</summary>
     private static ImmutableArray<EntryLine> EntriesOf(Edition edition, string slug, string language, ImmutableArray<string> languages)
     {
-        var lines = from indexed in edition.Entries
-                    let count = indexed.Occurrences.Count(o => o.Slug == slug && languages.Contains(o.Language))
-                    where count > 0
-                    select new EntryLine(indexed.Entry, SiteMap.Entry(language, indexed.Entry), count);
+        var lines = from named in edition.NamedIn(slug)
+                    where languages.Contains(named.Language)
+                    group named by new { named.Entry.Kind, named.Entry.Id } into same
+                    let entry = same.First().Entry
+                    select new EntryLine(entry, SiteMap.Entry(language, entry), same.Sum(n => n.Count));
         return [.. lines.OrderBy(l => l.Entry.Kind).ThenBy(l => Collation.KeyOf(language, l.Entry.Heading(language)), StringComparer.Ordinal)];
     }
 }

@@ -19,21 +19,15 @@ public static class PreviewSite
     {
         try
         {
-            var rules = File.Exists(HostFile) ? ReadHostRules.From(File.ReadAllText(HostFile)) : HostRules.None;
-            if (rules == HostRules.None)
-            {
-                screen.Error.WriteLine($"sitegen: there is no {HostFile} here: the pages are served without the headers of the host");
-            }
-
-            return Serve(settings, make, screen, rules, stop);
+            return Directory.Exists(settings.Input) ? Serve(settings, make, screen, stop) : CheckSite.Run(settings, make, screen, stop);
         }
         catch (FormatException e)
         {
-            return Refused(screen, $"{HostFile}: {e.Message}");
+            return Refused(screen, $"{HostFile}: {e.Message}", "the preview serves the pages by the rules in this file");
         }
         catch (IOException e)
         {
-            return Refused(screen, e.Message);
+            return Refused(screen, e.Message, "another preview may be running; --port 0 takes a port that is free");
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -41,14 +35,9 @@ public static class PreviewSite
         }
     }
 
-    private static int Serve(Settings settings, MakeSite make, Screen screen, HostRules rules, CancellationToken stop)
+    private static int Serve(Settings settings, MakeSite make, Screen screen, CancellationToken stop)
     {
-        if (!Directory.Exists(settings.Input))
-        {
-            return CheckSite.Run(settings, make, screen, stop);
-        }
-
-        var live = new LiveSite(rules);
+        var live = new LiveSite(Rules(screen));
         var server = SiteServer.Start(settings.Port, live.Answer).GetAwaiter().GetResult();
         try
         {
@@ -63,6 +52,17 @@ public static class PreviewSite
         {
             server.DisposeAsync().AsTask().GetAwaiter().GetResult();
         }
+    }
+
+    private static HostRules Rules(Screen screen)
+    {
+        if (File.Exists(HostFile))
+        {
+            return ReadHostRules.From(File.ReadAllText(HostFile));
+        }
+
+        screen.Error.WriteLine($"sitegen: there is no {HostFile} here: the pages are served without the headers of the host");
+        return HostRules.None;
     }
 
     /// <summary>Makes the site, tells its faults here and on its pages, and shows it unless the input has errors.</summary>
@@ -80,9 +80,10 @@ public static class PreviewSite
             walked.Value?.Figures, faults, clock.Elapsed, failed ? $"{settings.BaseUrl} shows the last good site, if there was one" : $"the site is at {settings.BaseUrl}"));
     }
 
-    private static int Refused(Screen screen, string reason)
+    private static int Refused(Screen screen, string reason, string hint)
     {
         screen.Error.WriteLine($"sitegen: {EscapeControls.In(reason)}");
+        screen.Error.WriteLine($"  hint: {hint}");
         return ExitCode.Faults;
     }
 }

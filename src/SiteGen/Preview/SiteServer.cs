@@ -31,7 +31,10 @@ public sealed class SiteServer : IAsyncDisposable
             options.Listen(IPAddress.Loopback, port);
         });
         builder.Services.AddResponseCompression().Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+        // A page elsewhere can let its own name lead to this machine: whoever asks by such a name is refused.
+        builder.Services.AddHostFiltering(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1"]);
         var server = builder.Build();
+        server.UseHostFiltering();
         server.UseResponseCompression();
         server.Run(context => Send(context, answer));
         await server.StartAsync();

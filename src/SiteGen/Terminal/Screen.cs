@@ -17,7 +17,7 @@ public sealed record Screen(TextWriter Out, TextWriter Error, bool ShowsProgress
     private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
 
     private static bool IsWatched() =>
-        !Console.IsOutputRedirected && !IsSet("CI") && !IsSet("NO_COLOR") && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        !Console.IsOutputRedirected && !IsSet("CI") && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
     private static bool IsSet(string name) => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name));
 }

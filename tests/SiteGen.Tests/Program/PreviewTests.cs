@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using Shouldly;
 using SiteGen.Commands;
@@ -36,6 +37,7 @@ public sealed class PreviewTests : IDisposable
         Site("Второе имя");
         await Until(url + "ru/", "Второе имя");
         (await browser.GetAsync(new Uri(url + "nowhere/"), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await StatusFor(url, "elsewhere.example")).ShouldBe(HttpStatusCode.BadRequest, "a stranger's name that leads to this machine");
 
         // Not -INT, which a job in the background of a script is made to ignore.
         Running.Run("kill", folder.Root, "-TERM", $"{running.Id}");
@@ -83,7 +85,27 @@ public sealed class PreviewTests : IDisposable
         folder.Write("netlify.toml", "[[headers]]\nfor = [\n");
         var answer = Running.RunSitegen(folder.Root, "preview", "--input", "in", "--port", "0");
         answer.ExitCode.ShouldBe(1);
-        answer.Error.ShouldBe("sitegen: netlify.toml: line 2 is not understood: for = [\n");
+        answer.Error.ShouldStartWith("sitegen: netlify.toml: line 2 is not understood: for = [\n  hint: ");
+    }
+
+    [Fact]
+    public void A_port_that_is_taken_is_told_with_a_way_out()
+    {
+        Site("Имя");
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+        var answer = Running.RunSitegen(folder.Root, "preview", "--input", "in", "--port", $"{port}");
+        answer.ExitCode.ShouldBe(1);
+        answer.Error.ShouldContain($":{port}");
+        answer.Error.ShouldContain("--port 0");
+    }
+
+    private async Task<HttpStatusCode> StatusFor(string url, string host)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, url) { Headers = { Host = host } };
+        using var answer = await browser.SendAsync(request, TestContext.Current.CancellationToken);
+        return answer.StatusCode;
     }
 
     private void Site(string title) =>
