@@ -18,7 +18,10 @@ internal static class ReadArticle
         var read = texts.Value.OfType<ArticleText>().ToImmutableArray();
         var article = facts.Value is { } known && !read.IsEmpty ? new Article(slug, known, read, sources.Value) : null;
         return Checked.Of(article,
-            [.. BadSlug(files, folder, slug), .. facts.Diagnostics, .. sources.Diagnostics, .. texts.Diagnostics, .. Gaps(files, folder, languages), .. CheckParallel.Of(read)]);
+        [
+            .. BadSlug(files, folder, slug), .. facts.Diagnostics, .. sources.Diagnostics, .. texts.Diagnostics,
+            .. Gaps(files, folder, languages, facts.Value?.Original), .. CheckParallel.Of(read),
+        ]);
     }
 
     private static Checked<ArticleFacts?> Facts(InputFiles files, string folder, string slug, ImmutableArray<string> languages) =>
@@ -66,11 +69,11 @@ internal static class ReadArticle
         }
     }
 
-    private static IEnumerable<Diagnostic> Gaps(InputFiles files, string folder, ImmutableArray<string> languages)
+    private static IEnumerable<Diagnostic> Gaps(InputFiles files, string folder, ImmutableArray<string> languages, string? original)
     {
         var missing = languages.Where(l => !files.Has($"{folder}{l}.md")).ToList();
         return missing.Count == languages.Length
-            ? [Catalogue.ArticleFileMissing(files.Missing(folder), $"{languages[0]}.md")]
-            : missing.Select(l => Catalogue.LanguageMissing(files.Missing(folder), l));
+            ? [Catalogue.ArticleFileMissing(files.Missing(folder), $"{original ?? languages[0]}.md")]
+            : missing.Select(l => Catalogue.LanguageMissing(files.Missing(folder), l, l == original));
     }
 }
