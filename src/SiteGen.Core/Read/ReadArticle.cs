@@ -36,16 +36,21 @@ internal static class ReadArticle
             f.Context.Faults.Add(Catalogue.SlugDiffers(f.Find("slug")!.Span, slug, folder));
         }
 
+        return new(
+            f.Span, Original(f, languages), f.Records("authors", Author), f.Integer("year"), f.Localized("journal"), f.Text("doi"),
+            f.Text("udc"), f.Localized("section"), f.Localized("translations", (node, key) => TranslationOf(f.Context, node, key)), f.Localized("rights"),
+            f.Date("published", "a date, 2026-11-22", "yyyy-MM-dd"));
+    }
+
+    private static string Original(Fields f, ImmutableArray<string> languages)
+    {
         var original = f.RequiredText("original");
         if (original.Length > 0 && !languages.Contains(original))
         {
             f.Context.Faults.Add(Catalogue.UnknownLanguage(f.Find("original")!.Span, original, string.Join(", ", languages)));
         }
 
-        return new(
-            f.Span, original, f.Records("authors", Author), f.Integer("year"), f.Localized("journal"), f.Text("doi"),
-            f.Text("udc"), f.Localized("section"), f.Localized("translations", (node, key) => TranslationOf(f.Context, node, key)), f.Localized("rights"),
-            f.Date("published", "a date, 2026-11-22", "yyyy-MM-dd"));
+        return original;
     }
 
     private static Author Author(Fields f) => new(

@@ -17,9 +17,9 @@ internal static class WriteAnnotations
     {
         json.WriteString("article", article.Article.Slug);
         json.List("languages", article.Texts, text => json.WriteStringValue(text.Text.Language));
-        json.List("mentions", Each(article, p => p.Mentions), found => Mention(json, found.Location, found.Item));
-        json.List("citations", Each(article, p => p.Citations), found => Citation(json, found.Location, found.Item));
-        json.List("dates", Each(article, p => p.Dates), found => Date(json, found.Location, found.Item));
+        json.List("mentions", Each(article, p => p.Mentions), found => Mention(json, found.Place, found.Item));
+        json.List("citations", Each(article, p => p.Citations), found => Citation(json, found.Place, found.Item));
+        json.List("dates", Each(article, p => p.Dates), found => Date(json, found.Place, found.Item));
     }));
 
     private static IEnumerable<Found<T>> Each<T>(AnnotatedArticle article, Func<AnnotatedPassage, IEnumerable<T>> itemsOf) =>
@@ -28,24 +28,24 @@ internal static class WriteAnnotations
         from item in itemsOf(passage)
         select new Found<T>(new(text.Text.Language, passage.Passage), item);
 
-    private sealed record Found<T>(Location Location, T Item);
+    private sealed record Found<T>(Spot Place, T Item);
 
-    private static void Mention(Utf8JsonWriter json, Location location, Mention mention) => json.Object(() =>
+    private static void Mention(Utf8JsonWriter json, Spot place, Mention mention) => json.Object(() =>
     {
         json.WriteString("kind", JsonFile.Word(mention.Kind));
         json.WriteString("id", mention.Id);
-        At(json, location, mention.Range, "surface");
+        At(json, place, mention.Range, "surface");
         json.WriteString("certainty", JsonFile.Word(mention.Certainty));
     });
 
-    private static void Citation(Utf8JsonWriter json, Location location, Citation citation) => json.Object(() =>
+    private static void Citation(Utf8JsonWriter json, Spot place, Citation citation) => json.Object(() =>
     {
-        At(json, location, citation.Range, "text");
+        At(json, place, citation.Range, "text");
         json.WriteBoolean("via", citation.IsVia);
-        json.List("items", citation.Items, item => Item(json, location, item));
+        json.List("items", citation.Items, item => Item(json, place, item));
     });
 
-    private static void Item(Utf8JsonWriter json, Location location, CitationItem item) => json.Object(() =>
+    private static void Item(Utf8JsonWriter json, Spot place, CitationItem item) => json.Object(() =>
     {
         json.WriteNumber("source", item.Source);
         if (item.Lead != CitationLead.None)
@@ -59,7 +59,7 @@ internal static class WriteAnnotations
         }
 
         Locators(json, "locators", item.Locators);
-        json.WriteString("text", item.Range.In(location.Text));
+        json.WriteString("text", item.Range.In(place.Text));
     });
 
     private static void Locators(Utf8JsonWriter json, string name, ImmutableArray<Locator> locators) => json.List(name, locators, locator => json.Object(() =>
@@ -68,24 +68,24 @@ internal static class WriteAnnotations
         json.WriteString("value", locator.Value);
     }));
 
-    private static void Date(Utf8JsonWriter json, Location location, Date date) => json.Object(() =>
+    private static void Date(Utf8JsonWriter json, Spot place, Date date) => json.Object(() =>
     {
-        At(json, location, date.Range, "surface");
+        At(json, place, date.Range, "surface");
         json.WriteString("from", date.From.ToString());
         json.WriteString("to", date.To.ToString());
     });
 
     /// <summary>Where it stands, and the very characters under a name.</summary>
-    private static void At(Utf8JsonWriter json, Location location, TextRange range, string name)
+    private static void At(Utf8JsonWriter json, Spot place, TextRange range, string name)
     {
-        json.Passage(location.Language, location.Passage.Anchor);
+        json.Passage(place.Language, place.Passage.Anchor);
         json.WriteNumber("start", range.Start);
         json.WriteNumber("length", range.Length);
-        json.WriteString(name, range.In(location.Text));
+        json.WriteString(name, range.In(place.Text));
     }
 
     /// <summary>A passage of a text.</summary>
-    private sealed record Location(string Language, Passage Passage)
+    private sealed record Spot(string Language, Passage Passage)
     {
         public string Text => Passage.Text;
     }

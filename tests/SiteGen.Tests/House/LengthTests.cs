@@ -25,7 +25,7 @@ public sealed class LengthTests
         "src/SiteGen.Core/Annotate/Matching/ReadStretches.cs", "src/SiteGen.Core/Annotate/Matching/ReadTokens.cs",
         "src/SiteGen.Core/Annotate/Matching/ShareHeads.cs", "src/SiteGen.Core/Annotate/Matching/SpellFamily.cs",
         "src/SiteGen.Core/Annotate/Report/DraftPersons.cs", "src/SiteGen.Core/Annotate/Report/FindSharedForms.cs",
-        "src/SiteGen.Core/Annotate/Report/FindUnnamedEntries.cs", "src/SiteGen.Core/Annotate/Report/GroupNames.cs",
+        "src/SiteGen.Core/Annotate/Report/CompareLanguages.cs", "src/SiteGen.Core/Annotate/Report/GroupNames.cs",
         "src/SiteGen.Core/Annotate/Report/KnownWords.cs", "src/SiteGen.Core/Annotate/Report/ReportNames.cs",
         "src/SiteGen.Core/Annotate/Report/RestoreNominative.cs", "src/SiteGen.Core/Cite/CheckCitations.cs", "src/SiteGen.Core/Cite/CheckLabels.cs",
         "src/SiteGen.Core/Cite/CitationGrammar.Named.cs", "src/SiteGen.Core/Cite/CitationGrammar.Place.cs", "src/SiteGen.Core/Cite/Cursor.cs",

@@ -19,7 +19,7 @@ public static class ReportNames
         var unknown = AsSpeltElsewhere([.. content.Site.Languages.SelectMany(l => Unknown(content.Registers, articles, l, ambiguous))])
             .OrderBy(u => u.IsPerson ? 0 : 1).ThenByDescending(u => u.Places.Length)
             .ThenBy(u => u.Language, StringComparer.Ordinal).ThenBy(u => u.Name, StringComparer.Ordinal).ToImmutableArray();
-        var (never, oneLanguage) = FindUnnamedEntries.Of(content, articles);
+        var (never, oneLanguage) = CompareLanguages.Of(content, articles);
         var notes = unknown.Where(u => u.IsPerson).Select(Note).Concat(never.Select(n => n.Note)).Concat(oneLanguage.Select(o => o.Note));
         return new(
             unknown,

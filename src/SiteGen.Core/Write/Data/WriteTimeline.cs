@@ -9,7 +9,7 @@ namespace SiteGen.Core.Write.Data;
 /// <summary>Writes the dates that the texts name, in the order of time, each with its sentence. A day of an untold year has no place in it.</summary>
 internal static class WriteTimeline
 {
-    private static readonly Column<DatedSentence>[] Columns =
+    private static readonly Column<DateNamed>[] Columns =
     [
         new("from", r => $"{r.Date.From}"), new("to", r => $"{r.Date.To}"), new("article", r => r.Slug), new("lang", r => r.Language),
         new("passage", r => r.Passage.Anchor), new("start", r => Number(r.Date.Range.Start)), new("length", r => Number(r.Date.Range.Length)),
@@ -36,10 +36,10 @@ internal static class WriteTimeline
         yield return WriteCsv.At(SiteMap.DataFile(DataSet.Timeline, "csv"), Columns, rows);
     }
 
-    private static IEnumerable<DatedSentence> In(string slug, AnnotatedText text) =>
+    private static IEnumerable<DateNamed> In(string slug, AnnotatedText text) =>
         text.Passages.Where(p => !p.Dates.IsEmpty).SelectMany(p => In(slug, text.Text.Language, p));
 
-    private static IEnumerable<DatedSentence> In(string slug, string language, AnnotatedPassage passage)
+    private static IEnumerable<DateNamed> In(string slug, string language, AnnotatedPassage passage)
     {
         var (sentences, at) = (Sentences.In(passage.Passage.Text), 0);
         foreach (var date in passage.Dates.Where(d => d.HasYear))
@@ -55,7 +55,7 @@ internal static class WriteTimeline
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private sealed record DatedSentence(string Slug, string Language, Passage Passage, Date Date, string Sentence)
+    private sealed record DateNamed(string Slug, string Language, Passage Passage, Date Date, string Sentence)
     {
         public string Surface => Date.Range.In(Passage.Text);
     }

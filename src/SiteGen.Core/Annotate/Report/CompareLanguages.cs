@@ -8,7 +8,7 @@ namespace SiteGen.Core.Annotate.Report;
 internal sealed record ToldFinding(NameFinding Finding, Diagnostic Note);
 
 /// <summary>Finds the entries that no text names and those that only the texts of some languages name, of articles that have all of these.</summary>
-internal static class FindUnnamedEntries
+internal static class CompareLanguages
 {
     public static (ImmutableArray<ToldFinding> Never, ImmutableArray<ToldFinding> InOne) Of(Content content, ImmutableArray<AnnotatedArticle> articles)
     {
