@@ -42,17 +42,6 @@ internal static class ReadArticle
             f.Date("published", "a date, 2026-11-22", "yyyy-MM-dd"));
     }
 
-    private static string Original(Fields f, ImmutableArray<string> languages)
-    {
-        var original = f.RequiredText("original");
-        if (original.Length > 0 && !languages.Contains(original))
-        {
-            f.Context.Faults.Add(Catalogue.UnknownLanguage(f.Find("original")!.Span, original, string.Join(", ", languages)));
-        }
-
-        return original;
-    }
-
     private static Author Author(Fields f) => new(
         Names.PersonNames(f), f.Localized("position"), f.Localized("affiliation"), f.Localized("location"), Names.Orcid(f), Names.Identification(f));
 
@@ -64,6 +53,17 @@ internal static class ReadArticle
         }
 
         return context.Record(map, f => new Translation(f.RequiredText("by"), f.Text("status")));
+    }
+
+    private static string Original(Fields f, ImmutableArray<string> languages)
+    {
+        var original = f.RequiredText("original");
+        if (original.Length > 0 && !languages.Contains(original))
+        {
+            f.Context.Faults.Add(Catalogue.UnknownLanguage(f.Find("original")!.Span, original, string.Join(", ", languages)));
+        }
+
+        return original;
     }
 
     private static IEnumerable<Diagnostic> BadSlug(InputFiles files, string folder, string slug)
