@@ -47,8 +47,14 @@ public sealed class ReferenceFileTests
         var (publisher, city) = type == "article-journal" ? (null, (string?)null) : ("Изд-во «Озеро»", "Вильно");
         var item = Items[1] with
         {
-            Type = type, Volume = isWhole ? null : "IX", Page = isWhole ? null : "5–17", Publisher = publisher, PublisherPlace = city,
-            Url = "https://edition.example/en/", Doi = "10.1234/x", Note = "[ed., probable] Заметка.",
+            Type = type,
+            Volume = isWhole ? null : "IX",
+            Page = isWhole ? null : "5–17",
+            Publisher = publisher,
+            PublisherPlace = city,
+            Url = "https://edition.example/en/",
+            Doi = "10.1234/x",
+            Note = "[ed., probable] Заметка.",
         };
         foreach (var reading in Readings([item]))
         {
