@@ -9,7 +9,10 @@ using SiteGen.Core.Model;
 
 namespace SiteGen.Core;
 
-/// <summary>Recognises everything in one article that can be recognised without the others: citations first, then names and dates; then its languages are held against each other.</summary>
+/// <summary>
+/// Recognises everything in one article that can be recognised without the others: citations first, then names and dates; then its languages
+/// are held against each other.
+/// </summary>
 public static class AnnotateArticle
 {
     /// <summary>The article in all its languages, annotated.</summary>

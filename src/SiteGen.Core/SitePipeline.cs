@@ -41,12 +41,7 @@ public static class SitePipeline
     {
         progress?.Report("reading");
         var foundation = ReadFoundation.From(input);
-        if (foundation.Value is not { } known)
-        {
-            return Checked.Of<BuiltSite?>(null, InOrder(foundation.Diagnostics));
-        }
-
-        var (content, articles, all) = Process(input, foundation.Diagnostics, known, progress);
+        var (content, articles, all) = Process(input, foundation.Diagnostics, foundation.Value, progress);
         if (all.Any(d => d.Severity == Severity.Error))
         {
             return Checked.Of<BuiltSite?>(null, all);
@@ -59,10 +54,12 @@ public static class SitePipeline
         progress?.Report("rendering");
         ImmutableArray<OutputFile> files = [.. InParallel.Select(pages, page => render(page)), .. WriteTwins.Of(edition, pages)];
         return Checked.Of<BuiltSite?>(
-            new(files, FiguresOf(articles, pages.Length)) { Names = new(() => ReportNames.Of(content, articles, all)), Foundation = known }, all);
+            new(files, FiguresOf(articles, pages.Length)) { Names = new(() => ReportNames.Of(content, articles, all)), Foundation = foundation.Value }, all);
     }
 
-    /// <summary>Everything that needs no article but one. Forms and articles know nothing of each other: the one are derived while the others are read.</summary>
+    /// <summary>
+    /// Everything that needs no article but one. Forms and articles know nothing of each other: the one are derived while the others are read.
+    /// </summary>
     private static (Content Content, ImmutableArray<AnnotatedArticle> Articles, ImmutableArray<Diagnostic> Faults) Process(
         InputSnapshot input, ImmutableArray<Diagnostic> met, Foundation foundation, IProgress<string>? progress)
     {

@@ -35,8 +35,8 @@ public class FindingNames
     {
         registers = new(
             [.. Enumerable.Range(0, Persons).Select(PersonOf)],
-            [.. Enumerable.Range(0, Others).Select(i => new Place(File.Span(0), Id("l", i), null, In($"{Stem(i + 5)}ово"), In(ImmutableArray<string>.Empty), null, In("x"), null, false))],
-            [.. Enumerable.Range(0, Others).Select(i => new Term(File.Span(0), Id("t", i), "concept", In($"{Stem(i).ToLowerInvariant()}ный договор"), In(ImmutableArray<string>.Empty), In("x"), []))],
+            [.. Enumerable.Range(0, Others).Select(PlaceOf)],
+            [.. Enumerable.Range(0, Others).Select(TermOf)],
             []);
         lexicon = Lexicon.Of(registers, "ru").Value;
         passages = [.. Enumerable.Range(0, Passages).Select(PassageOf)];
@@ -54,14 +54,23 @@ public class FindingNames
         File.Span(0), Id("p", number), In(new PersonName(Stem(number) + Endings[number % Endings.Length], "Иван", "Петрович")), Gender.Masculine,
         false, null, null, null, In("x"), In(ImmutableArray<string>.Empty), false, null);
 
+    private static Place PlaceOf(int number) => new(
+        File.Span(0), Id("l", number), null, In($"{Stem(number + 5)}ово"), In(ImmutableArray<string>.Empty), null, In("x"), null, false);
+
+    private static Term TermOf(int number) => new(
+        File.Span(0), Id("t", number), "concept", In($"{Stem(number).ToLowerInvariant()}ный договор"), In(ImmutableArray<string>.Empty), In("x"), []);
+
     private CitedPassage PassageOf(int number)
     {
-        var words = Enumerable.Range(0, Words).Select(i => i % 12 != 6 ? Common[i % 12] : (i % 5 == 0 ? "И. П. " : "") + registers.Persons[(number * 37 + i) % Persons].Name["ru"].Family);
-        var text = string.Join(' ', words);
+        var text = string.Join(' ', Enumerable.Range(0, Words).Select(i => i % 12 == 6 ? NameAt(number, i) : Common[i % 12]));
         return new(new(Id("p", number), [new Paragraph(File.Span(0), [new TextRun(File.Span(0), text)])], text), []);
     }
 
-    private static string Stem(int number) => Stems[number % Stems.Length] + string.Concat(Stems[number / Stems.Length % Stems.Length][..2].ToLowerInvariant(), "бгдл"[number / 200 % 4]);
+    private string NameAt(int passage, int word) =>
+        (word % 5 == 0 ? "И. П. " : "") + registers.Persons[(passage * 37 + word) % Persons].Name["ru"].Family;
+
+    private static string Stem(int number) => string.Concat(
+        Stems[number % Stems.Length], Stems[number / Stems.Length % Stems.Length][..2].ToLowerInvariant(), "бгдл"[number / 200 % 4].ToString());
 
     private static string Id(string kind, int number) => kind + number.ToString(CultureInfo.InvariantCulture);
 

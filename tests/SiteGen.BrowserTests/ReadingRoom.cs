@@ -9,7 +9,7 @@ using SiteGen.Preview;
 
 namespace SiteGen.BrowserTests;
 
-/// <summary>The edition made by the program, served as the host serves it, and a browser to read it with.</summary>
+/// <summary>The first edition made by the program, served as the host serves it, and a browser to read it with.</summary>
 public sealed class ReadingRoom : IAsyncLifetime
 {
     private static readonly string[] Quiet =
@@ -46,8 +46,9 @@ public sealed class ReadingRoom : IAsyncLifetime
     {
         var root = Root();
         var site = Path.Combine(folder, "site");
-        await MakeSite(Path.Combine(root, "input"), site);
-        Files = [.. Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(site, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        await MakeSite(Path.Combine(root, "tests", "first-edition", "input"), site);
+        var files = Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories);
+        Files = [.. files.Select(f => Path.GetRelativePath(site, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
         server = await Serve(site, ReadHostRules.From(File.ReadAllText(Path.Combine(root, "netlify.toml"))));
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = FindBrowser.Path(playwright), Args = Quiet });

@@ -67,7 +67,8 @@ internal static class JoinDateParts
 
     /// <summary>The first with what the second lends it: its year, or the certainty that it is one.</summary>
     private static DatePart Completed(DatePart part, DatePart next) =>
-        part.From.Year is null && next is { IsSure: true, From.Year: { } year } && !next.IsYears && IsBefore(part.From with { Year = year }, next.From) ? part.In(year)
+        part.From.Year is null && next is { IsSure: true, IsYears: false, From.Year: { } year } && IsBefore(part.From with { Year = year }, next.From)
+            ? part.In(year)
         : part.IsYears && next is { IsSure: true, IsYears: true } && IsBefore(part.From, next.From) ? part with { IsSure = true }
         : part;
 

@@ -102,12 +102,14 @@ internal static class ReadDays
             return [];
         }
 
-        return [new(month, year is null ? end - 1 : last, new(year, tokens[month].Value, tokens[day].Value), new(year, tokens[month].Value, tokens[lastDay].Value), true)];
+        var first = new PartialDate(year, tokens[month].Value, tokens[day].Value);
+        return [new(month, year is null ? end - 1 : last, first, first with { Day = tokens[lastDay].Value }, true)];
     }
 
     /// <summary>Index behind a day and its ordinal ending.</summary>
     private static int EndOf(DateToken[] tokens, int day) =>
         tokens.At(day + 1) is { IsAttached: true } next && next.IsOneOf(EnglishSuffixes) ? day + 2
-        : tokens.At(day + 1) is { IsAttached: true, IsDash: true } && tokens.At(day + 2) is { IsAttached: true } suffix && suffix.IsOneOf(RussianSuffixes) ? day + 3
+        : tokens.At(day + 1) is { IsAttached: true, IsDash: true } && tokens.At(day + 2) is { IsAttached: true } suffix
+            && suffix.IsOneOf(RussianSuffixes) ? day + 3
         : day + 1;
 }

@@ -13,7 +13,9 @@ internal static class ReadYears
     public static DatePart? At(DateToken[] tokens, int at) =>
         tokens[at].Kind == DateTokenKind.Month ? Month(tokens, at) : IsApart(tokens, at) ? Decade(tokens, at) ?? Year(tokens, at) : null;
 
-    /// <summary>The year behind a month or day, with the index of its last token, the word for “year” included; null and <paramref name="before"/> for none.</summary>
+    /// <summary>
+    /// The year behind a month or day, with the index of its last token, the word for “year” included; null and <paramref name="before"/> for none.
+    /// </summary>
     public static (int? Year, int Last) Behind(DateToken[] tokens, int before)
     {
         var at = before + 1;
@@ -31,7 +33,8 @@ internal static class ReadYears
 
     private static DatePart? Decade(DateToken[] tokens, int at)
     {
-        var isRussian = tokens.At(at + 1) is { IsAttached: true, IsDash: true } && tokens.At(at + 2) is { IsAttached: true } ending && ending.IsOneOf(RussianDecades);
+        var isRussian = tokens.At(at + 1) is { IsAttached: true, IsDash: true }
+            && tokens.At(at + 2) is { IsAttached: true } ending && ending.IsOneOf(RussianDecades);
         var isEnglish = tokens.At(at + 1) is { IsAttached: true } s && s.IsOneOf(EnglishDecade);
         if (tokens[at].Value % 10 != 0 || !isRussian && !isEnglish)
         {

@@ -34,10 +34,13 @@ public static class DescribePage
             json.Text("copyrightNotice", facts.Rights?[text.Language]);
             json.Thing("isPartOf", "Collection", () => Edition(json, page.Head));
             Versions(json, page);
-            json.Texts("citation", page.Sources.Select(s => (s.Source.AsPrinted ?? s.Source.Title)?[text.Language].Replace("*", "", StringComparison.Ordinal)).OfType<string>());
+            json.Texts("citation", page.Sources.Select(s => Citation(s.Source, text.Language)).OfType<string>());
             json.Things("mentions", page.Entries, e => DescribeEntry.TypeOf(e.Entry), e => Reference(json, e.Address, DescribeEntry.NameOf(e.Entry, text.Language)));
         });
     }
+
+    /// <summary>A source in one line; nothing for what nobody identified.</summary>
+    private static string? Citation(Source source, string language) => (source.AsPrinted ?? source.Title)?[language].Replace("*", "", StringComparison.Ordinal);
 
     /// <summary>A translation points to its original, the original to its translations.</summary>
     private static void Versions(JsonLd json, ArticlePage page)

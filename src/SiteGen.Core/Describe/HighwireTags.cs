@@ -43,7 +43,7 @@ public static class HighwireTags
         yield return new("citation_author_orcid", author.Orcid is { } orcid ? $"https://orcid.org/{orcid}" : null);
     }
 
-    /// <summary>A source in the fields that Scholar knows; the reference as printed where the list gives no title; nothing for what nobody identified.</summary>
+    /// <summary>A source in the fields that Scholar knows; the printed reference where the list gives no title; nothing for what nobody identified.</summary>
     private static string? Reference(Source source, string language)
     {
         if (source.Title is not { } title)

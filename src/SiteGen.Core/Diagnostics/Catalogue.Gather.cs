@@ -46,7 +46,8 @@ public static partial class Catalogue
 
     /// <summary>The printed forms of an entry say different things.</summary>
     [Rule("SG408", Warning, "The printed forms of an entry disagree", "Compare the two forms with the printed lists and correct the one that was copied wrongly.")]
-    public static Diagnostic PrintedFormsDisagree(SourceSpan at, int source, string fact, string language, string said, string otherLanguage, string otherSaid) => Met(
+    public static Diagnostic PrintedFormsDisagree(
+        SourceSpan at, int source, string fact, string language, string said, string otherLanguage, string otherSaid) => Met(
         at, $"the printed forms of source {source} disagree in the {fact}: {language} has {said}, {otherLanguage} has {otherSaid}",
         "compare both with the printed lists");
 

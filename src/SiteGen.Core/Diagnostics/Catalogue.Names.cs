@@ -32,8 +32,8 @@ public static partial class Catalogue
         Met(at, $"\"{id}\" is named in {where}, never in {missing}", "list under 'also' the form in which the other texts name it, if they do");
 
     /// <summary>What looks like a person's name and is in no register.</summary>
-    [Rule("SG315", Note, "What looks like a person's name is in no register", "Add the person to registers/persons.yml (`sitegen names --draft` writes the lines), or list the spelling under `also` of the person meant.")]
+    [Rule("SG315", Note, "What looks like a person's name is in no register", "Add the person to registers/persons.yml (the command `names --draft` writes the lines), or list the spelling under `also` of the person meant.")]
     public static Diagnostic UnknownName(SourceSpan at, string name, string count, string? nearest) =>
         Met(at, $"\"{name}\" ({count}) is in no register",
-            nearest is null ? "'sitegen names --draft' writes lines for registers/persons.yml" : $"the nearest entry is \"{nearest}\"; 'sitegen names --draft' writes lines for a new one");
+            nearest is null ? "the command 'names --draft' writes lines for registers/persons.yml" : $"the nearest entry is \"{nearest}\"; the command 'names --draft' writes lines for a new one");
 }

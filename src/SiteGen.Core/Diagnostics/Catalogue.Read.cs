@@ -108,7 +108,7 @@ public static partial class Catalogue
         Met(at, $"this block has more than {limit}", "part it, or mend the markup");
 
     /// <summary>Markup that is kept as text.</summary>
-    [Rule("SG121", Warning, "Markup is shown as text", "What stands there is shown as it is written: pictures are not read yet. Raw HTML and tables are shown as they are written too, but without this warning.")]
+    [Rule("SG121", Warning, "Markup is shown as text", "What stands there is shown as it is written: pictures are not read yet.")]
     public static Diagnostic MarkupAsText(SourceSpan at, string what) =>
         Met(at, $"{what} is shown as text", "take it out, or write it in plain Markdown");
 
@@ -123,14 +123,15 @@ public static partial class Catalogue
         Met(at, $"the article has no \"{file}\"", $"add \"{file}\" to the article's folder");
 
     /// <summary>An article in fewer languages than the site.</summary>
-    [Rule("SG124", Warning, "An article lacks a language", "Add the translation when it is ready; until then the article is shown in the languages it has.")]
-    public static Diagnostic LanguageMissing(SourceSpan at, string language) =>
-        Met(at, $"the article has no text in \"{language}\"", $"add \"{language}.md\" when the translation is ready");
+    [Rule("SG124", Warning, "An article lacks a language", "Add the text when it is ready; until then the article is shown in the languages it has.")]
+    public static Diagnostic LanguageMissing(SourceSpan at, string language, bool isOriginal) => Met(
+        at, $"the article has no text in \"{language}\"{(isOriginal ? ", the language of the original" : "")}",
+        isOriginal ? $"add the original, \"{language}.md\"" : $"add \"{language}.md\" when the translation is ready");
 
     /// <summary>Two texts that cannot be laid side by side.</summary>
-    [Rule("SG125", Warning, "The languages of a text do not run in parallel", "Block k of one text and block k of the other must say the same: find where one has a paragraph more.")]
+    [Rule("SG125", Warning, "The languages of a text do not run in parallel", "Block k of one text and block k of the other must say the same. The place named is the first block that is unlike its twin in kind or length: from there on, find where one text has a paragraph or heading more, or lacks one.")]
     public static Diagnostic BlocksDiffer(SourceSpan at, int here, int there, string language) =>
-        Met(at, $"this text has {here} blocks, \"{language}\" has {there}", "find where one of the two has a paragraph or heading more");
+        Met(at, $"this text has {here} blocks, \"{language}\" has {there}", "from here on, find where one of the two has a paragraph or heading more");
 
     /// <summary>A file that nothing reads.</summary>
     [Rule("SG126", Warning, "A file is not used", "Correct its name or take it out of the input folder.")]
@@ -222,6 +223,11 @@ public static partial class Catalogue
     [Rule("SG143", Error, "A file of the theme is of another kind", "A logo is SVG, PNG or WebP, a font is WOFF2, and the name of the file says so.")]
     public static Diagnostic ThemeFileKind(SourceSpan at, string name, string kinds) =>
         Met(at, $"\"{name}\" cannot be used here", $"expected: {kinds}, and content of that kind");
+
+    /// <summary>An edition without an article.</summary>
+    [Rule("SG144", Error, "The edition has no article", "Put the first article into a folder below articles/; if there are articles elsewhere, name the folder that holds them and site.yml with --input.")]
+    public static Diagnostic NoArticle(SourceSpan at) =>
+        Met(at, "there is no article", "begin with articles/<slug>/article.yml and a text beside it, or name another folder with --input");
 
     // 4.49 is not 4.5.
     private static string Floor(double contrast) => (Math.Floor(contrast * 10) / 10).ToString("0.0", CultureInfo.InvariantCulture);

@@ -26,9 +26,9 @@ public static partial class Catalogue
         Met(Whole(path), $"\"{NameOf(path)}\" cannot be read: {reason}", "check its rights and its name");
 
     /// <summary>A file is larger than any file of an edition.</summary>
-    [Rule("SG605", Severity.Error, "A file of the input is too large to be part of an edition.", "Take the file out of the input folder, or make it smaller.")]
+    [Rule("SG605", Severity.Error, "A file of the input is too large to be part of an edition.", "Take the file out of the input folder, or make it smaller. The limit named is that of any file, a logo or a font; a text may have 2,000,000 bytes (SG102).")]
     public static Diagnostic InputTooLarge(string path, long bytes, long limit) =>
-        Met(Whole(path), $"\"{NameOf(path)}\" has {bytes} bytes; the limit is {limit}", "take it out of the input or make it smaller");
+        Met(Whole(path), $"\"{NameOf(path)}\" has {bytes} bytes; no file may have more than {limit}", "take it out of the input; a text may have 2000000 bytes");
 
     /// <summary>The input was edited while it was being read.</summary>
     [Rule("SG606", Severity.Error, "The input changed while it was being read.", "Start the build again once the files are saved.")]

@@ -18,7 +18,9 @@ public sealed record Mention(EntryKind Kind, string Id, TextRange Range, Certain
 /// <summary>A passage with its citations, in order.</summary>
 public sealed record CitedPassage(Passage Passage, ImmutableArray<Citation> Citations);
 
-/// <summary>A passage with its citations and mentions, each in order; mentions never overlap one another, but a nested one lies inside the one before it.</summary>
+/// <summary>
+/// A passage with its citations and mentions, each in order; mentions never overlap one another, but a nested one lies inside the one before it.
+/// </summary>
 public sealed record AnnotatedPassage(Passage Passage, ImmutableArray<Citation> Citations, ImmutableArray<Mention> Mentions)
 {
     /// <summary>The dates that it names, in order; they never overlap one another, but may hold a mention or lie in one.</summary>
@@ -36,7 +38,8 @@ public sealed record AnnotatedText(ArticleText Text, ImmutableArray<AnnotatedPas
 
     /// <summary>The citations in order, numbered from 1 through body and notes: what ids of markers are made of.</summary>
     public IEnumerable<NumberedCitation> NumberedCitations() =>
-        Passages.SelectMany(p => p.Citations, (passage, citation) => new { passage, citation }).Select((c, i) => new NumberedCitation(c.passage, c.citation, i + 1));
+        Passages.SelectMany(p => p.Citations, (passage, citation) => new { passage, citation })
+            .Select((c, i) => new NumberedCitation(c.passage, c.citation, i + 1));
 }
 
 /// <summary>A citation with its place in the text.</summary>

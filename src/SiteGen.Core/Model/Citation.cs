@@ -65,7 +65,9 @@ public enum CitationLead
 /// <param name="Range">Label and value.</param>
 public sealed record Locator(LocatorKind Kind, string Value, TextRange Range)
 {
-    /// <summary>The label as printed: <c>с.</c>, <c>Bd.</c>; empty where there is none. What «Там же» takes over keeps it, though its text is elsewhere.</summary>
+    /// <summary>
+    /// The label as printed: <c>с.</c>, <c>Bd.</c>; empty where there is none. What «Там же» takes over keeps it, though its text is elsewhere.
+    /// </summary>
     public string Label { get; init; } = "";
 
     /// <summary>Another place in the same source begins here, behind a <c>;</c>.</summary>

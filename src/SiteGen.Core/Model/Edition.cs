@@ -15,8 +15,11 @@ public sealed record Edition(
 {
     private readonly Lazy<ILookup<string, CitedSource>> bySlug = new(() => CitedSources.ToLookup(s => s.Slug, StringComparer.Ordinal));
     private readonly Lazy<ILookup<SourceKey, Work>> worksBySource = new(() =>
-        (from work in Works from source in work.Sources select new { Key = new SourceKey(source.Slug, source.Source.Number), Work = work }).ToLookup(w => w.Key, w => w.Work));
-    private readonly Lazy<Dictionary<string, Article>> articlesBySlug = new(() => Articles.ToDictionary(a => a.Article.Slug, a => a.Article, StringComparer.Ordinal));
+        Works.SelectMany(w => w.Sources, (work, source) => new { Key = new SourceKey(source.Slug, source.Source.Number), Work = work })
+            .ToLookup(w => w.Key, w => w.Work));
+
+    private readonly Lazy<Dictionary<string, Article>> articlesBySlug = new(() =>
+        Articles.ToDictionary(a => a.Article.Slug, a => a.Article, StringComparer.Ordinal));
 
     private readonly Lazy<ILookup<string, NamedEntry>> namedBySlug = new(() =>
         (from entry in Entries

@@ -156,7 +156,9 @@ public sealed record Coordinates(double Latitude, double Longitude);
 /// <summary>A term of the glossary.</summary>
 /// <param name="Span">Where it was read.</param>
 /// <param name="Id">Id.</param>
-/// <param name="TermKind"><c>concept</c>, <c>institution</c>, <c>abbreviation</c>, <c>treaty</c>, <c>event</c>, <c>office</c>, <c>party</c>, <c>document</c>.</param>
+/// <param name="TermKind">
+/// <c>concept</c>, <c>institution</c>, <c>abbreviation</c>, <c>treaty</c>, <c>event</c>, <c>office</c>, <c>party</c>, <c>document</c>.
+/// </param>
 /// <param name="Name">The term.</param>
 /// <param name="Also">Synonyms and abbreviations.</param>
 /// <param name="Definition">What a reader without the background needs to know.</param>

@@ -59,7 +59,8 @@ public sealed record ShelfmarkPart(string Level, string Value)
     public string Anchor => $"{Level}-{(HasLetter(Value) ? LatinId.Of(Value) : LatinId.Exact(Value))}";
 
     /// <summary><c>165б</c>, which a translator prints as <c>165b</c>: a number and one letter, of whatever alphabet.</summary>
-    private static bool HasLetter(string value) => value.Length > 1 && char.IsLower(value[^1]) && !value.AsSpan(0, value.Length - 1).ContainsAnyExceptInRange('0', '9');
+    private static bool HasLetter(string value) =>
+        value.Length > 1 && char.IsLower(value[^1]) && !value.AsSpan(0, value.Length - 1).ContainsAnyExceptInRange('0', '9');
 }
 
 /// <summary>A place in an archive.</summary>

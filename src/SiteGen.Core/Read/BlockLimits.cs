@@ -24,17 +24,17 @@ internal static class BlockLimits
             }
 
             brackets += file.Text[i] == '[' ? 1 : 0;
-            if (i - start > MaximumCharacters)
+            if (Beyond(i - start, brackets) is { } limit)
             {
-                return Catalogue.BlockTooLarge(file.Span(start), $"{MaximumCharacters} characters");
-            }
-
-            if (brackets > MaximumBrackets)
-            {
-                return Catalogue.BlockTooLarge(file.Span(start), $"{MaximumBrackets} opening brackets");
+                return Catalogue.BlockTooLarge(file.Span(start), limit);
             }
         }
 
         return null;
     }
+
+    private static string? Beyond(int characters, int brackets) =>
+        characters > MaximumCharacters ? $"{MaximumCharacters} characters"
+        : brackets > MaximumBrackets ? $"{MaximumBrackets} opening brackets"
+        : null;
 }

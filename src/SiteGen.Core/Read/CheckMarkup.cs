@@ -8,7 +8,8 @@ namespace SiteGen.Core.Read;
 /// <summary>Tells what looks like markup and is shown as text, and headings that leave out a level.</summary>
 internal static partial class CheckMarkup
 {
-    public static IEnumerable<Diagnostic> In(ImmutableArray<Block> blocks) => [.. Headings(blocks), .. PlainText.Leaves(blocks).OfType<Paragraph>().SelectMany(Paragraph)];
+    public static IEnumerable<Diagnostic> In(ImmutableArray<Block> blocks) =>
+        [.. Headings(blocks), .. PlainText.Leaves(blocks).OfType<Paragraph>().SelectMany(Paragraph)];
 
     private static IEnumerable<Diagnostic> Headings(ImmutableArray<Block> blocks)
     {

@@ -14,7 +14,7 @@ internal static class CheckParallel
         [
             .. from text in read.Skip(1)
                where text.Body.Length != read[0].Body.Length
-               select Catalogue.BlocksDiffer(text.File.Span(0), text.Body.Length, read[0].Body.Length, read[0].Language),
+               select Catalogue.BlocksDiffer(FindParting.In(BlocksOf(text), BlocksOf(read[0])), text.Body.Length, read[0].Body.Length, read[0].Language),
             .. from text in read
                from note in text.Notes
                from other in read
@@ -29,5 +29,7 @@ internal static class CheckParallel
         let first = page.First()
         from other in page.Skip(1)
         where other.Blocks.Length != first.Blocks.Length
-        select Catalogue.BlocksDiffer(other.Span, other.Blocks.Length, first.Blocks.Length, first.Language);
+        select Catalogue.BlocksDiffer(FindParting.In(other.Blocks, first.Blocks), other.Blocks.Length, first.Blocks.Length, first.Language);
+
+    private static ImmutableArray<Block> BlocksOf(ArticleText text) => [.. text.Body.Select(p => p.Blocks[0])];
 }

@@ -6,7 +6,8 @@ namespace SiteGen.Core.Read;
 /// <summary>Holds ids that point from one file to another against the registers, once everything is read.</summary>
 internal static class CheckReferences
 {
-    public static IEnumerable<Diagnostic> In(Content content) => [.. Related(content), .. Archives(content), .. Levels(content), .. Creators(content), .. CheckOverrides.In(content)];
+    public static IEnumerable<Diagnostic> In(Content content) =>
+        [.. Related(content), .. Archives(content), .. Levels(content), .. Creators(content), .. CheckOverrides.In(content)];
 
     private static IEnumerable<Diagnostic> Related(Content content)
     {

@@ -18,7 +18,10 @@ internal static class ReadArticle
         var read = texts.Value.OfType<ArticleText>().ToImmutableArray();
         var article = facts.Value is { } known && !read.IsEmpty ? new Article(slug, known, read, sources.Value) : null;
         return Checked.Of(article,
-            [.. BadSlug(files, folder, slug), .. facts.Diagnostics, .. sources.Diagnostics, .. texts.Diagnostics, .. Gaps(files, folder, languages), .. CheckParallel.Of(read)]);
+        [
+            .. BadSlug(files, folder, slug), .. facts.Diagnostics, .. sources.Diagnostics, .. texts.Diagnostics,
+            .. Gaps(files, folder, languages, facts.Value?.Original), .. CheckParallel.Of(read),
+        ]);
     }
 
     private static Checked<ArticleFacts?> Facts(InputFiles files, string folder, string slug, ImmutableArray<string> languages) =>
@@ -33,14 +36,8 @@ internal static class ReadArticle
             f.Context.Faults.Add(Catalogue.SlugDiffers(f.Find("slug")!.Span, slug, folder));
         }
 
-        var original = f.RequiredText("original");
-        if (original.Length > 0 && !languages.Contains(original))
-        {
-            f.Context.Faults.Add(Catalogue.UnknownLanguage(f.Find("original")!.Span, original, string.Join(", ", languages)));
-        }
-
         return new(
-            f.Span, original, f.Records("authors", Author), f.Integer("year"), f.Localized("journal"), f.Text("doi"),
+            f.Span, Original(f, languages), f.Records("authors", Author), f.Integer("year"), f.Localized("journal"), f.Text("doi"),
             f.Text("udc"), f.Localized("section"), f.Localized("translations", (node, key) => TranslationOf(f.Context, node, key)), f.Localized("rights"),
             f.Date("published", "a date, 2026-11-22", "yyyy-MM-dd"));
     }
@@ -58,6 +55,17 @@ internal static class ReadArticle
         return context.Record(map, f => new Translation(f.RequiredText("by"), f.Text("status")));
     }
 
+    private static string Original(Fields f, ImmutableArray<string> languages)
+    {
+        var original = f.RequiredText("original");
+        if (original.Length > 0 && !languages.Contains(original))
+        {
+            f.Context.Faults.Add(Catalogue.UnknownLanguage(f.Find("original")!.Span, original, string.Join(", ", languages)));
+        }
+
+        return original;
+    }
+
     private static IEnumerable<Diagnostic> BadSlug(InputFiles files, string folder, string slug)
     {
         if (!Names.IsId(slug))
@@ -66,11 +74,11 @@ internal static class ReadArticle
         }
     }
 
-    private static IEnumerable<Diagnostic> Gaps(InputFiles files, string folder, ImmutableArray<string> languages)
+    private static IEnumerable<Diagnostic> Gaps(InputFiles files, string folder, ImmutableArray<string> languages, string? original)
     {
         var missing = languages.Where(l => !files.Has($"{folder}{l}.md")).ToList();
         return missing.Count == languages.Length
-            ? [Catalogue.ArticleFileMissing(files.Missing(folder), $"{languages[0]}.md")]
-            : missing.Select(l => Catalogue.LanguageMissing(files.Missing(folder), l));
+            ? [Catalogue.ArticleFileMissing(files.Missing(folder), $"{original ?? languages[0]}.md")]
+            : missing.Select(l => Catalogue.LanguageMissing(files.Missing(folder), l, l == original));
     }
 }

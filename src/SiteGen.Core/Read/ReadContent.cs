@@ -20,14 +20,18 @@ public static class ReadContent
         var articles = ReadArticles(files, site);
         var pages = ReadPages.From(files, site.Languages);
         var content = new Content(site, registers, [.. articles.Value.OfType<Article>()], pages.Value);
-        return Checked.Of(content, [.. articles.Diagnostics, .. pages.Diagnostics, .. CheckReferences.In(content), .. Unused(files, site.Languages)]);
+        return Checked.Of(
+            content, [.. None(files), .. articles.Diagnostics, .. pages.Diagnostics, .. CheckReferences.In(content), .. Unused(files, site.Languages)]);
     }
 
-    private static Checked<ImmutableArray<Article?>> ReadArticles(InputFiles files, Site site)
-    {
-        var slugs = files.Paths.Select(p => p.Split('/')).Where(p => p is ["articles", _, _, ..]).Select(p => p[1]).Distinct();
-        return Checked.All(InParallel.Select(slugs, slug => ReadArticle.From(files, slug, site.Languages)));
-    }
+    private static Checked<ImmutableArray<Article?>> ReadArticles(InputFiles files, Site site) =>
+        Checked.All(InParallel.Select(Slugs(files), slug => ReadArticle.From(files, slug, site.Languages)));
+
+    private static IEnumerable<string> Slugs(InputFiles files) =>
+        files.Paths.Select(p => p.Split('/')).Where(p => p is ["articles", _, _, ..]).Select(p => p[1]).Distinct();
+
+    /// <summary>Without articles it is rather the wrong folder than an edition that begins, and an empty site would take the place of a whole one.</summary>
+    private static IEnumerable<Diagnostic> None(InputFiles files) => Slugs(files).Any() ? [] : [Catalogue.NoArticle(files.Missing("articles/"))];
 
     private static IEnumerable<Diagnostic> Unused(InputFiles files, ImmutableArray<string> languages)
     {

@@ -35,18 +35,24 @@ internal static class ReadMarkdown
 
         try
         {
-            var document = Markdown.Parse(part.In(file.Text), Pipeline);
-            var convert = new ConvertMarkdown(file, part.Start);
-            var blocks = convert.Blocks(document);
-            var text = new MarkdownText(blocks, convert.Notes());
-            var notes = isProse ? CheckNotes.InProse(file, part, text) : CheckNotes.In(file, part, text);
-            return Checked.Of(text, [.. convert.Faults, .. CheckMarkup.In(text.Blocks), .. text.Notes.SelectMany(n => CheckMarkup.In(n.Blocks)), .. notes, .. Vanishing(document, file, part.Start)]);
+            return Parsed(file, part, isProse);
         }
         catch (ArgumentException)
         {
             // Markdig's own limit on nesting, thrown without a place.
             return Checked.Of(nothing, Catalogue.BlockTooLarge(file.Span(part.Start), "the levels that Markdown can nest"));
         }
+    }
+
+    private static Checked<MarkdownText> Parsed(SourceFile file, TextRange part, bool isProse)
+    {
+        var document = Markdown.Parse(part.In(file.Text), Pipeline);
+        var convert = new ConvertMarkdown(file, part.Start);
+        var blocks = convert.Blocks(document);
+        var text = new MarkdownText(blocks, convert.Notes());
+        var notes = isProse ? CheckNotes.InProse(file, part, text) : CheckNotes.In(file, part, text);
+        var markup = text.Notes.Select(n => n.Blocks).Prepend(text.Blocks).SelectMany(CheckMarkup.In);
+        return Checked.Of(text, [.. convert.Faults, .. markup, .. notes, .. Vanishing(document, file, part.Start)]);
     }
 
     private static IEnumerable<Diagnostic> Vanishing(MarkdownDocument document, SourceFile file, int offset) =>

@@ -10,16 +10,24 @@ internal static class ReadSite
 {
     private static readonly ImmutableArray<string> AnyLanguage = ["ru", "en"];
 
-    /// <summary>The site; null, with an error, where there is no readable <c>site.yml</c>.</summary>
-    public static Checked<Site?> From(InputFiles files)
+    /// <summary>The site; without a readable <c>site.yml</c> an error and a nameless one, so that the faults of the other files show as well.</summary>
+    public static Checked<Site> From(InputFiles files)
     {
         if (files.Text("site.yml") is not { } file)
         {
-            return Checked.Of<Site?>(null, Catalogue.SiteMissing(files.Missing("site.yml")));
+            return Checked.Of(Nameless(files), Catalogue.SiteMissing(files.Missing("site.yml")));
         }
 
         var languages = YamlRecords.One(file, AnyLanguage, SiteLanguages.MeantBy).Value is { Codes.IsEmpty: false } meant ? meant.Codes : AnyLanguage;
-        return YamlRecords.One(file, languages, fields => Site(fields, languages, files));
+        var read = YamlRecords.One(file, languages, fields => Site(fields, languages, files));
+        return Checked.Of(read.Value ?? Nameless(files), read.Diagnostics);
+    }
+
+    private static Site Nameless(InputFiles files)
+    {
+        var languages = SiteLanguages.OfTexts(files.Paths) is { Codes.IsEmpty: false } named ? named.Codes : AnyLanguage;
+        var nothing = new Localized<string>([new(languages[0], "")]);
+        return new(files.Missing("site.yml"), nothing, nothing, languages, null, null, null, null, null, SiteTheme.AsItComes);
     }
 
     private static Site Site(Fields f, ImmutableArray<string> languages, InputFiles files)

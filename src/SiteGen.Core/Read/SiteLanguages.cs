@@ -16,6 +16,14 @@ internal sealed record SiteLanguages(ImmutableArray<string> Codes)
         return new([.. codes]);
     }
 
+    /// <summary>The languages that the texts of the articles name themselves after, where nobody says which the site has; possibly none.</summary>
+    public static SiteLanguages OfTexts(ImmutableArray<string> paths)
+    {
+        var codes = paths.Select(p => p.Split('/')).Where(p => p is ["articles", _, var name] && name.EndsWith(".md", StringComparison.Ordinal))
+            .Select(p => p[2][..^".md".Length]).Where(IsCode).Distinct().Order(StringComparer.Ordinal);
+        return new([.. codes]);
+    }
+
     /// <summary>Reports a list that is missing, empty or no list, and each code that is none or stands twice.</summary>
     public static void Check(Fields f)
     {

@@ -16,18 +16,9 @@ public static class LatinId
         var id = new StringBuilder(text.Length);
         foreach (var c in text.Normalize(NormalizationForm.FormD))
         {
-            var lower = char.ToLowerInvariant(c);
-            if (lower is >= 'а' and <= 'я')
+            if (Letters(char.ToLowerInvariant(c)) is { } letters)
             {
-                id.Append(Cyrillic[lower - 'а']);
-            }
-            else if (char.IsAsciiLetterOrDigit(lower))
-            {
-                id.Append(lower);
-            }
-            else if (lower == 'ł')
-            {
-                id.Append('l');
+                id.Append(letters);
             }
             else if (id.Length > 0 && id[^1] != '-' && !IsMark(c))
             {
@@ -43,6 +34,14 @@ public static class LatinId
         value.All(c => char.IsAsciiDigit(c) || c is (>= 'a' and <= 'z') or '–')
             ? Of(value)
             : $"{Of(value)}-{Sum(value).ToString("x8", CultureInfo.InvariantCulture)}".TrimStart('-');
+
+    /// <summary>What stands for a small letter or digit; null for anything else.</summary>
+    private static string? Letters(char c) => c switch
+    {
+        >= 'а' and <= 'я' => Cyrillic[c - 'а'],
+        'ł' => "l",
+        _ => char.IsAsciiLetterOrDigit(c) ? c.ToString() : null,
+    };
 
     /// <summary>Marks above letters part no words, nor do the soft and hard signs of a romanised title.</summary>
     private static bool IsMark(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c is '\'' or '’';

@@ -28,9 +28,9 @@ internal static class WriteAnnotations
         from item in itemsOf(passage)
         select new Found<T>(new(text.Text.Language, passage.Passage), item);
 
-    private sealed record Found<T>(Place Place, T Item);
+    private sealed record Found<T>(Spot Place, T Item);
 
-    private static void Mention(Utf8JsonWriter json, Place place, Mention mention) => json.Object(() =>
+    private static void Mention(Utf8JsonWriter json, Spot place, Mention mention) => json.Object(() =>
     {
         json.WriteString("kind", JsonFile.Word(mention.Kind));
         json.WriteString("id", mention.Id);
@@ -38,26 +38,28 @@ internal static class WriteAnnotations
         json.WriteString("certainty", JsonFile.Word(mention.Certainty));
     });
 
-    private static void Citation(Utf8JsonWriter json, Place place, Citation citation) => json.Object(() =>
+    private static void Citation(Utf8JsonWriter json, Spot place, Citation citation) => json.Object(() =>
     {
         At(json, place, citation.Range, "text");
         json.WriteBoolean("via", citation.IsVia);
-        json.List("items", citation.Items, item => json.Object(() =>
+        json.List("items", citation.Items, item => Item(json, place, item));
+    });
+
+    private static void Item(Utf8JsonWriter json, Spot place, CitationItem item) => json.Object(() =>
+    {
+        json.WriteNumber("source", item.Source);
+        if (item.Lead != CitationLead.None)
         {
-            json.WriteNumber("source", item.Source);
-            if (item.Lead != CitationLead.None)
-            {
-                json.WriteString("lead", JsonFile.Word(item.Lead));
-            }
+            json.WriteString("lead", JsonFile.Word(item.Lead));
+        }
 
-            if (!item.Implied.IsEmpty)
-            {
-                Locators(json, "implied", item.Implied);
-            }
+        if (!item.Implied.IsEmpty)
+        {
+            Locators(json, "implied", item.Implied);
+        }
 
-            Locators(json, "locators", item.Locators);
-            json.WriteString("text", item.Range.In(place.Text));
-        }));
+        Locators(json, "locators", item.Locators);
+        json.WriteString("text", item.Range.In(place.Text));
     });
 
     private static void Locators(Utf8JsonWriter json, string name, ImmutableArray<Locator> locators) => json.List(name, locators, locator => json.Object(() =>
@@ -66,7 +68,7 @@ internal static class WriteAnnotations
         json.WriteString("value", locator.Value);
     }));
 
-    private static void Date(Utf8JsonWriter json, Place place, Date date) => json.Object(() =>
+    private static void Date(Utf8JsonWriter json, Spot place, Date date) => json.Object(() =>
     {
         At(json, place, date.Range, "surface");
         json.WriteString("from", date.From.ToString());
@@ -74,7 +76,7 @@ internal static class WriteAnnotations
     });
 
     /// <summary>Where it stands, and the very characters under a name.</summary>
-    private static void At(Utf8JsonWriter json, Place place, TextRange range, string name)
+    private static void At(Utf8JsonWriter json, Spot place, TextRange range, string name)
     {
         json.Passage(place.Language, place.Passage.Anchor);
         json.WriteNumber("start", range.Start);
@@ -83,7 +85,7 @@ internal static class WriteAnnotations
     }
 
     /// <summary>A passage of a text.</summary>
-    private sealed record Place(string Language, Passage Passage)
+    private sealed record Spot(string Language, Passage Passage)
     {
         public string Text => Passage.Text;
     }

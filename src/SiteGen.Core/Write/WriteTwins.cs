@@ -8,7 +8,10 @@ using SiteGen.Core.Write.Tei;
 
 namespace SiteGen.Core.Write;
 
-/// <summary>Writes what the pages say to people once more, for machines: the one list of files that are no pages. The files that the edition brings to its theme go with them.</summary>
+/// <summary>
+/// Writes what the pages say to people once more, for machines: the one list of files that are no pages. The files that the edition brings to
+/// its theme go with them.
+/// </summary>
 public static class WriteTwins
 {
     /// <summary>The files of an edition.</summary>
@@ -20,13 +23,17 @@ public static class WriteTwins
         return
         [
             .. InParallel.Select(edition.Articles, article => OfArticle(content, article)).SelectMany(files => files),
-            .. InParallel.Select(pages.OfType<ArticlePage>().GroupBy(p => p.Article.Slug), texts => WriteTei.Of(content.Registers, [.. texts.OrderBy(t => content.Site.Languages.IndexOf(t.Text.Language))])),
+            .. InParallel.Select(
+                pages.OfType<ArticlePage>().GroupBy(p => p.Article.Slug), texts => WriteTei.Of(content.Registers, InOrder(content.Site, texts))),
             .. content.Site.Languages.Select(language => WriteFeed.Of(edition, language)).OfType<OutputFile>(),
             .. WriteData.Of(edition),
             .. WriteSitemap.Of(content.Site, pages), WriteRobots.Of(content.Site), WriteManifest.Of(content.Site),
             .. content.Site.Theme.Files, .. StyleSite.With(content.Site.Theme) is { } style ? [style] : Array.Empty<OutputFile>(),
         ];
     }
+
+    private static ImmutableArray<ArticlePage> InOrder(Site site, IEnumerable<ArticlePage> texts) =>
+        [.. texts.OrderBy(t => site.Languages.IndexOf(t.Text.Language))];
 
     private static ImmutableArray<OutputFile> OfArticle(Content content, AnnotatedArticle article) =>
         [WriteAnnotations.Of(article), .. WriteReferences.Of(content.Site, content.Registers, article.Article)];

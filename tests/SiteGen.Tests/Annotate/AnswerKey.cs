@@ -68,8 +68,8 @@ public class AnswerKey
 
     private static ImmutableArray<AnnotatedArticle> Annotate()
     {
-        var snapshot = ReadInput.From(RepositoryRoot.At("input")).Value.ShouldNotBeNull();
-        var foundation = ReadFoundation.From(snapshot).Value.ShouldNotBeNull();
+        var snapshot = ReadInput.From(RealSite.TheEdition.Folder).Value.ShouldNotBeNull();
+        var foundation = ReadFoundation.From(snapshot).Value;
         var lexicons = BuildLexicons.Of(foundation).Value;
         return [.. ReadContent.From(snapshot, foundation).Value.Articles.Select(a => AnnotateArticle.With(lexicons, a).Value)];
     }

@@ -27,7 +27,8 @@ public sealed class AnyServerTests
     {
         foreach (var file in InFolder.Value.Files.Where(f => f.Key.EndsWith(".xml", StringComparison.Ordinal) || f.Key == "robots.txt"))
         {
-            Encoding.UTF8.GetString(file.Value).Split('"', '<', '>', ' ', '\n').Where(w => w.Contains("x.example", StringComparison.Ordinal)).ShouldAllBe(w => w.StartsWith(Folder, StringComparison.Ordinal));
+            Encoding.UTF8.GetString(file.Value).Split('"', '<', '>', ' ', '\n').Where(w => w.Contains("x.example", StringComparison.Ordinal))
+                .ShouldAllBe(w => w.StartsWith(Folder, StringComparison.Ordinal));
         }
 
         Links.Where(l => l.Link.Contains("x.example", StringComparison.Ordinal)).ShouldAllBe(l => l.Link.StartsWith(Folder, StringComparison.Ordinal));

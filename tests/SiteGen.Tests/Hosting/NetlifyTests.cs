@@ -20,7 +20,7 @@ public sealed class NetlifyTests
     {
         var redirects = Config.Value.GetProperty("redirects").EnumerateArray().ToList();
         redirects.Select(r => r.GetProperty("from").GetString()).ShouldAllBe(from => from == "/");
-        redirects.Select(r => r.GetProperty("to").GetString()!.Trim('/')).ShouldBe(RealSite.TheEdition.Languages, ignoreOrder: true);
+        redirects.Select(r => r.GetProperty("to").GetString()!.Trim('/')).ShouldBe(RealSite.TheInput.Languages, ignoreOrder: true);
         redirects.ShouldAllBe(r => r.GetProperty("status").GetInt32() == 302 && r.GetProperty("force").GetBoolean());
     }
 

@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
-using SiteGen.Tests.Support;
+using SiteGen.Tests.RealSite;
 
 namespace SiteGen.Tests.House;
 
-/// <summary>What is peculiar to the edition in <c>input/</c>, as a pattern that no line of the product may match.</summary>
+/// <summary>What is peculiar to the first edition, as a pattern that no line of the product may match.</summary>
 internal static partial class EditionNames
 {
     private const int LongEnoughForEndings = 5;
@@ -21,9 +21,9 @@ internal static partial class EditionNames
             .Concat(Names("glossary").Where(t => t.Contains(' ', StringComparison.Ordinal) || char.IsUpper(t[0])))
             .Concat(Ids("persons")).Concat(Ids("places"))
             .Concat(Ids("glossary").Where(id => id.Contains('-', StringComparison.Ordinal)))
-            .Concat(Directory.GetDirectories(RepositoryRoot.At("input", "articles")).Select(f => Path.GetFileName(f)));
+            .Concat(Directory.GetDirectories(Path.Combine(TheEdition.Folder, "articles")).Select(f => Path.GetFileName(f)));
 
-    private static string Register(string name) => File.ReadAllText(RepositoryRoot.At("input", "registers", name + ".yml"));
+    private static string Register(string name) => File.ReadAllText(Path.Combine(TheEdition.Folder, "registers", name + ".yml"));
 
     private static IEnumerable<string> Names(string register) =>
         NameLine().Matches(Register(register)).SelectMany(line => LanguageValue().Matches(line.Value).Select(Value));

@@ -3,7 +3,7 @@ using SiteGen.Commands;
 
 namespace SiteGen.Tests.Shell;
 
-/// <summary>The command <c>names</c> on the edition of this repository and on a broken one.</summary>
+/// <summary>The command <c>names</c> on a whole edition and on a broken one.</summary>
 public sealed class NamesCommandTests : IDisposable
 {
     private readonly CommandBench bench = new();

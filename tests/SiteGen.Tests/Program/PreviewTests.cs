@@ -51,12 +51,9 @@ public sealed class PreviewTests : IDisposable
     public async Task While_the_input_has_errors_the_last_good_site_stays()
     {
         Site("Имя");
-        var made = 0;
         using var stop = new CancellationTokenSource();
         using var said = new StringWriter();
-        var screen = new Screen(TextWriter.Synchronized(said), TextWriter.Synchronized(said), false, Stopwatch.StartNew());
-        var settings = new Settings(folder["in"], folder["out"], false, null, DiagnosticFormat.Text);
-        var preview = Task.Run(() => PreviewSite.Run(settings, (_, _, _) => Made(++made), screen, stop.Token));
+        var preview = Preview(said, stop.Token);
 
         var url = await Said(said, "the site is at ");
         Site("Иначе");
@@ -68,10 +65,6 @@ public sealed class PreviewTests : IDisposable
         await stop.CancelAsync();
         (await preview).ShouldBe(ExitCode.Fine);
         folder.Names().ShouldBe(["in"]);
-
-        static Checked<BuiltSite?> Made(int number) => number == 2
-            ? Checked.Of<BuiltSite?>(null, CommandBench.Fault(Severity.Error))
-            : Checked.Of<BuiltSite?>(new([new("index.html", Encoding.UTF8.GetBytes($"site {number}"))], new(1, 1, 0, 0)));
     }
 
     [Fact]
@@ -108,8 +101,25 @@ public sealed class PreviewTests : IDisposable
         return answer.StatusCode;
     }
 
-    private void Site(string title) =>
+    private void Site(string title)
+    {
         folder.Write("in/site.yml", $"title: {{ ru: \"{title}\" }}\ndescription: {{ ru: \"О нём.\" }}\nlanguages: [ru]\n");
+        folder.Write("in/articles/a/article.yml", "original: ru\n");
+        folder.Write("in/articles/a/ru.md", "---\ntitle: Статья\n---\n\nТекст.\n");
+    }
+
+    /// <summary>A preview of sites that are numbered as they are made; the second has an error.</summary>
+    private Task<int> Preview(TextWriter said, CancellationToken stop)
+    {
+        var made = 0;
+        var screen = new Screen(TextWriter.Synchronized(said), TextWriter.Synchronized(said), false, Stopwatch.StartNew());
+        var settings = new Settings(folder["in"], folder["out"], false, null, DiagnosticFormat.Text);
+        return Task.Run(() => PreviewSite.Run(settings, (_, _, _) => Made(++made), screen, stop));
+
+        static Checked<BuiltSite?> Made(int number) => number == 2
+            ? Checked.Of<BuiltSite?>(null, CommandBench.Fault(Severity.Error))
+            : Checked.Of<BuiltSite?>(new([new("index.html", Encoding.UTF8.GetBytes($"site {number}"))], new(1, 1, 0, 0)));
+    }
 
     private async Task<HttpResponseMessage> Until(string url, string text)
     {

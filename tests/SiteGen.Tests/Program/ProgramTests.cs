@@ -3,7 +3,7 @@ using SiteGen.Disk;
 
 namespace SiteGen.Tests.Shell;
 
-/// <summary>The program as a process, over the edition of this repository: what only shows when it is started, interrupted and killed.</summary>
+/// <summary>The program as a process, over a whole edition: what only shows when it is started, interrupted and killed.</summary>
 public sealed class ProgramTests : IDisposable
 {
     private readonly Scratch folder = new();

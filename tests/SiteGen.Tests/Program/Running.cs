@@ -27,8 +27,8 @@ internal sealed class Running : IDisposable
         (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
     }
 
-    /// <summary>The real edition of this repository.</summary>
-    public static string Edition { get; } = Path.Join(RepositoryRoot(), "input");
+    /// <summary>A whole edition.</summary>
+    public static string Edition => RealSite.TheEdition.Folder;
 
     public int Id => process.Id;
 
@@ -63,15 +63,4 @@ internal sealed class Running : IDisposable
     public void Kill() => process.Kill();
 
     public void Dispose() => process.Dispose();
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Join(folder!.FullName, "SiteGen.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
-    }
 }

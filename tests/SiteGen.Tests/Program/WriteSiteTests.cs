@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Shouldly;
+using SiteGen.Core.Diagnostics;
 using SiteGen.Disk;
 using static SiteGen.Tests.Shell.Sites;
 
@@ -47,19 +49,10 @@ public sealed class WriteSiteTests : IDisposable
     {
         Write(folder["out"], Old);
         var old = folder.PictureOf("out");
-        Write(folder["twin"], New);
-        var whole = folder.PictureOf("twin").Replace("twin", "out", StringComparison.Ordinal);
-        Directory.Delete(folder["twin"], recursive: true);
+        var whole = PictureOfNew();
         var failed = 0;
-        for (var n = 1; ; n++)
+        while (WriteWithFault(failed + 1) is { } faults)
         {
-            var disk = new FailingDisk(n);
-            var faults = WriteOn(disk.Actions, folder["out"], New);
-            if (!disk.HasFailed)
-            {
-                break;
-            }
-
             failed++;
             folder.PictureOf("out").ShouldBe(faults.IsEmpty ? whole : old);
             faults.ShouldAllBe(f => f.Code == "SG613" && f.Message.Contains("no space left on the device"));
@@ -69,6 +62,22 @@ public sealed class WriteSiteTests : IDisposable
 
         failed.ShouldBeGreaterThan(7);
         folder.PictureOf("out").ShouldBe(whole);
+    }
+
+    private string PictureOfNew()
+    {
+        Write(folder["twin"], New);
+        var whole = folder.PictureOf("twin").Replace("twin", "out", StringComparison.Ordinal);
+        Directory.Delete(folder["twin"], recursive: true);
+        return whole;
+    }
+
+    /// <summary>The faults of a disk of which the action of that number fails; null where there are fewer.</summary>
+    private ImmutableArray<Diagnostic>? WriteWithFault(int number)
+    {
+        var disk = new FailingDisk(number);
+        var faults = WriteOn(disk.Actions, folder["out"], New);
+        return disk.HasFailed ? faults : null;
     }
 
     [Fact]

@@ -54,6 +54,13 @@ public sealed class FieldTests
     public void An_escape_brings_no_forbidden_character_in(string text, params string[] codes) =>
         Codes($"title: \"{text}\"\ndescription: D\nlanguages: [ru]\n").ShouldBe(codes);
 
+    [Theory]
+    [InlineData("title: [\n", "SG105")]
+    [InlineData("- no\n", "SG134")]
+    [InlineData(Site + "languages: {}\n", "SG110")]
+    public void A_site_that_cannot_be_read_hides_no_fault_of_another_file(string site, string code) =>
+        Codes(site, "- id: Ы\n  name: A\n  about: B\n").ShouldBe([code, "SG111"]);
+
     private static IEnumerable<string> Codes(string site, string places = "") =>
         ReadFoundation.From(new("input", [File("site.yml", site), File("registers/places.yml", places)])).Diagnostics.Select(d => d.Code);
 

@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Shouldly;
 
 namespace SiteGen.Tests.RealSite;
 
 /// <summary>Both articles are whole, and what stands in brackets leads to its source and back.</summary>
-public sealed partial class ArticleTests
+public sealed class ArticleTests
 {
     public static TheoryData<string, string> Texts => TheEdition.Texts;
 
@@ -19,7 +18,7 @@ public sealed partial class ArticleTests
         passages.Select(p => p.Id).ShouldBe(Enumerable.Range(1, expected.Count).Select(k => $"p{k}"));
         foreach (var (passage, text) in passages.Zip(expected))
         {
-            PlainText(passage).ShouldBe(text, $"{language}, {passage.Id}");
+            PageText.Of(passage).ShouldBe(text, $"{language}, {passage.Id}");
         }
     }
 
@@ -33,7 +32,7 @@ public sealed partial class ArticleTests
         foreach (var (id, text) in notes)
         {
             var note = page.QuerySelector($"[role=doc-endnotes] [id='note-{id}'] .slip-text").ShouldNotBeNull($"note '{id}'");
-            PlainText(note).ShouldBe(text, $"{language}, note {id}");
+            PageText.Of(note).ShouldBe(text, $"{language}, note {id}");
             page.QuerySelectorAll($"main a[role=doc-noteref][href='#note-{id}']").ShouldNotBeEmpty($"no mark leads to note '{id}'");
         }
     }
@@ -45,7 +44,7 @@ public sealed partial class ArticleTests
     [InlineData("soviet-lithuanian-relations", "en", 77)]
     public void Every_bracket_citation_is_one_mark(string slug, string language, int count)
     {
-        var marks = Citations(slug, language).Select(PlainText).ToList();
+        var marks = Citations(slug, language).Select(PageText.Of).ToList();
         marks.ShouldBe(MarkdownText.Read(slug, language).Citations);
         marks.Count.ShouldBe(count);
     }
@@ -59,12 +58,12 @@ public sealed partial class ArticleTests
         {
             var sources = mark.GetAttribute("data-sources")!.Split(' ');
             var links = mark.QuerySelectorAll("a[role=doc-biblioref]").Select(a => a.GetAttribute("href")).Distinct();
-            links.ShouldBe(sources.Select(n => $"#source-{n}").Distinct(), PlainText(mark));
+            links.ShouldBe(sources.Select(n => $"#source-{n}").Distinct(), PageText.Of(mark));
             var ids = mark.QuerySelectorAll("[id]").Prepend(mark).Select(e => "#" + e.Id).ToList();
             foreach (var source in sources)
             {
                 page.QuerySelectorAll($"[id='source-{source}'] a[role=doc-backlink]").Any(a => ids.Contains(a.GetAttribute("href")!))
-                    .ShouldBeTrue($"source {source} has no way back to {PlainText(mark)}");
+                    .ShouldBeTrue($"source {source} has no way back to {PageText.Of(mark)}");
             }
         }
     }
@@ -73,7 +72,8 @@ public sealed partial class ArticleTests
     [MemberData(nameof(Texts))]
     public void A_named_entry_leads_to_its_page_and_that_page_back_to_the_paragraph(string slug, string language)
     {
-        var marks = Passages(slug, language).SelectMany(p => p.QuerySelectorAll("a[data-person], a[data-place], a[data-term]").Select(a => (Passage: p, Mark: a))).ToList();
+        var marks = Passages(slug, language)
+            .SelectMany(p => p.QuerySelectorAll("a[data-person], a[data-place], a[data-term]").Select(a => (Passage: p, Mark: a))).ToList();
         marks.Count.ShouldBeGreaterThan(20);
         foreach (var (passage, mark) in marks)
         {
@@ -90,38 +90,22 @@ public sealed partial class ArticleTests
     public void The_side_by_side_page_holds_both_texts_whole(string slug, string language)
     {
         var page = TheEdition.Pages[$"{language}/articles/{slug}/parallel/"];
-        var text = MarkdownText.Normalise(WithoutMarks(page.QuerySelector("main")!).TextContent);
-        TheEdition.Languages.SelectMany(l => MarkdownText.Read(slug, l).Paragraphs).Where(p => !text.Contains(p, StringComparison.Ordinal)).ShouldBeEmpty();
+        var text = PageText.Of(page.QuerySelector("main")!);
+        TheEdition.Languages.SelectMany(l => MarkdownText.Read(slug, l).Paragraphs).Where(p => !text.Contains(p, StringComparison.Ordinal))
+            .ShouldBeEmpty();
     }
 
     private static IDocument Article(string slug, string language) => TheEdition.Pages[$"{language}/articles/{slug}/"];
 
     private static List<IElement> Passages(string slug, string language) =>
-        [.. Article(slug, language).QuerySelectorAll("main [id]").Where(e => PassageId().IsMatch(e.Id!))
+        [.. Article(slug, language).QuerySelectorAll("main [id]").Where(e => PageText.IsPassage(e.Id!))
             .OrderBy(e => int.Parse(e.Id![1..], CultureInfo.InvariantCulture))];
 
-    private static IEnumerable<IElement> Citations(string slug, string language) => Passages(slug, language).SelectMany(p => p.QuerySelectorAll("span.citation"));
+    private static IEnumerable<IElement> Citations(string slug, string language) =>
+        Passages(slug, language).SelectMany(p => p.QuerySelectorAll("span.citation"));
 
     private static (string Folder, string Id) EntryOf(IElement mark) =>
         mark.GetAttribute("data-person") is { } person ? ("persons", person)
         : mark.GetAttribute("data-place") is { } place ? ("places", place)
         : ("glossary", mark.GetAttribute("data-term")!);
-
-    private static string PlainText(IElement element) => MarkdownText.Normalise(WithoutMarks(element).TextContent);
-
-    // What the edition adds to the author's words: marks of notes, ways back, permalinks.
-    private static IElement WithoutMarks(IElement element)
-    {
-        var copy = (IElement)element.Clone();
-        var permalinks = copy.QuerySelectorAll("a[href^='#p']").Where(a => PassageId().IsMatch(a.GetAttribute("href")![1..]));
-        foreach (var mark in copy.QuerySelectorAll("a[role=doc-noteref], [role=doc-backlink]").Concat(permalinks).ToList())
-        {
-            mark.Remove();
-        }
-
-        return copy;
-    }
-
-    [GeneratedRegex(@"^p[0-9]+$")]
-    private static partial Regex PassageId();
 }

@@ -14,9 +14,11 @@ public sealed class DeterminismTests
         using var first = new TemporaryFolder();
         using var second = new TemporaryFolder();
         using var third = new TemporaryFolder();
-        var input = FileTree.Read(RepositoryRoot.At("input"));
+        var input = FileTree.Read(TheEdition.Folder);
         var trees = await Task.WhenAll(
-            RunIn(first, input, "C", "UTC", "1"), RunIn(second, input.Reverse(), "tr_TR.UTF-8", "Pacific/Kiritimati", "2"), RunIn(third, input, "ru_RU.UTF-8", "America/St_Johns", "4"));
+            RunIn(first, input, "C", "UTC", "1"),
+            RunIn(second, input.Reverse(), "tr_TR.UTF-8", "Pacific/Kiritimati", "2"),
+            RunIn(third, input, "ru_RU.UTF-8", "America/St_Johns", "4"));
         trees[0].Count.ShouldBeGreaterThan(100);
         FileTree.Differences(trees[0], trees[1]).ShouldBeEmpty();
         FileTree.Differences(trees[0], trees[2]).ShouldBeEmpty();
@@ -32,7 +34,7 @@ public sealed class DeterminismTests
         try
         {
             (CultureInfo.CurrentCulture, CultureInfo.DefaultThreadCurrentCulture) = (odd, odd);
-            var files = SiteUnderTest.Build(RepositoryRoot.At("input")).Files;
+            var files = SiteUnderTest.Build(TheEdition.Folder).Files;
             FileTree.Differences(TheEdition.Pages.Site.Files, files).ShouldBeEmpty();
         }
         finally

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.RealSite;
 
@@ -29,7 +28,7 @@ internal sealed partial class MarkdownText
     /// <summary>Reads a text of the edition.</summary>
     public static MarkdownText Read(string slug, string language)
     {
-        var text = File.ReadAllText(RepositoryRoot.At("input", "articles", slug, language + ".md")).ReplaceLineEndings("\n");
+        var text = File.ReadAllText(Path.Combine(TheEdition.Folder, "articles", slug, language + ".md")).ReplaceLineEndings("\n");
         return new(text[(text.IndexOf("\n---\n", 3, StringComparison.Ordinal) + 5)..]);
     }
 
@@ -37,7 +36,8 @@ internal sealed partial class MarkdownText
     public static string Normalise(string text) => Blanks().Replace(text.Replace("\u00ad", "", StringComparison.Ordinal), " ").Trim();
 
     private static string Plain(string block) =>
-        Normalise(WebUtility.HtmlDecode(SaidWords().Replace(NoteMark().Replace(HeadingMark().Replace(block, ""), ""), "$1").Replace("*", "", StringComparison.Ordinal)));
+        Normalise(WebUtility.HtmlDecode(
+            SaidWords().Replace(NoteMark().Replace(HeadingMark().Replace(block, ""), ""), "$1").Replace("*", "", StringComparison.Ordinal)));
 
     [GeneratedRegex(@"\n[ \t]*\n")]
     private static partial Regex BlankLines();

@@ -2,10 +2,13 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.RealSite;
 
-/// <summary>The edition in <c>input/</c>, made once for all tests that look at it.</summary>
+/// <summary>The edition that the tests know by name and number, a copy that no editor changes, made once for all tests that look at it.</summary>
 internal static class TheEdition
 {
-    private static readonly Lazy<PublishedPages> Made = new(() => PublishedPages.Of(SiteUnderTest.Build(RepositoryRoot.At("input"))));
+    /// <summary>Its input.</summary>
+    public static string Folder { get; } = RepositoryRoot.At("tests", "first-edition", "input");
+
+    private static readonly Lazy<PublishedPages> Made = new(() => PublishedPages.Of(SiteUnderTest.Build(Folder)));
 
     /// <summary>Its languages.</summary>
     public static string[] Languages { get; } = ["ru", "en"];
@@ -14,20 +17,8 @@ internal static class TheEdition
     public static PublishedPages Pages => Made.Value;
 
     /// <summary>Slug and language of every article text.</summary>
-    public static TheoryData<string, string> Texts
-    {
-        get
-        {
-            var data = new TheoryData<string, string>();
-            foreach (var slug in Directory.GetDirectories(RepositoryRoot.At("input", "articles")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal))
-            {
-                foreach (var language in Languages)
-                {
-                    data.Add(slug, language);
-                }
-            }
-
-            return data;
-        }
-    }
+    public static TheoryData<string, string> Texts => new(
+        from folder in Directory.GetDirectories(Path.Combine(Folder, "articles")).Order(StringComparer.Ordinal)
+        from language in Languages
+        select (Path.GetFileName(folder), language));
 }

@@ -68,7 +68,8 @@ public sealed class HostileTests
 
         var page = PublishedPages.Of(site)["ru/articles/north-shore/"];
         page.GetElementById("p1")!.TextContent.Replace('\u00a0', ' ').ShouldContain("Текст и ");
-        page.QuerySelectorAll("main [href], main [src]").Select(Target).Where(t => t.Contains(':', StringComparison.Ordinal) && !t.StartsWith("https:", StringComparison.Ordinal)).ShouldBeEmpty();
+        page.QuerySelectorAll("main [href], main [src]").Select(Target)
+            .Where(t => t.Contains(':', StringComparison.Ordinal) && !t.StartsWith("https:", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     // As a browser reads it: control characters and spaces in front and line ends inside do not count.

@@ -9,36 +9,33 @@ internal static class Csv
     public static List<List<string>> Read(byte[] file)
     {
         var text = Encoding.UTF8.GetString(file).TrimStart('\ufeff');
-        var (lines, line, value, at) = (new List<List<string>>(), new List<string>(), new StringBuilder(), 0);
-        while (at < text.Length)
+        var lines = new List<List<string>>();
+        for (var at = 0; at < text.Length;)
         {
-            if (text[at] == '"')
+            var line = new List<string>();
+            while (line.Count == 0 || text[at - 1] == ',')
             {
-                at = Quoted(text, at + 1, value);
+                line.Add(Value(text, ref at));
             }
 
-            var isEnd = text[at] == '\r';
-            if (isEnd || text[at] == ',')
-            {
-                line.Add(value.ToString());
-                value.Clear();
-            }
-            else
-            {
-                value.Append(text[at]);
-            }
-
-            if (isEnd)
-            {
-                lines.Add(line);
-                line = [];
-                at = text[at + 1] == '\n' ? at + 1 : throw new FormatException("a CR without LF");
-            }
-
-            at++;
+            lines.Add(line);
         }
 
-        return line.Count == 0 ? lines : throw new FormatException("the last line does not end");
+        return lines;
+    }
+
+    /// <summary>The value that begins there; behind it and the comma or line end that closes it the next one begins.</summary>
+    private static string Value(string text, ref int at)
+    {
+        var value = new StringBuilder();
+        at = text[at] == '"' ? Quoted(text, at + 1, value) : at;
+        while (text[at] is not (',' or '\r'))
+        {
+            value.Append(text[at++]);
+        }
+
+        at += text[at] == ',' ? 1 : text[at + 1] == '\n' ? 2 : throw new FormatException("a CR without LF");
+        return value.ToString();
     }
 
     private static int Quoted(string text, int at, StringBuilder value)

@@ -40,16 +40,9 @@ public static partial class FindLanguageFaults
             yield return "does not name itself among its alternates";
         }
 
-        foreach (var (language, other) in named)
+        foreach (var fault in named.Select(n => Sister(pages, file, n.Language, n.File)).OfType<string>())
         {
-            if (!pages.Documents.TryGetValue(other, out var sister) || (language != Neutral && sister.DocumentElement.GetAttribute("lang") != language))
-            {
-                yield return $"names '{other}', which is no page in '{language}'";
-            }
-            else if (Named(other, sister).All(n => n.File != file))
-            {
-                yield return $"names '{other}', which does not name it back";
-            }
+            yield return fault;
         }
 
         foreach (var link in page.QuerySelectorAll(Links).Where(l => !l.GetAttribute("href")!.StartsWith(SiteUnderTest.Url, StringComparison.Ordinal)))
@@ -57,6 +50,12 @@ public static partial class FindLanguageFaults
             yield return $"its alternate '{link.GetAttribute("href")}' is not absolute";
         }
     }
+
+    private static string? Sister(PublishedPages pages, string file, string language, string other) =>
+        !pages.Documents.TryGetValue(other, out var sister) || (language != Neutral && sister.DocumentElement.GetAttribute("lang") != language)
+            ? $"names '{other}', which is no page in '{language}'"
+        : Named(other, sister).All(n => n.File != file) ? $"names '{other}', which does not name it back"
+        : null;
 
     private static IEnumerable<(string Language, string File)> Named(string file, IDocument page) => page.QuerySelectorAll(Links)
         .Select(l => (l.GetAttribute("hreflang")!, FindDeadLinks.Resolve(file, l.GetAttribute("href")!)?.File ?? l.GetAttribute("href")!));

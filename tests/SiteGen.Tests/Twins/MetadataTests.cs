@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using AngleSharp.Dom;
 using Shouldly;
@@ -99,7 +100,7 @@ public sealed class MetadataTests
     public void The_original_is_led_to_even_where_it_is_not_the_first_language_of_the_site()
     {
         var input = FileTree.Read(Sites.SmallSite.InputOf("bilingual"));
-        input["articles/river-mission/article.yml"] = System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(input["articles/river-mission/article.yml"])
+        input["articles/river-mission/article.yml"] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(input["articles/river-mission/article.yml"])
             .Replace("original: ru", "original: en", StringComparison.Ordinal).Replace("  en: { by", "  ru: { by", StringComparison.Ordinal));
         PublishedPages.Of(SiteUnderTest.Build(input))["ru/articles/river-mission/"].QuerySelector("link[hreflang=x-default]")!.GetAttribute("href")
             .ShouldBe(SiteUnderTest.Url + "en/articles/river-mission/");
@@ -122,8 +123,9 @@ public sealed class MetadataTests
     {
         var input = FileTree.Read(Sites.SmallSite.InputOf("bilingual"));
         Pages.Documents.Values.SelectMany(p => p.QuerySelectorAll("link[rel=license]")).ShouldBeEmpty("the edition's statement of rights holds no address");
-        input["site.yml"] = [.. System.Text.Encoding.UTF8.GetBytes(string.Join('\n', System.Text.Encoding.UTF8.GetString(input["site.yml"]).Split('\n').Where(l => !l.StartsWith("licence", StringComparison.Ordinal)))),
-            .. "\nlicence: { ru: \"CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/).\", en: \"CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/).\" }\n"u8];
+        var unlicensed = Encoding.UTF8.GetString(input["site.yml"]).Split('\n').Where(l => !l.StartsWith("licence", StringComparison.Ordinal));
+        input["site.yml"] = Encoding.UTF8.GetBytes(string.Join('\n', unlicensed)
+            + "\nlicence: { ru: \"CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/).\", en: \"CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/).\" }\n");
         foreach (var (file, page) in PublishedPages.Of(SiteUnderTest.Build(input)).Documents.Where(p => p.Key != "404.html"))
         {
             page.QuerySelectorAll("link[rel=license]").Select(l => l.GetAttribute("href")).ShouldBe(["https://creativecommons.org/licenses/by/4.0/"], file);

@@ -45,34 +45,34 @@ public sealed class ReferenceFileTests
         // Readers of RIS know no publisher of a journal, and no volume and last page of a thesis or of a page of the web.
         var isWhole = type is "thesis" or "webpage";
         var (publisher, city) = type == "article-journal" ? (null, (string?)null) : ("Изд-во «Озеро»", "Вильно");
-        var item = Items[1] with { Type = type, Volume = isWhole ? null : "IX", Page = isWhole ? null : "5–17", Publisher = publisher, PublisherPlace = city, Url = "https://edition.example/en/", Doi = "10.1234/x", Note = "[ed., probable] Заметка." };
-        using var folder = new TemporaryFolder();
-        folder.Write("x.bib", WriteBibTeX.Of([item]));
-        folder.Write("x.ris", WriteRis.Of([item]));
-        folder.Write("x.csl.json", WriteCslJson.Of([item]));
-        foreach (var reading in Readers.Run("references.mjs", folder.Path).EnumerateArray())
+        var item = Items[1] with
         {
-            var all = string.Join('\n', Values(reading.GetProperty("items").EnumerateArray().Single()));
-            ValuesOf(item, reading.GetProperty("file").GetString()!).Where(v => !all.Contains(v, StringComparison.Ordinal)).ShouldBeEmpty($"{reading.GetProperty("parser")}: {all}");
+            Type = type,
+            Volume = isWhole ? null : "IX",
+            Page = isWhole ? null : "5–17",
+            Publisher = publisher,
+            PublisherPlace = city,
+            Url = "https://edition.example/en/",
+            Doi = "10.1234/x",
+            Note = "[ed., probable] Заметка.",
+        };
+        foreach (var reading in Readings([item]))
+        {
+            NothingIsLost(item, reading.GetProperty("items").EnumerateArray().Single(), reading);
         }
     }
 
     [Fact]
     public void Independent_parsers_find_every_item_with_title_names_and_year()
     {
-        using var folder = new TemporaryFolder();
-        folder.Write("x.bib", WriteBibTeX.Of(Items));
-        folder.Write("x.ris", WriteRis.Of(Items));
-        folder.Write("x.csl.json", WriteCslJson.Of(Items));
-        var readings = Readers.Run("references.mjs", folder.Path).EnumerateArray().ToList();
+        var readings = Readings(Items);
         readings.Count.ShouldBe(5);
         foreach (var reading in readings)
         {
             reading.GetProperty("items").EnumerateArray().Select(Found).ShouldBe(Items.Select(Expected), reading.GetProperty("parser").GetString());
-            foreach (var (item, found) in Items.Zip(reading.GetProperty("items").EnumerateArray().Select(Values)))
+            foreach (var (item, found) in Items.Zip(reading.GetProperty("items").EnumerateArray()))
             {
-                var all = string.Join('\n', found);
-                ValuesOf(item, reading.GetProperty("file").GetString()!).Where(v => !all.Contains(v, StringComparison.Ordinal)).ShouldBeEmpty($"{item.Id} by {reading.GetProperty("parser")}: {all}");
+                NothingIsLost(item, found, reading);
             }
         }
     }
@@ -85,8 +85,7 @@ public sealed class ReferenceFileTests
         files.ShouldNotBeEmpty();
         files.ForEach(f => folder.Write(f.Key, f.Value));
         var readings = Readers.Run("references.mjs", folder.Path).EnumerateArray().ToList();
-        readings.Count.ShouldBe(
-            files.Sum(f => f.Key.EndsWith(".csl.json", StringComparison.Ordinal) ? 1 : f.Key.EndsWith(".bib", StringComparison.Ordinal) || f.Key.EndsWith(".ris", StringComparison.Ordinal) ? 2 : 0));
+        readings.Count.ShouldBe(files.Sum(f => Path.GetExtension(f.Key) is ".bib" or ".ris" ? 2 : f.Key.EndsWith(".csl.json", StringComparison.Ordinal) ? 1 : 0));
         foreach (var reading in readings)
         {
             var file = reading.GetProperty("file").GetString()!;
@@ -99,6 +98,22 @@ public sealed class ReferenceFileTests
     [Fact]
     public void Nothing_is_written_for_what_is_not_known() =>
         Encoding.UTF8.GetString(WriteRis.Of([Items[4]])).ShouldBe("TY  - GEN\r\nID  - lake-5\r\nN1  - Без заглавия.\r\nER  - \r\n");
+
+    private static List<JsonElement> Readings(ImmutableArray<CslItem> items)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("x.bib", WriteBibTeX.Of(items));
+        folder.Write("x.ris", WriteRis.Of(items));
+        folder.Write("x.csl.json", WriteCslJson.Of(items));
+        return [.. Readers.Run("references.mjs", folder.Path).EnumerateArray()];
+    }
+
+    private static void NothingIsLost(CslItem item, JsonElement found, JsonElement reading)
+    {
+        var all = string.Join('\n', found.GetProperty("values").EnumerateArray().Select(v => v.GetString()!));
+        ValuesOf(item, reading.GetProperty("file").GetString()!).Where(v => !all.Contains(v, StringComparison.Ordinal))
+            .ShouldBeEmpty($"{item.Id} by {reading.GetProperty("parser")}: {all}");
+    }
 
     /// <summary>Everything that the item says, as its file spells it.</summary>
     private static IEnumerable<string> ValuesOf(CslItem item, string file)
@@ -113,10 +128,9 @@ public sealed class ReferenceFileTests
         }.Concat(item.Page?.Split('–') ?? []).Concat(item.Keywords.SelectMany(k => k.Split(", "))).OfType<string>();
     }
 
-    private static IEnumerable<string> Values(JsonElement item) => item.GetProperty("values").EnumerateArray().Select(v => v.GetString()!);
-
-    private static string Expected(CslItem item) =>
-        Line(item.Id, item.Title, item.Creators.Select(c => string.Join(' ', new[] { c.Name.Particle, c.Name.Family }.OfType<string>())), item.Issued is { } year ? $"{year}" : null);
+    private static string Expected(CslItem item) => Line(
+        item.Id, item.Title, item.Creators.Select(c => string.Join(' ', new[] { c.Name.Particle, c.Name.Family }.OfType<string>())),
+        item.Issued is { } year ? $"{year}" : null);
 
     private static string InCsl(JsonElement item) => Line(
         item.GetProperty("id").GetString(), item.TryGetProperty("title", out var title) ? title.GetString() : null,

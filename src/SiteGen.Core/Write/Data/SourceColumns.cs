@@ -13,7 +13,7 @@ internal static class SourceColumns
         return
         [
             new("article", c => c.Slug), new("number", c => Number(c.Source.Number)), new("type", c => c.Source.Type),
-            .. Column<CitedSource>.Each(languages, "creators", (c, language) => string.Join("; ", c.Source.Creators.Select(m => $"{m.Name[language].Inverted(language)} ({m.Role})"))),
+            .. Column<CitedSource>.Each(languages, "creators", (c, language) => Creators(c.Source, language)),
             .. Column<CitedSource>.Each(languages, "title", c => c.Source.Title),
             .. Column<CitedSource>.Each(languages, "container_title", c => c.Source.ContainerTitle),
             new("volume", c => c.Source.Volume), new("part_number", c => c.Source.PartNumber), new("page", c => c.Source.Page),
@@ -34,4 +34,7 @@ internal static class SourceColumns
     private static string Place(CitingPlace place) => $"{place.Anchor} {place.Text.Replace(';', ',')}".TrimEnd();
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Creators(Source source, string language) =>
+        string.Join("; ", source.Creators.Select(c => $"{c.Name[language].Inverted(language)} ({c.Role})"));
 }

@@ -13,12 +13,12 @@ internal static class WriteRegister
     public static IEnumerable<OutputFile> Of(Edition edition, DataSet set, EntryKind kind)
     {
         var site = edition.Content.Site;
-        var rows = edition.Entries.Where(e => e.Entry.Kind == kind && PlanEntries.IsListed(e)).Select(e => new Row(e.Entry, Counts(e, site))).ToList();
+        var rows = edition.Entries.Where(e => e.Entry.Kind == kind && PlanEntries.IsListed(e)).Select(e => new CountedEntry(e.Entry, Counts(e, site))).ToList();
         yield return DataJson.At(set, site, json => json.List(SiteMap.NameOf(set), rows, row => json.Object(() => Entry(json, row))));
         yield return WriteCsv.At(SiteMap.DataFile(set, "csv"), [.. Columns(site.Languages, kind)], rows);
     }
 
-    private static void Entry(Utf8JsonWriter json, Row row)
+    private static void Entry(Utf8JsonWriter json, CountedEntry row)
     {
         var entry = row.Entry;
         json.WriteString("id", entry.Id);
@@ -66,23 +66,23 @@ internal static class WriteRegister
         }
     }
 
-    private static IEnumerable<Column<Row>> Columns(ImmutableArray<string> languages, EntryKind kind) =>
+    private static IEnumerable<Column<CountedEntry>> Columns(ImmutableArray<string> languages, EntryKind kind) =>
     [
         new("id", r => r.Entry.Id),
-        .. Column<Row>.Each(languages, "name", (r, language) => r.Entry.HeadingLanguage(language) == language ? r.Entry.Heading(language) : null),
-        .. Column<Row>.Each(languages, "also", (r, language) => string.Join("; ", r.Entry.AlsoIn(language))),
+        .. Column<CountedEntry>.Each(languages, "name", (r, language) => r.Entry.HeadingLanguage(language) == language ? r.Entry.Heading(language) : null),
+        .. Column<CountedEntry>.Each(languages, "also", (r, language) => string.Join("; ", r.Entry.AlsoIn(language))),
         .. Particulars(languages, kind),
-        .. Column<Row>.Each(languages, kind == EntryKind.Term ? "definition" : "about", r => r.Entry.Account),
-        .. Column<Row>.Each(languages, "mentions", (r, language) => Number(r.Counts.Where(c => c.Language == language).Sum(c => c.Number))),
+        .. Column<CountedEntry>.Each(languages, kind == EntryKind.Term ? "definition" : "about", r => r.Entry.Account),
+        .. Column<CountedEntry>.Each(languages, "mentions", (r, language) => Number(r.Counts.Where(c => c.Language == language).Sum(c => c.Number))),
         new("articles", r => string.Join("; ", r.Counts.Select(c => $"{c.Slug} {c.Language} {Number(c.Number)}"))),
     ];
 
-    private static IEnumerable<Column<Row>> Particulars(ImmutableArray<string> languages, EntryKind kind) => kind switch
+    private static IEnumerable<Column<CountedEntry>> Particulars(ImmutableArray<string> languages, EntryKind kind) => kind switch
     {
         EntryKind.Person => [new("born", r => ((Person)r.Entry).Born), new("died", r => ((Person)r.Entry).Died)],
         EntryKind.Place =>
         [
-            new("kind", r => ((Place)r.Entry).PlaceKind), .. Column<Row>.Each(languages, "today", r => ((Place)r.Entry).Today),
+            new("kind", r => ((Place)r.Entry).PlaceKind), .. Column<CountedEntry>.Each(languages, "today", r => ((Place)r.Entry).Today),
             new("latitude", r => Degrees(((Place)r.Entry).Coordinates?.Latitude)), new("longitude", r => Degrees(((Place)r.Entry).Coordinates?.Longitude)),
             new("approximate", r => ((Place)r.Entry) is { Coordinates: not null } place ? (place.Approximate ? "true" : "false") : null),
         ],
@@ -110,7 +110,7 @@ internal static class WriteRegister
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private sealed record Row(Entry Entry, ImmutableArray<Count> Counts);
+    private sealed record CountedEntry(Entry Entry, ImmutableArray<Count> Counts);
 
     private sealed record Count(string Slug, string Language, int Number);
 }

@@ -9,7 +9,7 @@ namespace SiteGen.Core.Write.Data;
 /// <summary>Writes the dates that the texts name, in the order of time, each with its sentence. A day of an untold year has no place in it.</summary>
 internal static class WriteTimeline
 {
-    private static readonly Column<Row>[] Columns =
+    private static readonly Column<DateNamed>[] Columns =
     [
         new("from", r => $"{r.Date.From}"), new("to", r => $"{r.Date.To}"), new("article", r => r.Slug), new("lang", r => r.Language),
         new("passage", r => r.Passage.Anchor), new("start", r => Number(r.Date.Range.Start)), new("length", r => Number(r.Date.Range.Length)),
@@ -19,7 +19,8 @@ internal static class WriteTimeline
     /// <summary>The dates as JSON and as CSV.</summary>
     public static IEnumerable<OutputFile> Of(Edition edition)
     {
-        var rows = InParallel.Select([.. edition.Articles.SelectMany(a => a.Texts, (a, t) => new { a.Article.Slug, Text = t })], t => In(t.Slug, t.Text).ToList())
+        var texts = edition.Articles.SelectMany(a => a.Texts, (a, t) => new { a.Article.Slug, Text = t });
+        var rows = InParallel.Select(texts, t => In(t.Slug, t.Text).ToList())
             .SelectMany(r => r).OrderBy(r => $"{r.Date.From}", StringComparer.Ordinal).ThenBy(r => $"{r.Date.To}", StringComparer.Ordinal).ToList();
         yield return DataJson.At(DataSet.Timeline, edition.Content.Site, json => json.List("dates", rows, row => json.Object(() =>
         {
@@ -35,10 +36,10 @@ internal static class WriteTimeline
         yield return WriteCsv.At(SiteMap.DataFile(DataSet.Timeline, "csv"), Columns, rows);
     }
 
-    private static IEnumerable<Row> In(string slug, AnnotatedText text) =>
+    private static IEnumerable<DateNamed> In(string slug, AnnotatedText text) =>
         text.Passages.Where(p => !p.Dates.IsEmpty).SelectMany(p => In(slug, text.Text.Language, p));
 
-    private static IEnumerable<Row> In(string slug, string language, AnnotatedPassage passage)
+    private static IEnumerable<DateNamed> In(string slug, string language, AnnotatedPassage passage)
     {
         var (sentences, at) = (Sentences.In(passage.Passage.Text), 0);
         foreach (var date in passage.Dates.Where(d => d.HasYear))
@@ -54,7 +55,7 @@ internal static class WriteTimeline
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private sealed record Row(string Slug, string Language, Passage Passage, Date Date, string Sentence)
+    private sealed record DateNamed(string Slug, string Language, Passage Passage, Date Date, string Sentence)
     {
         public string Surface => Date.Range.In(Passage.Text);
     }

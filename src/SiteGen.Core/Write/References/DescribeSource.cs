@@ -12,8 +12,7 @@ public static class DescribeSource
     /// <param name="language">Language of the description.</param>
     public static CslItem As(IReadOnlyDictionary<string, Archive> archives, string slug, Source source, string language)
     {
-        var archive = source.Archive is { } id ? archives.GetValueOrDefault(id) : null;
-        return new($"{slug}-{source.Number}", TypeOf(source), language)
+        var item = new CslItem($"{slug}-{source.Number}", TypeOf(source), language)
         {
             Language = source.Language,
             Creators = [.. source.Creators.Select(c => new CslName(c.Role, c.Name[language]))],
@@ -28,12 +27,17 @@ public static class DescribeSource
             Publisher = source.Publisher?[language],
             PublisherPlace = source.PublisherPlace?[language],
             Issued = source.Issued,
-            Archive = archive?.Name[language],
-            ArchivePlace = archive?.City?[language],
-            ArchiveLocation = archive is null ? null : Shelfmark(archive, source, language),
             Note = Note(source, language),
         };
+        return source.Archive is { } id && archives.TryGetValue(id, out var archive) ? Kept(item, archive, source) : item;
     }
+
+    private static CslItem Kept(CslItem item, Archive archive, Source source) => item with
+    {
+        Archive = archive.Name[item.Described],
+        ArchivePlace = archive.City?[item.Described],
+        ArchiveLocation = Shelfmark(archive, source, item.Described),
+    };
 
     /// <summary>CSL has no type for a file in an archive but <c>manuscript</c>; volumes of documents are books.</summary>
     private static string TypeOf(Source source) => source.Type switch

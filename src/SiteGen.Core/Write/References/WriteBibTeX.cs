@@ -90,7 +90,7 @@ public static class WriteBibTeX
     private static string Inverted(PersonName name)
     {
         var family = string.IsNullOrEmpty(name.Particle) ? name.Family : $"{name.Particle} {name.Family}";
-        return GivenNames.Of(name) is { Length: > 0 } given ? $"{Whole(family)}, {Whole(given)}" : $"{{{Escaped(family)}}}";
+        return JoinGivenNames.Of(name) is { Length: > 0 } given ? $"{Whole(family)}, {Whole(given)}" : $"{{{Escaped(family)}}}";
     }
 
     private static string Whole(string part) =>

@@ -79,7 +79,7 @@ public static class WriteCslJson
     {
         json.WriteStartObject();
         json.WriteString("family", name.Family);
-        if (GivenNames.Of(name) is { Length: > 0 } given)
+        if (JoinGivenNames.Of(name) is { Length: > 0 } given)
         {
             json.WriteString("given", given);
         }

@@ -44,19 +44,18 @@ internal static class TeiHeader
             tei.Leaf("author", () => Author(tei, author), ("cert", author.Identified is { } identified ? TeiNames.Cert(identified.Certainty) : null));
         }
 
-        tei.Block("respStmt", () =>
-        {
-            tei.Leaf("resp", "notes, registers and identification of sources");
-            tei.Leaf("name", texts[0].Head.Site.Editors?[texts[0].Head.Language] ?? "the editors of this edition", ("xml:id", Editors));
-        });
+        var (site, language) = (texts[0].Head.Site, texts[0].Head.Language);
+        Responsible(tei, "notes, registers and identification of sources", site.Editors?[language] ?? "the editors of this edition", Editors);
         foreach (var translation in facts.Translations?.Values ?? [])
         {
-            tei.Block("respStmt", () =>
-            {
-                tei.Leaf("resp", $"translation into {translation.Language}");
-                tei.Leaf("name", translation.Value.By);
-            });
+            Responsible(tei, $"translation into {translation.Language}", translation.Value.By);
         }
+    });
+
+    private static void Responsible(TeiWriter tei, string work, string name, string? id = null) => tei.Block("respStmt", () =>
+    {
+        tei.Leaf("resp", work);
+        tei.Leaf("name", name, ("xml:id", id));
     });
 
     private static void Author(TeiWriter tei, Author author)

@@ -32,15 +32,15 @@ internal static class TeiSources
     /// <summary>The id of a place in an archive that a citation names.</summary>
     public static string IdOf(Archive archive, Shelfmark shelfmark) => $"shelfmark-{archive.Id}-{shelfmark.Anchor}";
 
-    private static IEnumerable<CitedFile> CitedIn(ImmutableArray<ArticlePage> texts) =>
+    private static IEnumerable<CitedShelfmark> CitedIn(ImmutableArray<ArticlePage> texts) =>
         from text in texts
         from line in text.Sources
         where line.Archive is not null
         from place in line.Places
         from shelfmark in place.Shelfmarks
-        select new CitedFile(line.Archive!, shelfmark);
+        select new CitedShelfmark(line.Archive!, shelfmark);
 
-    private sealed record CitedFile(Archive Archive, Shelfmark Shelfmark);
+    private sealed record CitedShelfmark(Archive Archive, Shelfmark Shelfmark);
 
     private static void Source(TeiWriter tei, Registers registers, Source source)
     {

@@ -26,7 +26,9 @@ internal static class TeiStandOff
         });
     }
 
-    private static void List<T>(TeiWriter tei, string name, IEnumerable<T> entries, Action<T> write, params ReadOnlySpan<(string, string?)> attributes) where T : Entry
+    private static void List<T>(
+        TeiWriter tei, string name, IEnumerable<T> entries, Action<T> write, params ReadOnlySpan<(string, string?)> attributes)
+        where T : Entry
     {
         var sorted = entries.OrderBy(e => e.Id, StringComparer.Ordinal).ToList();
         if (sorted.Count > 0)

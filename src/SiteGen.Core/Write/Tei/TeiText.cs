@@ -40,23 +40,30 @@ internal sealed class TeiText
             if (page.Body[at].Blocks is not [Heading heading])
             {
                 Passage(at++, texts);
-                continue;
             }
-
-            if (heading.Level <= level)
+            else if (heading.Level > level)
+            {
+                at = Headed(at, heading, texts);
+            }
+            else
             {
                 break;
             }
-
-            var start = at;
-            tei.Block("div", () =>
-            {
-                tei.Leaf("head", () => inlines.Write(heading.Inlines), Attributes(page.Body[start].Anchor, texts));
-                at = Section(start + 1, heading.Level, texts);
-            });
         }
 
         return at;
+    }
+
+    /// <summary>A heading and its section; what follows is where the next begins.</summary>
+    private int Headed(int at, Heading heading, ImmutableArray<ArticlePage> texts)
+    {
+        var next = at + 1;
+        tei.Block("div", () =>
+        {
+            tei.Leaf("head", () => inlines.Write(heading.Inlines), Attributes(page.Body[at].Anchor, texts));
+            next = Section(next, heading.Level, texts);
+        });
+        return next;
     }
 
     private void Passage(int index, ImmutableArray<ArticlePage> texts)

@@ -1,0 +1,103 @@
+using Microsoft.CodeAnalysis;
+using Shouldly;
+
+namespace SiteGen.Tests.House;
+
+/// <summary>How long a method and a line may be.</summary>
+public sealed class LengthTests
+{
+    private const int LongestBody = 20;
+    private const int LongestLine = 160;
+
+    /// <summary>Tables, one line a phrase.</summary>
+    private static readonly string[] Tables =
+    [
+        "theme/DataWords.en.cs", "theme/DataWords.ru.cs", "theme/Words.Places.cs", "theme/Words.en.cs", "theme/Words.ru.cs",
+    ];
+
+    /// <summary>Files with methods or lines that are still too long.</summary>
+    private static readonly string[] StillLong =
+    [
+        "src/SiteGen.Core/Annotate/Forms/RussianForms.cs", "src/SiteGen.Core/Annotate/Forms/RussianTerms.cs", "src/SiteGen.Core/Annotate/Lexicon.cs",
+        "src/SiteGen.Core/Annotate/Matching/DecideMentions.cs", "src/SiteGen.Core/Annotate/Matching/FoldLetters.cs",
+        "src/SiteGen.Core/Annotate/Matching/PersonForms.cs", "src/SiteGen.Core/Annotate/Matching/PlaceAndTermForms.cs",
+        "src/SiteGen.Core/Annotate/Matching/ReadNames.cs", "src/SiteGen.Core/Annotate/Matching/ReadPersons.cs",
+        "src/SiteGen.Core/Annotate/Matching/ReadStretches.cs", "src/SiteGen.Core/Annotate/Matching/ReadTokens.cs",
+        "src/SiteGen.Core/Annotate/Matching/ShareHeads.cs", "src/SiteGen.Core/Annotate/Matching/SpellFamily.cs",
+        "src/SiteGen.Core/Annotate/Report/DraftPersons.cs", "src/SiteGen.Core/Annotate/Report/FindSharedForms.cs",
+        "src/SiteGen.Core/Annotate/Report/CompareLanguages.cs", "src/SiteGen.Core/Annotate/Report/GroupNames.cs",
+        "src/SiteGen.Core/Annotate/Report/KnownWords.cs", "src/SiteGen.Core/Annotate/Report/ReportNames.cs",
+        "src/SiteGen.Core/Annotate/Report/RestoreNominative.cs", "src/SiteGen.Core/Cite/CheckCitations.cs", "src/SiteGen.Core/Cite/CheckLabels.cs",
+        "src/SiteGen.Core/Cite/CitationGrammar.Named.cs", "src/SiteGen.Core/Cite/CitationGrammar.Place.cs", "src/SiteGen.Core/Cite/Cursor.cs",
+        "src/SiteGen.Core/Cite/LocatorLabels.cs", "src/SiteGen.Core/Cite/ParseCitations.cs", "src/SiteGen.Core/Cite/PrintCitation.cs",
+        "src/SiteGen.Core/Cite/ReadAuthorYear.cs", "src/SiteGen.Core/Cite/ReadLocators.cs", "src/SiteGen.Core/Cite/ReadSourceNumbers.Ends.cs",
+        "src/SiteGen.Core/Cite/ReadSourceNumbers.cs", "src/SiteGen.Core/Cite/ReadValue.Numbers.cs", "src/SiteGen.Core/Cite/SourceList.cs",
+        "src/SiteGen.Core/Cite/Surroundings.cs", "src/SiteGen.Core/Compare/CompareCitations.cs", "src/SiteGen.Core/Compare/CompareFigures.cs",
+        "src/SiteGen.Core/Compare/ComparePersons.cs", "src/SiteGen.Core/Gather/AuditSources.cs", "src/SiteGen.Core/Gather/CitingPlaces.cs",
+        "src/SiteGen.Core/Gather/PrintedFacts.cs", "src/SiteGen.Core/Gather/ReadShelfmarks.cs", "src/SiteGen.Core/Gather/RecogniseWorks.cs",
+        "src/SiteGen.Core/Publish/CutAtoms.cs", "src/SiteGen.Core/Publish/FindSourceLinks.cs", "src/SiteGen.Core/Publish/ListMentions.cs",
+        "src/SiteGen.Core/Publish/MarkTransliteration.cs", "src/SiteGen.Core/Publish/Pages.cs", "src/SiteGen.Core/Publish/PlanArticles.cs",
+        "src/SiteGen.Core/Publish/PlanEntries.cs", "src/SiteGen.Core/Publish/PlanPages.cs", "src/SiteGen.Core/Publish/PlanReading.cs",
+        "src/SiteGen.Core/Publish/PlanSources.cs", "src/SiteGen.Core/Publish/PlanWorks.cs", "src/SiteGen.Core/Publish/SiteMap.cs",
+        "src/SiteGen.Core/Publish/SourceLines.cs", "src/SiteGen.Core/Publish/WeaveInlines.cs", "src/SiteGen.Core/Text/BindingRules.cs",
+        "src/SiteGen/Commands/CheckSite.cs", "src/SiteGen/Commands/CommandLine.cs", "src/SiteGen/Commands/PreviewSite.cs",
+        "src/SiteGen/Disk/CheckTarget.cs", "src/SiteGen/Disk/StageFiles.cs", "src/SiteGen/Disk/WriteSite.cs", "src/SiteGen/Preview/HostRules.cs",
+        "src/SiteGen/Preview/ReadToml.cs", "src/SiteGen/Rendering/LoadThemeAssets.cs", "src/SiteGen/Rendering/PageWriter.cs",
+        "tests/SiteGen.Tests/Annotate/NamesOfManyLanguages.cs", "tests/SiteGen.Tests/Annotate/OverrideTests.cs",
+        "tests/SiteGen.Tests/Cite/GivenCitations.cs", "tests/SiteGen.Tests/Gather/ArchiveTreeTests.cs",
+        "tests/SiteGen.Tests/Publish/BindWordsTests.cs", "tests/SiteGen.Tests/Publish/WeaveTests.cs", "tests/SiteGen.Tests/Read/PartingTests.cs",
+        "tests/SiteGen.Tests/Report/NamesReportTests.cs", "theme/TextSetting.cs", "theme/View.cs", "theme/assets/apparatus.css",
+        "theme/assets/base.css", "theme/assets/fonts.css", "theme/assets/index.css", "theme/assets/pages.css", "theme/assets/print.css",
+        "theme/assets/site.js", "theme/assets/text.css",
+    ];
+
+    private static readonly Lazy<Dictionary<string, SyntaxNode>> Code = new(() =>
+        CodeFiles.All.Where(f => f.EndsWith(".cs", StringComparison.Ordinal)).AsParallel().ToDictionary(f => f, f => CodeShape.Parse(CodeFiles.Text(f))));
+
+    [Fact]
+    public void A_method_fits_on_half_a_screen()
+    {
+        var faults = Code.Value.SelectMany(f => CodeShape.Bodies(f.Value).Where(b => b.Length > LongestBody)
+            .Select(b => new Fault(f.Key, b.Line, $"{b.Length} lines, {LongestBody} allowed: part it by what it does"))).ToList();
+        faults.Where(f => !Tables.Contains(f.File) && !StillLong.Contains(f.File)).ShouldBeEmpty();
+        Tables.Except(faults.Select(f => f.File)).ShouldBeEmpty("not long any more: strike it from the list");
+    }
+
+    [Fact]
+    public void A_line_of_code_can_be_read_without_scrolling()
+    {
+        var code = Code.Value.SelectMany(f => TooLong(f.Key, CodeShape.Lines(f.Value)));
+        var others = CodeFiles.All.Where(f => Path.GetExtension(f) is ".css" or ".js")
+            .SelectMany(f => TooLong(f, [.. CodeFiles.Text(f).Split('\n').Select(l => l.Length)]));
+        code.Concat(others).Where(f => !StillLong.Contains(f.File)).ShouldBeEmpty("break it where a reader would pause");
+    }
+
+    [Fact]
+    public void A_body_counts_the_lines_between_its_braces_and_a_line_what_is_not_between_quotes()
+    {
+        var code = CodeShape.Parse("""
+            class C
+            {
+                int M()
+                {
+                    var a = "four";
+                    return a.Length;
+                }
+
+                int N => $"five{M()}".Length
+                    + 1;
+            }
+            """.ReplaceLineEndings("\n"));
+        CodeShape.Bodies(code).ShouldBe([(4, 2), (9, 2)]);
+        CodeShape.Lines(code)[4].ShouldBe("        var a = ;".Length);
+        CodeShape.Lines(code)[8].ShouldBe("    int N => $\"{M()}\".Length".Length);
+    }
+
+    private static IEnumerable<Fault> TooLong(string file, int[] lines) =>
+        lines.Index().Where(l => l.Item > LongestLine).Select(l => new Fault(file, l.Index + 1, $"{l.Item} characters, {LongestLine} allowed"));
+
+    private sealed record Fault(string File, int Line, string What)
+    {
+        public override string ToString() => $"{File}:{Line}: {What}";
+    }
+}
