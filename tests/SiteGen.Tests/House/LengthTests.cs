@@ -45,7 +45,7 @@ public sealed class LengthTests
         "src/SiteGen/Preview/ReadToml.cs", "src/SiteGen/Rendering/LoadThemeAssets.cs", "src/SiteGen/Rendering/PageWriter.cs",
         "tests/SiteGen.Tests/Annotate/NamesOfManyLanguages.cs", "tests/SiteGen.Tests/Annotate/OverrideTests.cs",
         "tests/SiteGen.Tests/Cite/GivenCitations.cs", "tests/SiteGen.Tests/Gather/ArchiveTreeTests.cs",
-        "tests/SiteGen.Tests/Publish/BindWordsTests.cs", "tests/SiteGen.Tests/Publish/WeaveTests.cs", "tests/SiteGen.Tests/Read/PartingTests.cs",
+        "tests/SiteGen.Tests/Publish/BindWordsTests.cs", "tests/SiteGen.Tests/Publish/WeaveTests.cs",
         "tests/SiteGen.Tests/Report/NamesReportTests.cs", "theme/TextSetting.cs", "theme/View.cs", "theme/assets/apparatus.css",
         "theme/assets/base.css", "theme/assets/fonts.css", "theme/assets/index.css", "theme/assets/pages.css", "theme/assets/print.css",
         "theme/assets/site.js", "theme/assets/text.css",

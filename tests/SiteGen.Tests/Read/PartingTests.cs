@@ -7,7 +7,10 @@ using SiteGen.Core.Text;
 
 namespace SiteGen.Tests.Read;
 
-/// <summary>Where two texts that should run in parallel have parted, as far as kinds and lengths of blocks tell. A digit is a paragraph of so many hundred signs, <c>#</c> a heading.</summary>
+/// <summary>
+/// Where two texts that should run in parallel have parted, as far as kinds and lengths of blocks tell. A digit is a paragraph of so many hundred
+/// signs, <c>#</c> a heading.
+/// </summary>
 public sealed class PartingTests
 {
     [Theory]
