@@ -3,7 +3,9 @@ using SiteGen.Terminal;
 
 namespace SiteGen.Commands;
 
-/// <summary>The command <c>check</c>: tells every fault that <c>build</c> would tell of the input, and the notes that it keeps to itself; writes nothing.</summary>
+/// <summary>
+/// The command <c>check</c>: tells every fault that <c>build</c> would tell of the input, and the notes that it keeps to itself; writes nothing.
+/// </summary>
 public static class CheckSite
 {
     /// <summary>Runs the command; the answer is the exit code.</summary>

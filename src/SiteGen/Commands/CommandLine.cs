@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using SiteGen.Core.Text;
 using SiteGen.Terminal;
 
@@ -53,8 +54,11 @@ public sealed class CommandLine
     /// <summary>Whether the arguments ask to see where the program failed.</summary>
     public bool IsVerbose(ParseResult parsed) => parsed.GetValue(verbose);
 
-    private Settings SettingsIn(ParseResult p) =>
-        new(p.GetValue(input)!, p.GetValue(output)!, p.GetValue(strict), p.GetValue(baseUrl) is { } url ? url.TrimEnd('/') + "/" : null, Enum.Parse<DiagnosticFormat>(p.GetValue(format)!, ignoreCase: true), p.GetValue(draft), p.GetValue(port));
+    private Settings SettingsIn(ParseResult parsed) => new(
+        parsed.GetValue(input)!, parsed.GetValue(output)!, parsed.GetValue(strict),
+        parsed.GetValue(baseUrl) is { } url ? url.TrimEnd('/') + "/" : null,
+        Enum.Parse<DiagnosticFormat>(parsed.GetValue(format)!, ignoreCase: true),
+        parsed.GetValue(draft), parsed.GetValue(port));
 
     private static void Demand(System.CommandLine.Parsing.OptionResult result, Func<string, bool> isFit, string fault)
     {
@@ -66,5 +70,5 @@ public sealed class CommandLine
 
     private static bool IsPath(string text) => !string.IsNullOrWhiteSpace(text);
 
-    private static bool IsPort(string text) => ushort.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out _);
+    private static bool IsPort(string text) => ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 }

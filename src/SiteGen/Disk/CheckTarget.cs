@@ -53,7 +53,8 @@ public static class CheckTarget
         }
 
         var written = SiteManifest.PathsIn(site.FullPath);
-        var foreign = FilesIn(site.FullPath).Where(f => written is null || !(f == SiteManifest.Name || written.Contains(f))).Order(StringComparer.Ordinal).FirstOrDefault();
+        var foreign = FilesIn(site.FullPath).Where(f => written is null || !(f == SiteManifest.Name || written.Contains(f)))
+            .Min(StringComparer.Ordinal);
         return foreign is null ? null : $"holds \"{foreign}\", which no build wrote";
     }
 

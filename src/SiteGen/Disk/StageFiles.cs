@@ -14,16 +14,18 @@ public static class StageFiles
         var all = files.Add(new(SiteManifest.Name, SiteManifest.Of(files)));
         disk.CreateFolder(site.Staging);
         var faults = new ConcurrentBag<Diagnostic>();
-        Parallel.ForEach(all.GroupBy(f => Path.GetDirectoryName(CheckPaths.FullPath(site.Staging, f.Path))!, StringComparer.Ordinal), (folder, loop) =>
+        Parallel.ForEach(all.GroupBy(f => Path.GetDirectoryName(FullPath(f))!, StringComparer.Ordinal), (folder, loop) =>
         {
             if (!TryWrite(site, folder.First().Path, () => disk.CreateFolder(folder.Key), faults)
-                || folder.Any(file => stop.IsCancellationRequested || !TryWrite(site, file.Path, () => disk.WriteFile(CheckPaths.FullPath(site.Staging, file.Path), file.Bytes), faults)))
+                || folder.Any(f => stop.IsCancellationRequested || !TryWrite(site, f.Path, () => disk.WriteFile(FullPath(f), f.Bytes), faults)))
             {
                 loop.Stop();
             }
         });
         stop.ThrowIfCancellationRequested();
         return [.. faults.Order(Diagnostic.InFileOrder).Take(1)];
+
+        string FullPath(OutputFile file) => CheckPaths.FullPath(site.Staging, file.Path);
     }
 
     private static bool TryWrite(SiteFolder site, string path, Action write, ConcurrentBag<Diagnostic> faults)

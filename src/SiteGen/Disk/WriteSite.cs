@@ -18,13 +18,7 @@ public static class WriteSite
         try
         {
             ClearLeftovers.Beside(held, disk);
-            var faults = StageFiles.Into(site, files, disk, stop);
-            if (faults.IsEmpty)
-            {
-                disk.Swap(site.Staging, site.FullPath, site.Before);
-            }
-
-            return faults;
+            return StageAndSwap(site, files, disk, stop);
         }
         catch (Exception e) when (Reason.IsOfDisk(e))
         {
@@ -35,5 +29,16 @@ public static class WriteSite
             ClearLeftovers.TryDelete(site.Staging, disk);
             ClearLeftovers.TryDelete(site.Before, disk);
         }
+    }
+
+    private static ImmutableArray<Diagnostic> StageAndSwap(SiteFolder site, ImmutableArray<OutputFile> files, DiskActions disk, CancellationToken stop)
+    {
+        var faults = StageFiles.Into(site, files, disk, stop);
+        if (faults.IsEmpty)
+        {
+            disk.Swap(site.Staging, site.FullPath, site.Before);
+        }
+
+        return faults;
     }
 }

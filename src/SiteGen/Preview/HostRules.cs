@@ -40,5 +40,7 @@ public sealed record RedirectRule(string From, string To, int Status, bool IsFor
 {
     /// <summary>Whether it holds for readers of the language, whatever their country.</summary>
     public bool IsFor(string language) =>
-        Languages.IsEmpty || Languages.Contains(language, StringComparer.OrdinalIgnoreCase) || Languages.Contains(language.Split('-')[0], StringComparer.OrdinalIgnoreCase);
+        Languages.IsEmpty || Names(language) || Names(language.Split('-')[0]);
+
+    private bool Names(string language) => Languages.Contains(language, StringComparer.OrdinalIgnoreCase);
 }

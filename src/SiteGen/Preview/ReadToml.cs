@@ -26,23 +26,25 @@ public static class ReadToml
         foreach (var (index, line) in text.ReplaceLineEndings("\n").Split('\n').Index())
         {
             var rest = new TomlLine(line, index + 1);
-            if (rest.IsAtEnd)
+            if (!rest.IsAtEnd)
             {
-                continue;
+                Take(rest, tables);
+                rest.End();
             }
-
-            if (rest.TableName() is { } name)
-            {
-                tables.Add((name, []));
-            }
-            else
-            {
-                tables[^1].Values.Add(rest.Pair());
-            }
-
-            rest.End();
         }
 
         return [.. tables.Where(t => t.Name.Length + t.Values.Count > 0).Select(t => new TomlTable(t.Name, [.. t.Values]))];
+    }
+
+    private static void Take(TomlLine line, List<(string Name, List<KeyValuePair<string, object>> Values)> tables)
+    {
+        if (line.TableName() is { } name)
+        {
+            tables.Add((name, []));
+        }
+        else
+        {
+            tables[^1].Values.Add(line.Pair());
+        }
     }
 }

@@ -28,7 +28,7 @@ public static class LoadThemeAssets
         var boot = Hashed("boot.js", Encoding.UTF8.GetBytes(Text("assets/boot.js")));
         var icon = Hashed("icon.svg", Encoding.UTF8.GetBytes(Text("assets/icon.svg")));
         var card = Hashed("card.png", Bytes("assets/card.png"));
-        var names = new ThemeAssetNames(new Address(css.Path), new Address(js.Path), new Address(boot.Path), new Address(icon.Path), new Address(card.Path), Upright(fonts));
+        var names = new ThemeAssetNames(new(css.Path), new(js.Path), new(boot.Path), new(icon.Path), new(card.Path), Upright(fonts));
         return new ThemeAssets([css, js, boot, icon, icon with { Path = SiteMap.Icon.Path }, card, .. fonts.Values, .. Licence(fonts)], names);
     }
 

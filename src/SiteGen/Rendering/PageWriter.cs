@@ -33,7 +33,10 @@ internal sealed class PageWriter : TextWriter
     public override void Write(char value) => Write([value]);
 
     /// <inheritdoc/>
-    /// <remarks>The framework ends an element that holds nothing as XML would; in HTML the slash means nothing. Text never comes so: its <c>&gt;</c> is encoded.</remarks>
+    /// <remarks>
+    /// The framework ends an element that holds nothing as XML would; in HTML the slash means nothing.
+    /// Text never comes so: its <c>&gt;</c> is encoded.
+    /// </remarks>
     public override void Write(string? value) => Write(value is " />" ? ">" : value.AsSpan());
 
     /// <inheritdoc/>
