@@ -23,13 +23,17 @@ public static partial class Catalogue
 
     /// <summary>An entry that no text names.</summary>
     [Rule("SG313", Note, "No text names an entry of a register", "If a text does name it, in a form that is not derived, list that form under `also`; else the entry stands on its own, or goes.")]
-    public static Diagnostic NeverMet(SourceSpan at, string id) =>
-        Met(at, $"no text names \"{id}\"", "list under 'also' the form in which a text names it, if one does");
+    public static Diagnostic NeverMet(SourceSpan at, string id, string? holders) => holders is null
+        ? Met(at, $"no text names \"{id}\"", "list under 'also' the form in which a text names it, if one does")
+        : Met(at, $"no text names \"{id}\" but inside {holders}", "the longer name is linked; nothing is amiss, unless a text names the entry in another form: list that under 'also'");
 
     /// <summary>An entry that the texts of one language name, those of another not.</summary>
     [Rule("SG314", Note, "An entry is named in one language only", "See whether the other texts name it in a form that is not derived; list that form under `also`.")]
-    public static Diagnostic MetInOneLanguage(SourceSpan at, string id, string where, string missing) =>
-        Met(at, $"\"{id}\" is named in {where}, never in {missing}", "list under 'also' the form in which the other texts name it, if they do");
+    public static Diagnostic MetInOneLanguage(SourceSpan at, string id, string where, string missing, string? holders) => holders is null
+        ? Met(at, $"\"{id}\" is named in {where}, never in {missing}", "list under 'also' the form in which the other texts name it, if they do")
+        : Met(
+            at, $"\"{id}\" is named in {where}, in {missing} only inside {holders}",
+            "the longer name is linked; nothing is amiss, unless the other texts name the entry in another form: list that under 'also'");
 
     /// <summary>What looks like a person's name and is in no register.</summary>
     [Rule("SG315", Note, "What looks like a person's name is in no register", "Add the person to registers/persons.yml (the command `names --draft` writes the lines), or list the spelling under `also` of the person meant.")]

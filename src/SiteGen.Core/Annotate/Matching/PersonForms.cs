@@ -14,7 +14,7 @@ internal static class PersonForms
     /// <param name="isForeign">Whether the text is in another language, which quotes the name in its own letters.</param>
     public static IEnumerable<NameOfPerson> NamesOf(Person person, string language, NameParts known, bool isForeign = false) =>
         AllNamesOf(GuessGender.In(person), language, known, isForeign)
-            .Where(n => n.Family.Count(char.IsLetter) > 1).Select(n => n with { IsGenderStated = person.Gender != Gender.Unstated });
+            .Where(n => n.Family.Count(char.IsLetter) > 1 || PartName.IsNumber(n.Family)).Select(n => n with { IsGenderStated = person.Gender != Gender.Unstated });
 
     private static IEnumerable<NameOfPerson> AllNamesOf(Person person, string language, NameParts known, bool isForeign)
     {
@@ -65,13 +65,13 @@ internal static class PersonForms
     private static IEnumerable<Form> GivenNamesOf(NameOfPerson name)
     {
         IEnumerable<Form> alone = name.Parts is [{ IsInitial: false } only, ..] && name.FamilyMayStandAlone
-            ? only.Words.Select(w => new Form(w.Tokens, Capitals.All, new GivenNames(name, IsOne: true)))
+            ? only.Words.Select(w => new Form(w.Tokens, Capitals.All, new BareGivenNames(name, IsOne: true)))
             : [];
         return name.Parts is not [{ IsInitial: false } given, { IsInitial: false } patronymic] ? alone : alone.Concat(
             from a in given.Words
             from b in patronymic.Words
             where (a.Cases & b.Cases) != GrammaticalCases.None
-            select new Form(a.Tokens.AddRange(b.Tokens), Capitals.All, new GivenNames(name, IsOne: false)));
+            select new Form(a.Tokens.AddRange(b.Tokens), Capitals.All, new BareGivenNames(name, IsOne: false)));
     }
 
     /// <summary>A family name of several words that the register does not otherwise know stands only with what precedes it.</summary>

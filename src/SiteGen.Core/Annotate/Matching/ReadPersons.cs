@@ -50,10 +50,10 @@ internal static class ReadPersons
     }
 
     public static IEnumerable<Reading> OfGivenNamesOnly(Token[] tokens, List<Hit> hits) =>
-        hits.Where(h => h.Meaning is GivenNames { IsOne: false } || (h.Meaning is GivenNames && StandsAlone(tokens, h))).GroupBy(h => new { h.Start, h.End })
+        hits.Where(h => h.Meaning is BareGivenNames { IsOne: false } || (h.Meaning is BareGivenNames && StandsAlone(tokens, h))).GroupBy(h => new { h.Start, h.End })
             .Select(g => new Reading(
                 g.Key.Start, g.Key.End, EntryKind.Person, Distinct(g.Select(h => h.Meaning.Entry)),
-                g.All(h => h.Meaning is GivenNames { IsOne: true }) ? Strength.GivenNameAlone : Strength.GivenNamesOnly));
+                g.All(h => h.Meaning is BareGivenNames { IsOne: true }) ? Strength.GivenNameAlone : Strength.GivenNamesOnly));
 
     /// <summary>Whether no word beside a given name could belong to the same name.</summary>
     private static bool StandsAlone(Token[] tokens, Hit hit)

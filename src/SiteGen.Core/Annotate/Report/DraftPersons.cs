@@ -7,7 +7,7 @@ namespace SiteGen.Core.Annotate.Report;
 
 /// <summary>
 /// Writes lines for <c>registers/persons.yml</c>, one entry an unknown person, for an editor to complete: gender and Latin spelling
-/// are guesses, and the account is missing.
+/// are guesses, and the account says that it is still to be written.
 /// </summary>
 public static class DraftPersons
 {
@@ -29,9 +29,9 @@ public static class DraftPersons
         return draft.ToString();
     }
 
-    /// <summary>The same first letter of the given name, and family names that differ in two letters at most.</summary>
+    /// <summary>Given names that may begin alike, and family names that differ in two letters at most.</summary>
     private static bool AreTwins(UnknownName one, UnknownName other) =>
-        Transliterate.In(one.Parts[0])[..1] == Transliterate.In(other.Parts[0])[..1]
+        Transliterate.MayBeginAlike(one.Parts[0], other.Parts[0])
         && Nearest.To(Transliterate.In(one.Family), [Transliterate.In(other.Family)]) is not null;
 
     /// <summary>The name in the form that is spelt like the other language's, which has no cases: «Орлова» beside “Orlova” is no «Орлов».</summary>
@@ -47,7 +47,7 @@ public static class DraftPersons
         }
 
         draft.Append(CultureInfo.InvariantCulture, $"  gender: {GenderOf(twins.FirstOrDefault(t => t.Family.EndsWith('a')) ?? name)} # a guess\n");
-        draft.Append(CultureInfo.InvariantCulture, $"  about: {{ {string.Join(", ", languages.Select(l => $"{l}: \"\""))} }} # who was it?\n");
+        draft.Append(CultureInfo.InvariantCulture, $"  about: {{ {string.Join(", ", languages.Select(l => $"{l}: \"{(l == "ru" ? "Сведения собираются." : "Not yet described.")}\""))} }} # to be written\n");
         var places = string.Join(", ", name.Places.Take(5).Select(p => $"{p.File.Path}:{p.Position.Line}"));
         draft.Append(CultureInfo.InvariantCulture, $"  # {name.Places.Length} × {string.Join(", ", name.Forms)}: {places}{(name.Nearest is { } near ? $"; {near.Remark}" : "")}\n");
     }

@@ -19,7 +19,7 @@ public static class ReportNames
         var unknown = AsSpeltElsewhere([.. content.Site.Languages.SelectMany(l => Unknown(content.Registers, articles, l, ambiguous))])
             .OrderBy(u => u.IsPerson ? 0 : 1).ThenByDescending(u => u.Places.Length)
             .ThenBy(u => u.Language, StringComparer.Ordinal).ThenBy(u => u.Name, StringComparer.Ordinal).ToImmutableArray();
-        var (never, oneLanguage) = CompareLanguages.Of(content, articles);
+        var (never, oneLanguage) = FindUnnamed.Of(content, articles);
         var notes = unknown.Where(u => u.IsPerson).Select(Note).Concat(never.Select(n => n.Note)).Concat(oneLanguage.Select(o => o.Note));
         return new(
             unknown,
@@ -51,7 +51,7 @@ public static class ReportNames
         return names.Select(n => n.IsPerson && n.Forms.FirstOrDefault(f => IsSpelt(n, f)) is { } form ? n with { Family = form } : n);
 
         bool IsSpelt(UnknownName name, string form) => Transliterations.Of(form).Any(spelling => persons[spelling].Any(other =>
-            other.Language != name.Language && Transliterate.In(other.Parts[0]).FirstOrDefault() == Transliterate.In(name.Parts[0]).FirstOrDefault()));
+            other.Language != name.Language && Transliterate.MayBeginAlike(other.Parts[0], name.Parts[0])));
     }
 
     private static Diagnostic Note(UnknownName name) => Catalogue.UnknownName(
