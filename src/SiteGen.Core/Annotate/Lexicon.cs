@@ -39,9 +39,12 @@ public sealed class Lexicon
         tree.AddAll(foreign.SelectMany(n => PersonForms.Of(n.Name, n.Language, isForeign: true)));
         tree.AddAll(InParallel.Select(registers.Places, p => PlaceAndTermForms.Of(p, language, own.Language).ToList()).SelectMany(f => f));
         tree.AddAll(InParallel.Select(registers.Terms, t => PlaceAndTermForms.Of(t, language, own.Language).ToList()).SelectMany(f => f));
-        var things = registers.Places.Select(p => p.Name).Concat(registers.Terms.Select(t => t.Name)).Where(n => n.Has(language)).SelectMany(n => ReadTokens.In(n[language]));
-        return Checked.Of(new Lexicon(own.Language, tree, [.. names, .. foreign.Select(n => n.Name)], things.Select(t => t.Key).ToFrozenSet(StringComparer.Ordinal)));
+        return Checked.Of(new Lexicon(own.Language, tree, [.. names, .. foreign.Select(n => n.Name)], WordsOf(registers, language)));
     }
+
+    private static FrozenSet<string> WordsOf(Registers registers, string language) =>
+        registers.Places.Select(p => p.Name).Concat(registers.Terms.Select(t => t.Name)).Where(n => n.Has(language))
+            .SelectMany(n => ReadTokens.In(n[language])).Select(t => t.Key).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The persons' names in other languages, which a text may quote in their own letters.</summary>
     private static List<ForeignName> Foreign(Registers registers, string language) =>
@@ -56,7 +59,8 @@ public sealed class Lexicon
 
     /// <summary>Whether a person's name in another language has other letters: a text may quote it («Rein» in a Russian note).</summary>
     private static bool IsForeign(Person person, string other, string language) =>
-        person.Name.Has(language) && person.Name.Has(other) && PersonForms.IsCyrillic(person.Name[other].Family) != PersonForms.IsCyrillic(person.Name[language].Family);
+        person.Name.Has(language) && person.Name.Has(other)
+        && PersonForms.IsCyrillic(person.Name[other].Family) != PersonForms.IsCyrillic(person.Name[language].Family);
 
     private static FrozenSet<string> ParticlesOf(IEnumerable<NameOfPerson> names) =>
         names.Select(n => n.Particle).OfType<string>().SelectMany(p => p.Split(' ')).ToFrozenSet(StringComparer.Ordinal);

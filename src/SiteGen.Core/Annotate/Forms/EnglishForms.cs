@@ -28,8 +28,8 @@ public sealed class EnglishForms : ILanguageForms
 
     private static readonly string[] Ordinals =
     [
-        "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth", "Eleventh", "Twelfth", "Thirteenth", "Fourteenth", "Fifteenth",
-        "Sixteenth", "Seventeenth", "Eighteenth", "Nineteenth", "Twentieth",
+        "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth",
+        "Eleventh", "Twelfth", "Thirteenth", "Fourteenth", "Fifteenth", "Sixteenth", "Seventeenth", "Eighteenth", "Nineteenth", "Twentieth",
     ];
 
     private static readonly string[] Hissing = ["s", "x", "z", "ch", "sh"];

@@ -7,27 +7,32 @@ internal static class EnglishWords
 {
     /// <summary>Common words that are also titles of newspapers or family names.</summary>
     private static readonly FrozenSet<string> Common = Words(
-        "times news truth observer guardian nation spectator mirror herald post tribune star sun may march will mark bill grant young long law case short little small "
-        + "white black brown green gray grey gold silver red blue king price day rose grace frank page chance best strong wise sharp good great old new north south east west "
-        + "winter summer spring snow frost rain storm stone wood woods hill hills field fields forest rivers lake brook bridge church temple house hall castle towers "
-        + "street lane marsh moor glen heath park parks banks bush bull wolf fox lamb hart bird swan drake crane finch fish pike bishop pope abbot prior dean priest knight "
-        + "lord duke earl baron prince marshal major sergeant page squire noble cook baker butcher miller mason carpenter smith potter weaver tailor fisher hunter shepherd "
-        + "farmer gardener porter carter cooper turner walker archer singer player rider bowman freeman newman english french german dutch irish scott walsh welsh holland france "
-        + "hope faith joy love war peace power might rich poor savage stout swift bright darling dear friend child christian monk cross bell ball bond cash moon pound penny "
-        + "cotton flower flowers berry reed root thorn ash beech birch holly ivy heather camp ford wells pool waters poole locke keys steel iron slack sweet bland grave moody");
+        "times news truth observer guardian nation spectator mirror herald post tribune star sun may march will mark bill grant young long law "
+        + "case short little small white black brown green gray grey gold silver red blue king price day rose grace frank page chance best strong "
+        + "wise sharp good great old new north south east west winter summer spring snow frost rain storm stone wood woods hill hills field fields "
+        + "forest rivers lake brook bridge church temple house hall castle towers street lane marsh moor glen heath park parks banks bush bull "
+        + "wolf fox lamb hart bird swan drake crane finch fish pike bishop pope abbot prior dean priest knight lord duke earl baron prince marshal "
+        + "major sergeant page squire noble cook baker butcher miller mason carpenter smith potter weaver tailor fisher hunter shepherd farmer "
+        + "gardener porter carter cooper turner walker archer singer player rider bowman freeman newman english french german dutch irish scott "
+        + "walsh welsh hope faith joy love war peace power might rich poor savage stout swift bright darling dear friend child christian monk "
+        + "cross bell ball bond cash moon pound penny cotton flower flowers berry reed root thorn ash beech birch holly ivy heather camp ford "
+        + "wells pool waters poole locke keys steel iron slack sweet bland grave moody");
 
     private static readonly FrozenSet<string> Titles = Words(
-        "general marshal earl viscount marquess marquis field lieutenant brigadier under colonel major captain admiral commodore sergeant count baron prince duke graf "
-        + "archduke freiherr herr frau ambassador envoy minister chancellor president secretary professor dr mr mrs ms miss sir lord lady dame madam countess princess baroness queen "
-        + "comrade citizen premier prime foreign affairs commissar delegate deputy chief chairman director leader consul attache commander commissioner king emperor empress tsar "
-        + "tsarina sultan shah khan pope cardinal bishop archbishop patriarch father brother sister saint governor mayor senator judge army navy staff war finance i");
+        "general marshal earl viscount marquess marquis field lieutenant brigadier under colonel major captain admiral commodore sergeant count "
+        + "baron prince duke graf archduke freiherr herr frau ambassador envoy minister chancellor president secretary professor dr mr mrs ms miss "
+        + "sir lord lady dame madam countess princess baroness queen comrade citizen premier prime foreign affairs commissar delegate deputy chief "
+        + "chairman director leader consul attache commander commissioner king emperor empress tsar tsarina sultan shah khan pope cardinal bishop "
+        + "archbishop patriarch father brother sister saint governor mayor senator judge army navy staff war finance i");
 
     private static readonly FrozenSet<string> Days = Words(
-        "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday");
+        "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday "
+        + "sunday");
 
     private static readonly FrozenSet<string> Peoples = Words(
-        "french dutch greek swiss czech slovak slav slavs turk turks serb serbs croat croats german germans pole poles jew jews catholic catholics orthodox protestant "
-        + "protestants christian christians finn finns lett letts swede swedes dane danes scot scots arab arabs western eastern northern southern central");
+        "french dutch greek swiss czech slovak slav slavs turk turks serb serbs croat croats german germans pole poles jew jews catholic "
+        + "catholics orthodox protestant protestants christian christians finn finns lett letts swede swedes dane danes scot scots arab arabs "
+        + "western eastern northern southern central");
 
     /// <summary>How words for peoples and parties end: “Polish”, “communists”.</summary>
     private static readonly string[] OfPeoples = ["ish", "ese", "ian", "ians", "ist", "ists", "vik", "viks"];

@@ -57,7 +57,10 @@ public sealed class RussianForms : ILanguageForms
     public bool IsGrammarWord(string form) => Grammar.Contains(form);
 
     /// <inheritdoc/>
-    /// <remarks>Titles are mostly written small, so a word with a capital that can agree with the family name is a given name. Before a name that does not decline every ending agrees; a man's name on «-ии» is rarer there than a country.</remarks>
+    /// <remarks>
+    /// Titles are mostly written small, so a word with a capital that can agree with the family name is a given name. Before a name that does
+    /// not decline every ending agrees; a man's name on «-ии» is rarer there than a country.
+    /// </remarks>
     public bool IsGivenName(string word, GrammaticalCases cases, Gender gender, bool isBeforeParticle) =>
         !IsTitle(word)
         && !(cases == GrammaticalCases.All && gender == Gender.Masculine && word.EndsWith("ии", StringComparison.Ordinal))
@@ -104,9 +107,10 @@ public static class RussianPlaces
 {
     /// <summary>The forms of a place's name.</summary>
     public static IEnumerable<string> Forms(string name) =>
-        !name.Contains(' ', StringComparison.Ordinal) && !RussianWords.HasTail(name) && (IsForeignOnO(name) || (name is [.., 'е' or 'у' or 'ю' or 'э' or 'ё'] && !name.EndsWith("ье", StringComparison.Ordinal)))
-            ? [name]
-            : RussianTerms.OfPlace(name);
+        !name.Contains(' ', StringComparison.Ordinal) && !RussianWords.HasTail(name) && IsForeign(name) ? [name] : RussianTerms.OfPlace(name);
+
+    private static bool IsForeign(string name) =>
+        IsForeignOnO(name) || (name is [.., 'е' or 'у' or 'ю' or 'э' or 'ё'] && !name.EndsWith("ье", StringComparison.Ordinal));
 
     private static bool IsForeignOnO(string name) =>
         name is [.., 'о'] and not ([.., 'в' or 'н' or 'р', 'о'] or [.., 'е' or 'ё', 'л', 'о']) && char.IsUpper(name[0]);

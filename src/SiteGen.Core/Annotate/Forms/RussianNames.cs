@@ -21,7 +21,8 @@ public static class RussianNames
 
     /// <summary>First parts of names that stay whatever follows.</summary>
     private static readonly FrozenSet<string> Prefixes = FrozenSet.Create(
-        StringComparer.Ordinal, "Мак", "Ллойд", "Фон", "Сен", "Сент", "Сан", "Санта", "Сантос", "Эль", "Аль", "Бен", "Ибн", "Бар", "Тер", "Вест", "Нью", "Ла", "Ле", "Де", "Ван", "Дель", "Мир");
+        StringComparer.Ordinal, "Мак", "Ллойд", "Фон", "Сен", "Сент", "Сан", "Санта", "Сантос", "Эль", "Аль", "Бен", "Ибн", "Бар",
+        "Тер", "Вест", "Нью", "Ла", "Ле", "Де", "Ван", "Дель", "Мир");
 
     /// <summary>The forms of a family name, plural included; which half of a double name declines, the register says.</summary>
     public static IEnumerable<WordForm> Family(string family, Person person)

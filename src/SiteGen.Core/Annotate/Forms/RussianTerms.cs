@@ -22,7 +22,8 @@ public static class RussianTerms
     public static IEnumerable<ConjunctForm> Conjuncts(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var canShare = words.Length > 1 && HeadOf(words) == words.Length - 1 && words[..^1].All(w => IsAdjective(w) && !IsPluralAdjective(w) && char.IsLetter(w[0]));
+        var canShare = words.Length > 1 && HeadOf(words) == words.Length - 1
+            && words[..^1].All(w => IsAdjective(w) && !IsPluralAdjective(w) && char.IsLetter(w[0]));
         return canShare ? Share(words, isPlural: false).Concat(Share(words, isPlural: true)) : [];
     }
 
@@ -65,7 +66,8 @@ public static class RussianTerms
         var speaksOfEach = words.Take(head).Contains("и") && !words.Take(head).Any(IsPluralAdjective);
         var before = words.Take(head).Select(w => IsAdjective(w) ? Adjective(w, isPlural && !speaksOfEach) : EndingTable.Unchanged(w));
         var nouns = Noun(words[head], isPlural);
-        ImmutableArray<ImmutableArray<ImmutableArray<string>>> behind = HasApposition(words, head) ? [EndingTable.Unchanged(words[head + 1]), Noun(words[head + 2], isPlural)]
+        ImmutableArray<ImmutableArray<ImmutableArray<string>>> behind =
+            HasApposition(words, head) ? [EndingTable.Unchanged(words[head + 1]), Noun(words[head + 2], isPlural)]
             : head == words.Length - 2 && IsPostposed(words[^1]) ? [Adjective(words[^1], isPlural)]
             : [];
         var tail = string.Concat(words.Skip(head + 1 + behind.Length).Select(w => " " + w));

@@ -11,7 +11,8 @@ internal static class RussianWords
         "резюме", "интервью", "статус-кво", "атташе", "крупье", "рантье", "эмбарго", "кредо", "и", "или");
 
     /// <summary>What stands inside a name with hyphens, before a tail that stays: «Ростов-на-Дону».</summary>
-    private static readonly FrozenSet<string> Prepositions = FrozenSet.Create(StringComparer.Ordinal, "на", "над", "под", "при", "по", "у", "в", "во", "за", "из");
+    private static readonly FrozenSet<string> Prepositions =
+        FrozenSet.Create(StringComparer.Ordinal, "на", "над", "под", "при", "по", "у", "в", "во", "за", "из");
 
     public static bool IsNoun(string word) =>
         !word.EndsWith('.') && !word.StartsWith('(') && !Undeclined.Contains(word) && !IsNumeral(word);
@@ -23,7 +24,8 @@ internal static class RussianWords
     public static bool IsAdjective(string word)
     {
         var bare = word.Trim('(', ')', '«', '»');
-        var isNounOnIe = bare is [.., 'а' or 'е' or 'и' or 'о' or 'у' or 'я', 'н' or 'т', 'и', 'е'] or [.., 'у', 'ж' or 'ш', 'и', 'е'] or [.., 'л', 'и', 'ч', 'и', 'е'];
+        var isNounOnIe = bare is [.., 'а' or 'е' or 'и' or 'о' or 'у' or 'я', 'н' or 'т', 'и', 'е']
+            or [.., 'у', 'ж' or 'ш', 'и', 'е'] or [.., 'л', 'и', 'ч', 'и', 'е'];
         return bare is [.., 'й' or 'я' or 'е'] && !isNounOnIe && !IsAbbreviation(bare) && RussianEndings.Adjective.Any(row => row.Fits(bare));
     }
 
@@ -64,10 +66,13 @@ internal static class RussianWords
 
         var parts = word.Split('-');
         var tail = TailOf(parts);
-        return tail > 0 ? [.. Noun(string.Join('-', parts[..tail]), isPlural).Select(c => c.Select(f => $"{f}-{string.Join('-', parts[tail..])}").ToImmutableArray())]
+        return tail > 0 ? WithTail(Noun(string.Join('-', parts[..tail]), isPlural), string.Join('-', parts[tail..]))
             : parts.Length == 1 ? Declensions(word, isPlural)
             : Compound(string.Join('-', parts[..^1]), Declensions(parts[^1], isPlural), isPlural);
     }
+
+    private static ImmutableArray<ImmutableArray<string>> WithTail(ImmutableArray<ImmutableArray<string>> cases, string tail) =>
+        [.. cases.Select(c => c.Select(f => $"{f}-{tail}").ToImmutableArray())];
 
     /// <summary>Whether a name with hyphens has a tail that stays.</summary>
     public static bool HasTail(string name) => TailOf(name.Split('-')) > 0;

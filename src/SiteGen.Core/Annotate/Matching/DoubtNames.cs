@@ -26,7 +26,8 @@ internal sealed class DoubtNames(Lexicon lexicon, Token[] tokens, WordsAround wo
         var isAlone = hit.End == hit.Start + 1 && words.IsCommon(hit.Start);
         var goesOn = hit.End < tokens.Length && tokens[hit.End] is { IsWord: true, IsCapital: true } && !words.IsFamilyName(hit.End) && !IsTitleOf(hit.End);
         var hasArticle = hit.Start > 0 && lexicon.Language.IsArticle(tokens[hit.Start - 1].Key);
-        return isAlone && (goesOn || hasArticle) && !IsTitleOf(hit.Start - 1) && !(hit.Start > 1 && tokens[hit.Start - 1].Text == "." && IsTitleOf(hit.Start - 2));
+        var title = hit.Start > 1 && tokens[hit.Start - 1].Text == "." ? hit.Start - 2 : hit.Start - 1;
+        return isAlone && (goesOn || hasArticle) && !IsTitleOf(title);
     }
 
     /// <summary>

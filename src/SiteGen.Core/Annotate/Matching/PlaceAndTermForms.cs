@@ -20,7 +20,12 @@ internal static class PlaceAndTermForms
 
     /// <summary>A name whose last word is a common noun («Озёрный край») is often written small as a whole.</summary>
     private static Capitals CapitalsOfPlace(string name) =>
-        !name.Skip(1).Any(char.IsUpper) && name.Contains(' ', StringComparison.Ordinal) || !name.Any(char.IsUpper) ? Capitals.Free : name.Contains(' ', StringComparison.Ordinal) ? Capitals.FromOneOn : Capitals.All;
+        (name.Contains(' ', StringComparison.Ordinal), name.Skip(1).Any(char.IsUpper)) switch
+        {
+            (true, false) => Capitals.Free,
+            (true, true) => Capitals.FromOneOn,
+            _ => name.Any(char.IsUpper) ? Capitals.All : Capitals.Free,
+        };
 
     /// <summary>
     /// Texts write bodies and offices small or large as they like («Дума», «дума»); a title, a treaty, an event of one word,

@@ -23,7 +23,8 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, WordsAround wor
     public NameReading? Read(Hit hit, FamilyName family)
     {
         var start = WithParticles(hit.Start);
-        family = lexicon.Language.MayStay(family.Name.Family) && tokens[hit.End - 1].Text == family.Name.Family ? family with { CasesBeside = GrammaticalCases.All } : family;
+        var mayStay = lexicon.Language.MayStay(family.Name.Family) && tokens[hit.End - 1].Text == family.Name.Family;
+        family = mayStay ? family with { CasesBeside = GrammaticalCases.All } : family;
         var before = read.Before(start, family);
         return before.Length == 0 && doubts.IsNobodys(start, hit, family) ? null
             : Read(before, start, hit, family) is not { } reading ? (family.Name.FamilyMayStandAlone && !family.IsPlural ? NameReading.OfStranger : null)
@@ -65,7 +66,8 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, WordsAround wor
         return start;
     }
 
-    private bool IsJoined(int at) => tokens[at].Text == "-" && tokens[at].Start == tokens[at - 1].End && at + 1 < tokens.Length && tokens[at].End == tokens[at + 1].Start;
+    private bool IsJoined(int at) =>
+        tokens[at].Text == "-" && tokens[at].Start == tokens[at - 1].End && at + 1 < tokens.Length && tokens[at].End == tokens[at + 1].Start;
 
     /// <summary>The name with a middle name that the register leaves out: «Виктора Альберта Крама» of «Крам, Виктор».</summary>
     private NameReading? BeforeMiddleName(int start, Hit hit, FamilyName family)

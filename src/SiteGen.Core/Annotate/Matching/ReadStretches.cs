@@ -99,7 +99,8 @@ internal static class ReadStretches
     {
         var isTaken = new bool[tokens.Length];
         var chosen = new List<Reading>();
-        foreach (var reading in readings.OrderByDescending(r => RangeOf(r, tokens).Length).ThenBy(r => r.Rank).ThenByDescending(r => r.Fitting).ThenBy(r => r.Start))
+        var inOrder = readings.OrderByDescending(r => RangeOf(r, tokens).Length).ThenBy(r => r.Rank).ThenByDescending(r => r.Fitting).ThenBy(r => r.Start);
+        foreach (var reading in inOrder)
         {
             var places = isTaken.AsSpan(reading.Start, reading.End - reading.Start);
             if (!places.Contains(true))

@@ -40,7 +40,7 @@ public static class ReadTokens
     private static int WordEnd(string text, int start, int limit)
     {
         var at = start;
-        while (at < limit && (IsWordPart(text[at]) || (JoinsWord(text, at, limit) && !NameParticles.IsJoined(text, start, at, limit)) || Restores(text, start, at, limit)))
+        while (at < limit && (IsWordPart(text[at]) || JoinsWord(text, start, at, limit) || Restores(text, start, at, limit)))
         {
             at = text[at] is '[' or ' ' ? text.IndexOf(']', at) + 1 : at + 1;
         }
@@ -70,10 +70,14 @@ public static class ReadTokens
             && (bracket == at || char.IsLetter(text[end + 1]) || (text[end + 1] == '-' && end + 2 < limit && char.IsLetter(text[end + 2])));
     }
 
-    /// <summary>A hyphen or an apostrophe between letters, unless what follows is the possessive ending, or says which of a family is meant.</summary>
-    private static bool JoinsWord(string text, int at, int limit) =>
+    /// <summary>
+    /// A hyphen or an apostrophe between letters, unless what follows is the possessive ending, says which of a family is meant, or is the name
+    /// behind a particle.
+    /// </summary>
+    private static bool JoinsWord(string text, int start, int at, int limit) =>
         at + 1 < limit && IsWordPart(text[at + 1])
-        && ((text[at] is '-' or '\u2010' or '\u2011' && !Generations.Any(g => text.AsSpan(at + 1, limit - at - 1).StartsWith(g, StringComparison.Ordinal)))
+        && ((text[at] is '-' or '\u2010' or '\u2011' && !NameParticles.IsJoined(text, start, at, limit)
+                && !Generations.Any(g => text.AsSpan(at + 1, limit - at - 1).StartsWith(g, StringComparison.Ordinal)))
             || (IsApostrophe(text[at]) && PossessiveEnd(text, at, limit) == at + 1));
 
     /// <summary>The end of «’s», or of the single mark that stands there.</summary>
@@ -86,7 +90,8 @@ public static class ReadTokens
     private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
 
     private static bool IsWordPart(char c) =>
-        c is >= 'А' and <= 'я' or >= 'a' and <= 'z' or >= 'A' and <= 'Z' || char.IsLetterOrDigit(c) || (c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark);
+        c is >= 'А' and <= 'я' or >= 'a' and <= 'z' or >= 'A' and <= 'Z' || char.IsLetterOrDigit(c)
+        || (c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark);
 
     /// <summary>A space, or a mark that nobody sees or that has no letter to stand on.</summary>
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || !(c is > ' ' and < '\u007f' or >= 'А' and <= 'я' or '«' or '»') && IsUnseen(c);

@@ -24,7 +24,8 @@ internal static class ShareHeads
             }
         }
 
-        return joined.Select(j => new Reading(j.Hit.Start, j.Hit.End, j.Meaning.Entry.Kind, [j.Meaning.Entry], Strength.Plain) { IsConjunct = true }).Distinct();
+        return joined.Distinct()
+            .Select(j => new Reading(j.Hit.Start, j.Hit.End, j.Meaning.Entry.Kind, [j.Meaning.Entry], Strength.Plain) { IsConjunct = true });
     }
 
     private sealed record Conjoined(Hit Hit, Conjunct Meaning);

@@ -23,15 +23,18 @@ internal sealed class FindHolders(Registers registers, ImmutableArray<string> la
     public IEnumerable<Entry> Of(Entry entry)
     {
         var forms = languages.SelectMany(l => FormsOf(entry, l).Select(f => new { Language = l, Form = Padded(f) })).Distinct().ToList();
-        return holders.Where(h => h.Entry != entry && forms.Any(f => f.Language == h.Language && f.Form.Length < h.Name.Length && h.Name.Contains(f.Form, StringComparison.Ordinal)))
-            .Select(h => h.Entry).Distinct();
+        return holders.Where(h => h.Entry != entry && forms.Any(f => f.Language == h.Language && h.Holds(f.Form))).Select(h => h.Entry).Distinct();
     }
 
-    private sealed record Holder(Entry Entry, string Language, string Name);
+    private sealed record Holder(Entry Entry, string Language, string Name)
+    {
+        public bool Holds(string form) => form.Length < Name.Length && Name.Contains(form, StringComparison.Ordinal);
+    }
 
     private static IEnumerable<string> FormsOf(Entry entry, string language) => entry switch
     {
-        Person person when person.Name.Has(language) => LanguageForms.Of(language).Family(person.Name[language].Family, GuessGender.In(person)).Select(f => f.Text),
+        Person person when person.Name.Has(language) =>
+            LanguageForms.Of(language).Family(person.Name[language].Family, GuessGender.In(person)).Select(f => f.Text),
         Term => NamesOf(entry, language).SelectMany(LanguageForms.Of(language).Term),
         _ => NamesOf(entry, language).SelectMany(LanguageForms.Of(language).Place),
     };

@@ -37,15 +37,13 @@ internal sealed class FindNames(KnownWords known, IReadOnlySet<string> families)
 
             var reading = new ReadUnknown(tokens, isTaken, known).At(at);
             var isAuthor = IsCitedAuthor(tokens, reading);
-            if (!isAuthor && IsName(tokens, at, reading, isTitle[at]))
+            var isName = !isAuthor && IsName(tokens, at, reading, isTitle[at]);
+            if (isName)
             {
                 yield return Met(passage, tokens, reading);
-                at = reading.End - 1;
             }
-            else if (isAuthor)
-            {
-                at = reading.End - 1;
-            }
+
+            at = isName || isAuthor ? reading.End - 1 : at;
         }
     }
 
@@ -57,7 +55,7 @@ internal sealed class FindNames(KnownWords known, IReadOnlySet<string> families)
 
     /// <summary>Whether a note cites a work of the one named once more: «Ветров А. Б. Указ. соч.»; who is cited is the matter of the sources.</summary>
     private bool IsCitedAuthor(Token[] tokens, UnknownReading reading) =>
-        reading.Parts.Length > 0 && (known.IsReference(tokens, reading.End) || (reading.End < tokens.Length && tokens[reading.End].Text == "." && known.IsReference(tokens, reading.End + 1)));
+        reading.Parts.Length > 0 && reading.End < tokens.Length && known.IsReference(tokens, tokens[reading.End].Text == "." ? reading.End + 1 : reading.End);
 
     private static NameMet Met(AnnotatedPassage passage, Token[] tokens, UnknownReading reading)
     {

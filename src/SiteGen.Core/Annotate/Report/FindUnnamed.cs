@@ -23,9 +23,10 @@ internal static class FindUnnamed
         var met = entries.Select(e => new Met(e, [.. LanguagesOf(e)], languages)).ToList();
         return (
             [.. met.Where(m => m.In.Length == 0).Select(m => Never(m, HoldersOf(m)))],
-            [.. met.Where(m => m.In.Length > 0 && m.In.Length < languages.Count).Select(m => InOne(m, m.In.Sum(l => counts[NameOf(m.Entry, l)]), HoldersOf(m)))]);
+            [.. met.Where(m => m.In.Length > 0 && m.In.Length < languages.Count).Select(m => InOne(m, CountOf(m), HoldersOf(m)))]);
 
         IEnumerable<string> LanguagesOf(Entry entry) => languages.Where(l => counts.ContainsKey(NameOf(entry, l)));
+        int CountOf(Met entry) => entry.In.Sum(l => counts[NameOf(entry.Entry, l)]);
         string? HoldersOf(Met entry) => Listed(holders.Of(entry.Entry).Where(h => entry.Missing.Intersect(LanguagesOf(h), StringComparer.Ordinal).Any()));
     }
 

@@ -46,7 +46,7 @@ internal sealed class KnownWords
     public bool IsAdjective(Token token) => language == "ru"
         ? token.Key is [.., 'а' or 'о' or 'у' or 'ы' or 'и', 'я' or 'е' or 'ю'] or [.., 'ы' or 'и', 'м', 'и'] or [.., 'ы', 'й' or 'х'] or [.., 'к', 'и', 'х']
             || token.Key is [.., 'с' or 'ц', 'к', 'о', 'й'] or [.., 'н', 'о', 'й']
-        : token.Key is [.., 'i', 's', 'h'] or [.., 'e', 's', 'e'] or [.., 'i', 'a', 'n'] or [.., 'i', 'a', 'n', 's'] or [.., 'i', 's', 't'] or [.., 'i', 's', 't', 's'];
+        : EnglishWords.IsOfPeople(token.Key);
 
     /// <summary>Whether the registers know a given name.</summary>
     public bool IsKnownGivenName(Token token) => givenNames.Contains(token.Key);
@@ -63,7 +63,7 @@ internal sealed class KnownWords
     /// </summary>
     public bool IsReference(Token[] tokens, int at) => at < tokens.Length && tokens[at] is { IsWord: true, IsCapital: true, Length: > 1 }
         && (forms.IsGrammarWord(tokens[at].Key) || tokens[at].Key is "ibid" or "ibidem" or "idem"
-            || (at + 2 < tokens.Length && tokens[at + 1].Text == "." && tokens[at + 2] is { IsWord: true, IsCapital: false } && char.IsLetter(tokens[at + 2].Text[0])));
+            || (at + 2 < tokens.Length && tokens[at + 1].Text == "." && char.IsLower(tokens[at + 2].Text[0])));
 
     /// <summary>Whether it is a particle of names.</summary>
     public static bool IsParticle(Token token) => NameParticles.Contains(token.Text);

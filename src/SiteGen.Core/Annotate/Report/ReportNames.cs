@@ -30,7 +30,8 @@ public static class ReportNames
             [.. notes]);
     }
 
-    private static IEnumerable<UnknownName> Unknown(Registers registers, ImmutableArray<AnnotatedArticle> articles, string language, ImmutableArray<Diagnostic> ambiguous)
+    private static IEnumerable<UnknownName> Unknown(
+        Registers registers, ImmutableArray<AnnotatedArticle> articles, string language, ImmutableArray<Diagnostic> ambiguous)
     {
         var texts = articles.Select(a => a.Text(language)).OfType<AnnotatedText>().ToImmutableArray();
         var known = KnownWords.Of(registers, texts, language);
@@ -38,8 +39,11 @@ public static class ReportNames
         var told = ambiguous.Select(a => (a.Span.File.Path, a.Span.Start)).ToHashSet();
         return Find(GroupNames.FamilyFormsOf(language, Find(FrozenSet<string>.Empty)));
 
-        IEnumerable<UnknownName> Find(IReadOnlySet<string> families) =>
-            GroupNames.Of(language, [.. texts.SelectMany(new FindNames(known, families).In).Where(n => !told.Contains((n.Span.File.Path, n.Span.Start)))], nearest.To);
+        IEnumerable<UnknownName> Find(IReadOnlySet<string> families)
+        {
+            var met = texts.SelectMany(new FindNames(known, families).In).Where(n => !told.Contains((n.Span.File.Path, n.Span.Start)));
+            return GroupNames.Of(language, [.. met], nearest.To);
+        }
     }
 
     /// <summary>

@@ -12,7 +12,8 @@ public static class Transliterate
 
     private static readonly string[] Latin =
     [
-        "a", "b", "v", "g", "d", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya",
+        "a", "b", "v", "g", "d", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts", "ch",
+        "sh", "shch", "", "y", "", "e", "yu", "ya",
     ];
 
     /// <summary>A Cyrillic letter, and those with which languages in Latin letters begin the names that it begins.</summary>
@@ -39,7 +40,7 @@ public static class Transliterate
     /// <summary>Whether two given names or initials in two scripts may begin the same name: «Х.» and “H.”, «Юлия» and “Julia”.</summary>
     public static bool MayBeginAlike(string one, string other)
     {
-        var (cyrillic, latin) = Cyrillic.Contains(char.ToLowerInvariant(one[0]), StringComparison.Ordinal) ? (one, other) : (other, one);
+        var (cyrillic, latin) = one[0] is >= 'Ѐ' and <= 'ӿ' ? (one, other) : (other, one);
         var at = Array.FindIndex(Initials, row => row[0] == char.ToUpperInvariant(cyrillic[0]));
         return one[0] == other[0] || (at >= 0 && Initials[at].AsSpan(1).Contains(char.ToUpperInvariant(Matching.FoldLetters.In(latin)[0])));
     }
