@@ -41,9 +41,10 @@ internal static class PlaceAndTermForms
     private static IEnumerable<Form> Make(Entry entry, string name, Capitals capitals, IEnumerable<string> forms, ILanguageForms language)
     {
         var meaning = new WholeName(entry, capitals == Capitals.All);
-        var whole = forms.Select(form => new Form(ReadTokens.In(form), capitals, meaning));
+        var words = Vocabulary.OfForms();
+        var whole = forms.Select(form => new Form(ReadTokens.In(form, words), capitals, meaning));
         var shared = language.Conjuncts(name).GroupBy(c => new { c.Text, c.Head, c.IsLast }).Select(c => new Form(
-            ReadTokens.In(c.Key.Text), capitals,
+            ReadTokens.In(c.Key.Text, words), capitals,
             new Conjunct(entry, c.Aggregate(GrammaticalCases.None, (cases, form) => cases | form.Cases), c.Key.Head, c.Key.IsLast)));
         return whole.Concat(shared).Where(form => form.Tokens.Length > 0);
     }

@@ -34,6 +34,9 @@ public static class ReadTokens
         return tokens.DrainToImmutable();
     }
 
+    /// <summary>The tokens of a form, its words shared with other forms.</summary>
+    internal static ImmutableArray<Token> In(string text, Vocabulary words) => In(text, new TextRange(0, text.Length), words.Of);
+
     /// <summary>The tokens of a whole text.</summary>
     public static ImmutableArray<Token> In(string text) => In(text, new TextRange(0, text.Length));
 
