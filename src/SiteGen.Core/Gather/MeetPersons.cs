@@ -8,7 +8,7 @@ internal sealed class MeetPersons(IEnumerable<Occurrence> all, IEnumerable<Perso
 {
     private readonly Dictionary<string, Person> known = persons.DistinctBy(p => p.Id).ToDictionary(p => p.Id, StringComparer.Ordinal);
 
-    private readonly ILookup<Place, string> named = all.Where(o => o.Mention.Kind == EntryKind.Person)
+    private readonly ILookup<PassageKey, string> named = all.Where(o => o.Mention.Kind == EntryKind.Person)
         .Select(o => new { Passage = PassageOf(o), o.Mention.Id }).Distinct().ToLookup(o => o.Passage, o => o.Id);
 
     /// <summary>The persons by language, then by number of passages, then by id.</summary>
@@ -22,7 +22,7 @@ internal sealed class MeetPersons(IEnumerable<Occurrence> all, IEnumerable<Perso
             .OrderBy(p => p.Language, StringComparer.Ordinal).ThenByDescending(p => p.Passages).ThenBy(p => p.Person.Id, StringComparer.Ordinal),
     ];
 
-    private static Place PassageOf(Occurrence o) => new(o.Slug, o.Language, o.Anchor);
+    private static PassageKey PassageOf(Occurrence o) => new(o.Slug, o.Language, o.Anchor);
 
-    private sealed record Place(string Slug, string Language, string Anchor);
+    private sealed record PassageKey(string Slug, string Language, string Anchor);
 }

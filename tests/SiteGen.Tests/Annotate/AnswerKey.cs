@@ -33,7 +33,8 @@ public class AnswerKey
             var (right, all) = (Of(kind, found.Intersect(wanted)), Of(kind, wanted));
             all.ShouldBeGreaterThan(50);
             (right / (double)all).ShouldBeGreaterThanOrEqualTo(least, $"recall of {kind}\n{string.Join('\n', differences)}");
-            (Of(kind, found.Except(wanted)) / (double)Of(kind, found)).ShouldBeLessThanOrEqualTo(mostWrong, $"errors of {kind}\n{string.Join('\n', differences)}");
+            (Of(kind, found.Except(wanted)) / (double)Of(kind, found))
+                .ShouldBeLessThanOrEqualTo(mostWrong, $"errors of {kind}\n{string.Join('\n', differences)}");
         }
     }
 

@@ -18,7 +18,7 @@ public partial class DocumentedExamples
     [MemberData(nameof(Examples))]
     public void The_example_is_true(string entries, string text, string recognised)
     {
-        var all = entries.Split(" / ").Select(Entry).ToArray();
+        var all = entries.Split(" / ").Select(EntryOf).ToArray();
         var passage = (entries.Any(c => c is >= 'а' and <= 'я') ? Russian(all) : English(all)).Annotate(Passage(text)).Value[0];
         var found = passage.Mentions.Select(m => m.Range.In(text) + (m.Certainty == Certainty.Certain ? "" : " (probable)"));
         string.Join("; ", found.DefaultIfEmpty("–")).ShouldBe(recognised);
@@ -26,21 +26,6 @@ public partial class DocumentedExamples
 
     [Fact]
     public void The_page_has_examples() => Examples.Count.ShouldBeGreaterThan(20);
-
-    private static Entry Entry(string line, int number)
-    {
-        var (kind, name) = (line.Split(' ')[0], line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
-        var parts = name.Split(", ");
-        var given = parts.Length > 1 ? parts[1].Split(' ') : [];
-        var id = $"e{number}";
-        return kind switch
-        {
-            "person" => Person(id, parts[0], given.ElementAtOrDefault(0), given.ElementAtOrDefault(1)),
-            "woman" => Person(id, parts[0], given.ElementAtOrDefault(0), given.ElementAtOrDefault(1), gender: Gender.Feminine),
-            "place" => Place(id, name),
-            _ => Term(id, name),
-        };
-    }
 
     [GeneratedRegex(@"^\| `((?:person|woman|place|term) [^`]+)` \| `([^`]+)` \| `([^`]+)` \|$")]
     private static partial Regex Row();

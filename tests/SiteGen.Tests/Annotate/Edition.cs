@@ -27,6 +27,25 @@ internal sealed record Edition(string Language, ImmutableArray<Entry> Entries)
     public static Term Term(string id, string name, string kind = "concept", params string[] also) =>
         new(File.Span(0), id, kind, In(name), In(ImmutableArray.Create(also)), In("definition"), []);
 
+    /// <summary>
+    /// An entry written as in a table: <c>person Family, Given Patronymic, particle</c>, <c>woman …</c>, <c>place …</c>, <c>term …</c>; its id is a
+    /// letter by its place in the row.
+    /// </summary>
+    public static Entry EntryOf(string line, int number)
+    {
+        var (kind, name, id) = (line.Split(' ')[0], line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..], ((char)('a' + number)).ToString());
+        var parts = name.Split(", ");
+        var given = parts.Length > 1 ? parts[1].Split(' ') : [];
+        return kind switch
+        {
+            "person" or "woman" => Person(
+                id, parts[0], given.ElementAtOrDefault(0), given.ElementAtOrDefault(1), parts.ElementAtOrDefault(2),
+                gender: kind == "woman" ? Gender.Feminine : Gender.Masculine),
+            "place" => Place(id, name),
+            _ => Term(id, name),
+        };
+    }
+
     /// <summary>The text with every mention as <c>{name=id}</c>, one only probable as <c>{name=id?}</c>.</summary>
     public string Mark(string text) => Marked(Annotate(Passage(text)).Value[0]);
 

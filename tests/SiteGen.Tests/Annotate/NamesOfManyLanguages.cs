@@ -23,7 +23,9 @@ public class NamesOfManyLanguages
         var edition = new Edition(language, [PersonOf(name.Split('|'))]);
         var (before, behind) = language == "ru" ? ("и тогда", "в тот день") : ("and then", "on that day");
         forms.Split(';').Select(f => f.Split('~')).Select(f => new { Text = $"{before} {f[0]} {behind}", Name = WithoutPossessive(f[^1]) })
-            .Where(f => edition.Mark(f.Text).Replace("=x?}", "=x}", StringComparison.Ordinal) != f.Text.Replace(f.Name, $"{{{f.Name}=x}}", StringComparison.Ordinal)).ShouldBeEmpty();
+            .Where(f => edition.Mark(f.Text).Replace("=x?}", "=x}", StringComparison.Ordinal)
+                != f.Text.Replace(f.Name, "{" + f.Name + "=x}", StringComparison.Ordinal))
+            .ShouldBeEmpty();
     }
 
     private static Person PersonOf(string[] fields) => Person(

@@ -47,7 +47,8 @@ public class Neighbours
 
     [Fact]
     public void The_elder_of_two_is_not_told_by_the_register() =>
-        Russian(Person("short", "Крам", "Виктор"), Person("long", "Крам", "Виктор", "Львович")).Mark("с Виктором Крамом-старшим").ShouldBe("с Виктором Крамом-старшим");
+        Russian(Person("short", "Крам", "Виктор"), Person("long", "Крам", "Виктор", "Львович"))
+            .Mark("с Виктором Крамом-старшим").ShouldBe("с Виктором Крамом-старшим");
 
     [Theory]
     [InlineData("в городе Орлове", "в городе Орлове")]

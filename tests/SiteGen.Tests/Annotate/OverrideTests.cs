@@ -60,5 +60,6 @@ public sealed class OverrideTests
         ReadMarkdown.In(new SourceFile("input/articles/x/ru.md", markdown), new(0, markdown.Length));
 
     private static Source Numbered(int number) => new(
-        Span, number, null, null, [], null, null, null, null, null, null, null, null, null, null, null, null, null, ImmutableArray<ShelfmarkPart>.Empty, null, null);
+        Span, number, null, null, [], null, null, null, null, null, null, null, null, null, null, null, null, null,
+        ImmutableArray<ShelfmarkPart>.Empty, null, null);
 }

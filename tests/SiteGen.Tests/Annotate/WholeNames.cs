@@ -41,6 +41,7 @@ public class WholeNames
 
     [Fact]
     public void Without_a_gender_the_name_tells_it() =>
-        Russian(Person("x", "Орлова", gender: Gender.Unstated), Person("y", "Крам", "Анна", gender: Gender.Unstated), Person("z", "Рощ", gender: Gender.Unstated))
+        Russian(Person("x", "Орлова", gender: Gender.Unstated), Person("y", "Крам", "Анна", gender: Gender.Unstated),
+                Person("z", "Рощ", gender: Gender.Unstated))
             .Mark("об Орловой, Анне Крам и Роще").ShouldBe("об {Орловой=x}, {Анне Крам=y} и {Роще=z}");
 }

@@ -23,7 +23,8 @@ public sealed class EntryPageTests
         """;
 
     private static readonly Lazy<PublishedPages> Made = new(() => SmallEdition.Pages(SmallEdition.With(
-        "Лебедев и Седов. Лебедева ждали, Лебедеву писали, о Лебедеве знали.\n\nЗатем Лебедев [2; Ф. 5. Седов – Лебедеву. 1 мая. Л. 7] ушёл[^n].\n\nЛебедев и Зедов.\n\n[^n]: С Лебедевым.",
+        "Лебедев и Седов. Лебедева ждали, Лебедеву писали, о Лебедеве знали.\n\n"
+        + "Затем Лебедев [2; Ф. 5. Седов – Лебедеву. 1 мая. Л. 7] ушёл[^n].\n\nЛебедев и Зедов.\n\n[^n]: С Лебедевым.",
         "Lebedev and Sedov. Lebedev was awaited.\n\nThen Lebedev left[^n].\n\nLebedev and Sedov.\n\n[^n]: With Lebedev.",
         ("persons", More), ("places", Places),
         ("glossary", "- id: net\n  term: { ru: \"сеть\", en: \"net\" }\n  definition: { ru: \"Сеть.\", en: \"A net.\" }\n  see: [fisheries-commission]\n"))));
@@ -37,13 +38,15 @@ public sealed class EntryPageTests
 
     [Fact]
     public void Sentences_that_name_the_entry_stand_once_each() =>
-        Passages("ru/persons/lebedev/")[0].QuerySelectorAll(".sentence").Select(s => $"{s.TextContent.Replace('\u00a0', ' ').Trim()} {s.QuerySelectorAll("b").Length}")
+        Passages("ru/persons/lebedev/")[0].QuerySelectorAll(".sentence")
+            .Select(s => $"{s.TextContent.Replace('\u00a0', ' ').Trim()} {s.QuerySelectorAll("b").Length}")
             .ShouldBe(["Лебедев и Седов. 1", "Лебедева ждали, Лебедеву писали, о Лебедеве знали. 3"]);
 
     [Fact]
     public void Every_passage_leads_to_its_twin_and_to_both_side_by_side()
     {
-        var links = Passages("ru/persons/lebedev/").Select(p => string.Join(" ", p.QuerySelectorAll(".elsewhere a").Select(a => a.GetAttribute("href")!.Replace("../../../", "", StringComparison.Ordinal))));
+        var links = Passages("ru/persons/lebedev/").Select(p => string.Join(
+            " ", p.QuerySelectorAll(".elsewhere a").Select(a => a.GetAttribute("href")!.Replace("../../../", "", StringComparison.Ordinal))));
         links.ShouldContain("en/articles/lake-treaty/#p1 ../../articles/lake-treaty/parallel/#p1");
         links.ShouldContain("en/articles/lake-treaty/#note-n ../../articles/lake-treaty/parallel/#ru-note-n");
     }

@@ -12,24 +12,6 @@ public sealed class EnglishForms : ILanguageForms
     private static readonly FrozenSet<string> Links = FrozenSet.Create(
         StringComparer.Ordinal, "of", "on", "in", "for", "with", "between", "to", "at", "by", "from", "against", "about", "and");
 
-    /// <summary>Common words that are also titles of newspapers or family names.</summary>
-    private static readonly FrozenSet<string> Common = FrozenSet.Create(
-        StringComparer.Ordinal, "times", "news", "truth", "observer", "guardian", "nation", "spectator", "mirror", "herald", "post",
-        "may", "march", "will", "mark", "bill", "grant", "young", "long", "law", "case", "short", "little", "small", "white", "black",
-        "brown", "green", "king", "price", "day", "rose", "grace", "frank", "page", "chance", "best", "strong", "wise", "sharp");
-
-    private static readonly FrozenSet<string> Titles = FrozenSet.Create(
-        StringComparer.Ordinal, "general", "marshal", "earl", "viscount", "marquess", "marquis", "field", "lieutenant", "brigadier", "under", "colonel", "major", "captain", "admiral", "count", "baron", "prince", "duke", "graf",
-        "freiherr", "herr", "frau", "ambassador", "envoy", "minister", "chancellor", "president", "secretary", "professor", "dr", "mr", "mrs", "ms", "miss",
-        "sir", "lord", "lady", "madam", "countess", "princess", "baroness", "queen", "comrade", "citizen", "premier", "prime", "foreign", "affairs", "commissar", "delegate", "deputy", "chief", "chairman",
-        "director", "leader", "consul", "attache", "commander", "commissioner", "king", "emperor", "tsar", "pope", "bishop", "father", "saint",
-        "soviet", "bolshevik", "menshevik", "communist", "politburo", "comintern", "reich", "reichswehr", "red", "army", "staff", "war", "finance",
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "i", "german", "greek", "czech", "dutch", "french");
-
-    /// <summary>How words for nations and their parts end, which stand before family names as titles do: “the Polish”.</summary>
-    private static readonly string[] OfNations = ["ish", "ese", "ssian", "inian", "nian", "rian", "tvian", "stonian", "erman", "ist", "ists"];
-
     private static readonly FrozenDictionary<char, string> Wide = new Dictionary<char, string>
     {
         ['ä'] = "ae",
@@ -44,11 +26,18 @@ public sealed class EnglishForms : ILanguageForms
         ['Å'] = "Aa",
     }.ToFrozenDictionary();
 
+    private static readonly string[] Ordinals =
+    [
+        "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth",
+        "Eleventh", "Twelfth", "Thirteenth", "Fourteenth", "Fifteenth", "Sixteenth", "Seventeenth", "Eighteenth", "Nineteenth", "Twentieth",
+    ];
+
     private static readonly string[] Hissing = ["s", "x", "z", "ch", "sh"];
 
     /// <inheritdoc/>
-    public IEnumerable<WordForm> Family(string family, Person person) =>
-        Spellings(family).SelectMany(f => new WordForm[] { new(f, GrammaticalCases.All), new(Plural(f), GrammaticalCases.Plural) });
+    public IEnumerable<WordForm> Family(string family, Person person) => PartName.IsNumber(family)
+        ? Number(family)
+        : Spellings(family).SelectMany(f => new WordForm[] { new(f, GrammaticalCases.All), new(Plural(f), GrammaticalCases.Plural) });
 
     /// <inheritdoc/>
     public IEnumerable<WordForm> Given(string name, Gender gender) => Spellings(name).Select(f => new WordForm(f, GrammaticalCases.All));
@@ -70,7 +59,7 @@ public sealed class EnglishForms : ILanguageForms
     }
 
     /// <inheritdoc/>
-    public bool IsCommonWord(string word) => Common.Contains(word);
+    public bool IsCommonWord(string word) => EnglishWords.IsCommon(word);
 
     /// <inheritdoc/>
     public bool IsGrammarWord(string form) => Links.Contains(form);
@@ -78,10 +67,20 @@ public sealed class EnglishForms : ILanguageForms
     /// <inheritdoc/>
     /// <remarks>English writes titles, months and nationalities large too; everything else is taken for a given name.</remarks>
     public bool IsGivenName(string word, GrammaticalCases cases, Gender gender, bool isBeforeParticle) =>
-        !IsTitle(word) && !OfNations.Any(e => word.EndsWith(e, StringComparison.Ordinal));
+        !IsTitle(word) && !EnglishWords.IsOfPeople(word);
 
     /// <inheritdoc/>
-    public bool IsTitle(string word) => Titles.Contains(word[(word.LastIndexOf('-') + 1)..]);
+    public bool IsTitle(string word) => EnglishWords.IsTitle(word[(word.LastIndexOf('-') + 1)..]);
+
+    /// <inheritdoc/>
+    public bool IsWrittenLarge(string word) => IsTitle(word) || EnglishWords.IsPeople(word[(word.LastIndexOf('-') + 1)..]);
+
+    /// <inheritdoc/>
+    public bool IsArticle(string word) => word is "the" or "a" or "an";
+
+    /// <inheritdoc/>
+    /// <remarks>With its -s a family is spelt as another's name may be: “Stephens”.</remarks>
+    public bool IsFamilyBehind(string word, string form) => EnglishWords.IsBeforeFamily(word);
 
     /// <inheritdoc/>
     public Gender GenderOfTitle(string word) => word switch
@@ -114,6 +113,10 @@ public sealed class EnglishForms : ILanguageForms
 
     /// <inheritdoc/>
     public bool IsConjunction(string word) => word is "and" or "or";
+
+    private static WordForm[] Number(string number) => Array.IndexOf(RomanNumbers.FirstTwenty, number) is >= 0 and var at
+        ? [new(number, GrammaticalCases.All), new("the " + Ordinals[at], GrammaticalCases.All)]
+        : [new(number, GrammaticalCases.All)];
 
     /// <summary>The name, and as printers without its letters spelt it: Göppert, Goeppert.</summary>
     private static string[] Spellings(string name)

@@ -47,6 +47,20 @@ public interface ILanguageForms
     /// <summary>Whether a word, in small letters, is a title or an office, which stands before a name and is no part of it.</summary>
     public bool IsTitle(string word) => false;
 
+    /// <summary>Whether a word, in small letters, is written large though it names nobody: months, peoples, in English titles.</summary>
+    public bool IsWrittenLarge(string word) => false;
+
+    /// <summary>Whether a word, in small letters, is an article, behind which no family name of a person stands alone.</summary>
+    public bool IsArticle(string word) => false;
+
+    /// <summary>
+    /// Whether a form that is only a plural of a family name means the family. Many such forms are another's name in the singular
+    /// («Волков» of Волк and of Волков), which a word before them tells: «семья Волков».
+    /// </summary>
+    /// <param name="word">The word before, in small letters; empty at the start.</param>
+    /// <param name="form">The form as written.</param>
+    public bool IsFamilyBehind(string word, string form) => true;
+
     /// <summary>Of whom a form of address speaks, in small letters: «госпожа».</summary>
     public Gender GenderOfTitle(string word) => Gender.Unstated;
 

@@ -22,7 +22,7 @@ internal static class PartName
     }
 
     /// <summary>Whether a word is the number of a sovereign, which is nobody's name alone.</summary>
-    public static bool IsNumber(string word) => word.All("IVX".Contains);
+    public static bool IsNumber(string word) => word.Length > 0 && word.All("IVX".Contains);
 
     private static bool EndsInPatronymic(string[] words) => words.Length == 3 && IsPatronymic(words[2]) && !IsPatronymic(words[1]);
 

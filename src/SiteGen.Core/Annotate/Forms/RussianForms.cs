@@ -38,7 +38,8 @@ public sealed class RussianForms : ILanguageForms
     private static readonly string[] FamilyNamesOfWomen = [Consonants + "аяоеиуюэ", "йыи", "йеи", "ую", "йю", "йеи"];
 
     /// <inheritdoc/>
-    public IEnumerable<WordForm> Family(string family, Person person) => RussianNames.Family(family, person);
+    public IEnumerable<WordForm> Family(string family, Person person) =>
+        PartName.IsNumber(family) ? RussianNumbers.Forms(family, person.Gender == Gender.Feminine) : RussianNames.Family(family, person);
 
     /// <inheritdoc/>
     public IEnumerable<WordForm> Given(string name, Gender gender) => RussianNames.Given(name, gender);
@@ -56,7 +57,10 @@ public sealed class RussianForms : ILanguageForms
     public bool IsGrammarWord(string form) => Grammar.Contains(form);
 
     /// <inheritdoc/>
-    /// <remarks>Titles are mostly written small, so a word with a capital that can agree with the family name is a given name. Before a name that does not decline every ending agrees; a man's name on «-ии» is rarer there than a country.</remarks>
+    /// <remarks>
+    /// Titles are mostly written small, so a word with a capital that can agree with the family name is a given name. Before a name that does
+    /// not decline every ending agrees; a man's name on «-ии» is rarer there than a country.
+    /// </remarks>
     public bool IsGivenName(string word, GrammaticalCases cases, Gender gender, bool isBeforeParticle) =>
         !IsTitle(word)
         && !(cases == GrammaticalCases.All && gender == Gender.Masculine && word.EndsWith("ии", StringComparison.Ordinal))
@@ -69,6 +73,9 @@ public sealed class RussianForms : ILanguageForms
 
     /// <inheritdoc/>
     public bool IsTitle(string word) => RussianNeighbours.IsTitle(word);
+
+    /// <inheritdoc/>
+    public bool IsFamilyBehind(string word, string form) => !RussianNames.MayBeNominative(form) || RussianNeighbours.IsBeforeFamily(word);
 
     /// <inheritdoc/>
     public Gender GenderOfTitle(string word) => RussianNeighbours.GenderOfTitle(word);
@@ -95,12 +102,16 @@ public sealed class RussianForms : ILanguageForms
         Enumerable.Range(0, 6).Any(i => cases.HasFlag((GrammaticalCases)(1 << i)) && endings[i].Contains(word[^1], StringComparison.Ordinal));
 }
 
-/// <summary>The case forms of Russian places: as terms in one number; a name on -о is met declined and undeclined.</summary>
+/// <summary>The case forms of Russian places: as terms in one number; a Slavic name on -о is met declined and undeclined, a foreign one stays.</summary>
 public static class RussianPlaces
 {
     /// <summary>The forms of a place's name.</summary>
     public static IEnumerable<string> Forms(string name) =>
-        name is [.., 'е' or 'у' or 'ю' or 'э' or 'ё'] && !name.Contains(' ', StringComparison.Ordinal) && !name.EndsWith("ье", StringComparison.Ordinal)
-            ? [name]
-            : RussianTerms.OfPlace(name);
+        !name.Contains(' ', StringComparison.Ordinal) && !RussianWords.HasTail(name) && IsForeign(name) ? [name] : RussianTerms.OfPlace(name);
+
+    private static bool IsForeign(string name) =>
+        IsForeignOnO(name) || (name is [.., 'е' or 'у' or 'ю' or 'э' or 'ё'] && !name.EndsWith("ье", StringComparison.Ordinal));
+
+    private static bool IsForeignOnO(string name) =>
+        name is [.., 'о'] and not ([.., 'в' or 'н' or 'р', 'о'] or [.., 'е' or 'ё', 'л', 'о']) && char.IsUpper(name[0]);
 }

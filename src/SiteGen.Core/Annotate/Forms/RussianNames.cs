@@ -21,7 +21,8 @@ public static class RussianNames
 
     /// <summary>First parts of names that stay whatever follows.</summary>
     private static readonly FrozenSet<string> Prefixes = FrozenSet.Create(
-        StringComparer.Ordinal, "Мак", "Ллойд", "Фон", "Сен", "Сент", "Сан", "Санта", "Сантос", "Эль", "Аль", "Бен", "Ибн", "Бар", "Тер", "Вест", "Нью", "Ла", "Ле", "Де", "Ван", "Дель", "Мир");
+        StringComparer.Ordinal, "Мак", "Ллойд", "Фон", "Сен", "Сент", "Сан", "Санта", "Сантос", "Эль", "Аль", "Бен", "Ибн", "Бар",
+        "Тер", "Вест", "Нью", "Ла", "Ле", "Де", "Ван", "Дель", "Мир");
 
     /// <summary>The forms of a family name, plural included; which half of a double name declines, the register says.</summary>
     public static IEnumerable<WordForm> Family(string family, Person person)
@@ -50,6 +51,9 @@ public static class RussianNames
 
     /// <summary>Whether a family name may stay as it is beside a given name that declines: foreign ones on a vowel, «Александра Дюма».</summary>
     public static bool MayStay(string name) => name is [.., 'а' or 'я'] && !RussianFamilyEndings.OfWoman.Any(row => row.Fits(name));
+
+    /// <summary>Whether a form looks like the nominative of a family name of the common types: -ов, -ин, -ский, -их.</summary>
+    public static bool MayBeNominative(string form) => form is [.., 'ы' or 'и', 'х'] || RussianFamilyEndings.OfMan.Any(row => row.Fits(form));
 
     /// <summary>Whether a name has one syllable; in names of the East such parts stay as they are: «Ким Чен Ына».</summary>
     public static bool IsOfOneSyllable(string name) => name.Count(c => Vowels.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal)) == 1;

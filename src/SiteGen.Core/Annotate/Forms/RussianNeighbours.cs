@@ -25,6 +25,13 @@ internal static class RussianNeighbours
         StringComparer.Ordinal, "госпожа", "госпожи", "госпоже", "госпожу", "госпожой", "госпожою", "г-жа", "г-жи", "г-же", "г-жу", "г-жой", "г-жою",
         "миссис", "мисс", "мадам", "мадемуазель", "леди", "фрау", "пани", "гражданка", "гражданки", "гражданке", "гражданку", "гражданкой");
 
+    /// <summary>How words begin before a family in the plural: «семья Крамов».</summary>
+    private static readonly string[] BeforeFamilies =
+    [
+        "семь", "семей", "семейств", "род", "династи", "клан", "брать", "сестер", "сестр", "супруг", "чет", "дом", "господ", "князей", "графов", "баронов",
+        "купцов", "бояр", "дворян",
+    ];
+
     /// <summary>Words for settlements, a row a case from nominative to prepositional.</summary>
     private static readonly string[] Settlements =
     [
@@ -51,6 +58,11 @@ internal static class RussianNeighbours
             : bare is [_, .., var b, 'л', 'а'] && IsVowel(b) ? Gender.Feminine
             : Gender.Unstated;
     }
+
+    /// <summary>Whether a family may follow in the plural: a word for it, a number, or an adjective in the genitive plural.</summary>
+    public static bool IsBeforeFamily(string word) =>
+        word is "двух" or "трех" or "обоих" or "обеих" or [_, _, _, _, .., 'ы' or 'и', 'х']
+        || BeforeFamilies.Any(w => word.StartsWith(w, StringComparison.Ordinal));
 
     /// <summary>Whether a word is one for a settlement in one of the cases: «в городе».</summary>
     public static bool NamesPlace(string word, GrammaticalCases cases) =>

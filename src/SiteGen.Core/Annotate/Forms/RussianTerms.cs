@@ -22,7 +22,8 @@ public static class RussianTerms
     public static IEnumerable<ConjunctForm> Conjuncts(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var canShare = words.Length > 1 && HeadOf(words) == words.Length - 1 && words[..^1].All(w => IsAdjective(w) && !IsPluralAdjective(w) && char.IsLetter(w[0]));
+        var canShare = words.Length > 1 && HeadOf(words) == words.Length - 1
+            && words[..^1].All(w => IsAdjective(w) && !IsPluralAdjective(w) && char.IsLetter(w[0]));
         return canShare ? Share(words, isPlural: false).Concat(Share(words, isPlural: true)) : [];
     }
 
@@ -44,8 +45,13 @@ public static class RussianTerms
         var isPlural = words.Take(head).Any(IsPluralAdjective) || (HasApposition(words, head) && EndsAsPlural(words[head + 2]));
         IEnumerable<string> singular = isPlural ? [] : Agree(words, head, isPlural: false);
         IEnumerable<string> plural = isPlural || withPlural || EndsAsPlural(words[head]) ? Agree(words, head, isPlural: true) : [];
-        return [.. singular.Concat(plural).Prepend(phrase).Distinct(StringComparer.Ordinal)];
+        return [.. singular.Concat(plural).Concat(Possessive(words)).Prepend(phrase).Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>«Сергиев Посад»: an adjective made of a name, which no ending tells from a noun, so both readings stand.</summary>
+    private static IEnumerable<string> Possessive(string[] words) => words is [var first, var noun] && IsPossessive(first, noun)
+        ? Decline([RussianNounEndings.Possessive.Decline(first, isPlural: false), Noun(noun, isPlural: false)])
+        : [];
 
     /// <summary>The first word that is no adjective, number, abbreviation with a full stop, or aside; at the latest the last word.</summary>
     private static int HeadOf(string[] words)
@@ -60,13 +66,17 @@ public static class RussianTerms
         var speaksOfEach = words.Take(head).Contains("и") && !words.Take(head).Any(IsPluralAdjective);
         var before = words.Take(head).Select(w => IsAdjective(w) ? Adjective(w, isPlural && !speaksOfEach) : EndingTable.Unchanged(w));
         var nouns = Noun(words[head], isPlural);
-        ImmutableArray<ImmutableArray<ImmutableArray<string>>> apposition = HasApposition(words, head)
-            ? [EndingTable.Unchanged(words[head + 1]), Noun(words[head + 2], isPlural)] : [];
-        ImmutableArray<ImmutableArray<ImmutableArray<string>>> parts = [.. before, .. nouns.Length == 0 ? [] : new[] { nouns }, .. apposition];
-        var tail = string.Concat(words.Skip(head + 1 + apposition.Length).Select(w => " " + w));
-        return nouns.Length == 0 ? [] : Enumerable.Range(0, 6).Where(i => i != 3 || HasOwnAccusative(nouns))
-            .SelectMany(i => Combine(parts, i)).Select(form => form + tail);
+        ImmutableArray<ImmutableArray<ImmutableArray<string>>> behind =
+            HasApposition(words, head) ? [EndingTable.Unchanged(words[head + 1]), Noun(words[head + 2], isPlural)]
+            : head == words.Length - 2 && IsPostposed(words[^1]) ? [Adjective(words[^1], isPlural)]
+            : [];
+        var tail = string.Concat(words.Skip(head + 1 + behind.Length).Select(w => " " + w));
+        return nouns.Length == 0 ? [] : Decline([.. before, nouns, .. behind]).Select(form => form + tail);
     }
+
+    /// <summary>All cases of words that agree; the last noun among them tells whether there is an accusative of its own.</summary>
+    private static IEnumerable<string> Decline(ImmutableArray<ImmutableArray<ImmutableArray<string>>> parts) =>
+        Enumerable.Range(0, 6).Where(i => i != 3 || parts.Any(HasOwnAccusative)).SelectMany(i => Combine(parts, i));
 
     /// <summary>«город – порт»: a dash with spaces where others write a hyphen, both nouns decline.</summary>
     private static bool HasApposition(string[] words, int head) => words.Length > head + 2 && words[head + 1] is "–" or "-" or "—" && IsNoun(words[head + 2]);

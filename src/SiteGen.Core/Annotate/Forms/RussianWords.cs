@@ -10,16 +10,9 @@ internal static class RussianWords
         StringComparer.Ordinal, "бюро", "политбюро", "оргбюро", "досье", "коммюнике", "вето", "депо", "радио", "метро", "кино",
         "резюме", "интервью", "статус-кво", "атташе", "крупье", "рантье", "эмбарго", "кредо", "и", "или");
 
-    /// <summary>Nouns that lose a vowel of the stem; where the ending does not tell whether they do, they have both stems.</summary>
-    private static readonly ImmutableArray<EndingRow> Fleeting =
-    [
-        new("п", "осол", "осол осла ослу осла ослом осле", "ослы ослов ослам ослов ослами ослах"),
-        new("у", "гол", "гол гла глу гол глом глу/гле", "глы глов глам глы глами глах"),
-        new("аеиоуя", "ек", "ек йка йку ек/йка йком йке", "йки йков йкам йки/йков йками йках"),
-        new("", "ок", "ок ка/ока ку/оку ок/ка/ока ком/оком ке/оке", "ки/оки ков/оков кам/окам ки/оки/ков/оков ками/оками ках/оках"),
-        new("", "ек", "ек ка/ека ку/еку ек/ка/ека ком/еком ке/еке", "ки/еки ков/еков кам/екам ки/еки/ков/еков ками/еками ках/еках"),
-        new("д", "ень", "ень ня ню ень нём не", "ни ней ням ни нями нях"),
-    ];
+    /// <summary>What stands inside a name with hyphens, before a tail that stays: «Ростов-на-Дону».</summary>
+    private static readonly FrozenSet<string> Prepositions =
+        FrozenSet.Create(StringComparer.Ordinal, "на", "над", "под", "при", "по", "у", "в", "во", "за", "из");
 
     public static bool IsNoun(string word) =>
         !word.EndsWith('.') && !word.StartsWith('(') && !Undeclined.Contains(word) && !IsNumeral(word);
@@ -31,7 +24,8 @@ internal static class RussianWords
     public static bool IsAdjective(string word)
     {
         var bare = word.Trim('(', ')', '«', '»');
-        var isNounOnIe = bare is [.., 'а' or 'е' or 'и' or 'о' or 'у' or 'я', 'н' or 'т', 'и', 'е'];
+        var isNounOnIe = bare is [.., 'а' or 'е' or 'и' or 'о' or 'у' or 'я', 'н' or 'т', 'и', 'е']
+            or [.., 'у', 'ж' or 'ш', 'и', 'е'] or [.., 'л', 'и', 'ч', 'и', 'е'];
         return bare is [.., 'й' or 'я' or 'е'] && !isNounOnIe && !IsAbbreviation(bare) && RussianEndings.Adjective.Any(row => row.Fits(bare));
     }
 
@@ -41,6 +35,18 @@ internal static class RussianWords
     private static bool IsAbbreviation(string word) => word.Count(char.IsUpper) > 1 && !word.Contains('-', StringComparison.Ordinal);
 
     public static bool EndsAsPlural(string word) => word is [.., 'ы' or 'и'];
+
+    /// <summary>An adjective in the nominative singular that stands behind its noun: «Ростов Великий».</summary>
+    public static bool IsPostposed(string word) => word is [.., 'и' or 'ы', 'й'] or [.., 'а' or 'я', 'я'] or [.., 'о' or 'е', 'е'] && IsAdjective(word);
+
+    /// <summary>Whether a word is an adjective made of a name that agrees with the noun behind it: «Сергиев Посад».</summary>
+    public static bool IsPossessive(string word, string noun) => char.IsUpper(word[0]) && word switch
+    {
+        [.., 'о' or 'е' or 'ё', 'в'] or [.., 'и' or 'ы', 'н'] => noun[^1] is not ('а' or 'я' or 'о' or 'е' or 'ы' or 'и' or 'у' or 'ю'),
+        [.., 'о' or 'е' or 'ё', 'в', 'а'] or [.., 'и' or 'ы' or 'ь', 'н', 'а'] => noun[^1] is 'а' or 'я',
+        [.., 'о' or 'е' or 'ё', 'в', 'о'] or [.., 'и' or 'ы', 'н', 'о'] => noun[^1] is 'о' or 'е',
+        _ => false,
+    };
 
     public static ImmutableArray<ImmutableArray<string>> Adjective(string word, bool isPlural)
     {
@@ -58,10 +64,20 @@ internal static class RussianWords
             return EndingTable.Unchanged(word);
         }
 
-        var dash = word.LastIndexOf('-');
-        var last = Declensions(word[(dash + 1)..], isPlural);
-        return dash < 0 ? last : Compound(word[..dash], last, isPlural);
+        var parts = word.Split('-');
+        var tail = TailOf(parts);
+        return tail > 0 ? WithTail(Noun(string.Join('-', parts[..tail]), isPlural), string.Join('-', parts[tail..]))
+            : parts.Length == 1 ? Declensions(word, isPlural)
+            : Compound(string.Join('-', parts[..^1]), Declensions(parts[^1], isPlural), isPlural);
     }
+
+    private static ImmutableArray<ImmutableArray<string>> WithTail(ImmutableArray<ImmutableArray<string>> cases, string tail) =>
+        [.. cases.Select(c => c.Select(f => $"{f}-{tail}").ToImmutableArray())];
+
+    /// <summary>Whether a name with hyphens has a tail that stays.</summary>
+    public static bool HasTail(string name) => TailOf(name.Split('-')) > 0;
+
+    private static int TailOf(string[] parts) => Array.FindIndex(parts, Prepositions.Contains);
 
     /// <summary>The first part of a compound stays or declines: «премьер-министра», «министра-председателя».</summary>
     private static ImmutableArray<ImmutableArray<string>> Compound(string first, ImmutableArray<ImmutableArray<string>> last, bool isPlural)
@@ -82,11 +98,14 @@ internal static class RussianWords
             : [.. Enumerable.Range(0, 6).Select(i => found.SelectMany(c => c[i]).Distinct(StringComparer.Ordinal).ToImmutableArray())];
     }
 
-    private static IEnumerable<ImmutableArray<EndingRow>> TablesOf(string word) => word switch
+    private static IEnumerable<ImmutableArray<EndingRow>> TablesOf(string word) =>
+        RussianNounEndings.Own.Any(row => row.Fits(word)) ? [RussianNounEndings.Own]
+        : IsAdjective(word) && word is not ([.., 'о', 'й'] or [.., 'н', 'и', 'й']) ? [RussianEndings.Adjective]
+        : [.. RegularTablesOf(word), RussianNounEndings.Also];
+
+    private static ImmutableArray<EndingRow>[] RegularTablesOf(string word) => word switch
     {
-        _ when Fleeting.Any(row => row.Fits(word)) => [Fleeting],
         [.., 'о', 'й'] or [.., 'н', 'и', 'й'] => [RussianEndings.Adjective, RussianEndings.Masculine],
-        _ when IsAdjective(word) => [RussianEndings.Adjective],
         [.., 'т', 'е', 'л', 'ь'] or [.., 'а', 'р', 'ь'] => [RussianEndings.Masculine],
         [.., 'с', 'т', 'ь'] => [RussianEndings.OnSoftSign],
         [.., 'ь'] => [RussianEndings.Masculine, RussianEndings.OnSoftSign],

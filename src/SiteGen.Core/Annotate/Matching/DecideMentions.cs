@@ -50,9 +50,13 @@ internal static class DecideMentions
         return Checked.Of(new AnnotatedPassage(cited.Passage, cited.Citations, mentions.DrainToImmutable()), warnings);
     }
 
-    /// <summary>Whom a reading may mean: a family name alone means nobody whose namesake the article tells of and who is himself not named more fully.</summary>
+    /// <summary>
+    /// Whom a reading may mean: a family name alone means nobody whose namesake the article tells of and who is himself not named more fully.
+    /// </summary>
     private static ImmutableArray<Entry> OptionsOf(Reading reading, PersonsOfArticle named) =>
-        reading is { Kind: EntryKind.Person, Fitting: 0, Strength: < Strength.GivenNamesOnly } ? reading.Options.RemoveAll(o => named.Namesakes.Contains(o.Id)) : reading.Options;
+        reading is { Kind: EntryKind.Person, Fitting: 0, Strength: < Strength.GivenNamesOnly }
+            ? reading.Options.RemoveAll(o => named.Namesakes.Contains(o.Id))
+            : reading.Options;
 
     private static (Entry Entry, Certainty Certainty)? Decide(Reading reading, ImmutableArray<Entry> options, PersonsOfArticle named)
     {

@@ -37,7 +37,7 @@ public static class FoldLetters
     {
         if (IsPlain(text))
         {
-            return IsMixed(text) ? string.Concat(text.ToString().Select(c => LatinTwins.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? CyrillicTwins[at] : c)) : text.ToString();
+            return IsMixed(text) ? string.Concat(text.ToString().Select(AsCyrillic)) : text.ToString();
         }
 
         var folded = new StringBuilder(text.Length);
@@ -96,6 +96,8 @@ public static class FoldLetters
 
         return true;
     }
+
+    private static char AsCyrillic(char c) => LatinTwins.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? CyrillicTwins[at] : c;
 
     /// <summary>Whether a word holds letters of both scripts, more Cyrillic ones.</summary>
     private static bool IsMixed(ReadOnlySpan<char> word)

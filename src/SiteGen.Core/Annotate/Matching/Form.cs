@@ -32,7 +32,7 @@ internal sealed record Form(ImmutableArray<Token> Tokens, Capitals Capitals, Mea
 
     /// <summary>A name set in capitals as a whole, as in the headings of documents; short ones would be abbreviations.</summary>
     private bool IsAllCapitals(Token wanted, Token met) =>
-        Meaning is FamilyName or GivenNames && wanted.Length > 3 && met.Length > 3 && !met.Text.Any(char.IsLower);
+        Meaning is FamilyName or BareGivenNames && wanted.Length > 3 && met.Length > 3 && !met.Text.Any(char.IsLower);
 }
 
 /// <summary>Which of a form's capital letters must stand in the text. Those of abbreviations always must.</summary>
@@ -60,9 +60,12 @@ internal sealed record Conjunct(Entry Entry, GrammaticalCases Cases, string Head
 /// <summary>A family name, to be read together with what stands around it.</summary>
 internal sealed record FamilyName(NameOfPerson Name, GrammaticalCases Cases) : Meaning(Name.Person)
 {
+    /// <summary>Whether the form names several bearers only: «Крамы».</summary>
+    public bool IsPlural => (Cases & GrammaticalCases.All) == 0;
+
     /// <summary>The cases in which given names may stand beside it.</summary>
     public GrammaticalCases CasesBeside { get; init; } = Cases;
 }
 
 /// <summary>Given name and patronymic without the family name; or the given name alone.</summary>
-internal sealed record GivenNames(NameOfPerson Name, bool IsOne) : Meaning(Name.Person);
+internal sealed record BareGivenNames(NameOfPerson Name, bool IsOne) : Meaning(Name.Person);

@@ -38,26 +38,34 @@ internal sealed class FormTree(ILanguageForms language)
             if (node != 0 && closing < 0 && Opens(tokens, start - 1) && Quotes.ClosingMarks.Contains(tokens[end].Text))
             {
                 closing = end;
-                continue;
             }
-
-            if (tokens[end].Word.Number < 0 || !steps.TryGetValue(Step(node, tokens[end].Word.Number), out node))
+            else if (tokens[end].Word.Number >= 0 && steps.TryGetValue(Step(node, tokens[end].Word.Number), out node))
+            {
+                AddHits(node, tokens, new(start, end, closing), hits);
+            }
+            else
             {
                 return;
             }
-
-            AddHits(ends.GetValueOrDefault(node, None), tokens, start, end, closing, hits);
-            AddHits(ShareHeads.Behind(language, tokens, end + 1) > 0 ? links.GetValueOrDefault(node, None) : None, tokens, start, end, closing, hits);
         }
     }
 
-    private static void AddHits(List<Form> forms, Token[] tokens, int start, int end, int closing, List<Hit> hits)
+    private void AddHits(int node, Token[] tokens, Reach reach, List<Hit> hits)
+    {
+        AddHits(ends.GetValueOrDefault(node, None), tokens, reach, hits);
+        if (links.TryGetValue(node, out var linked) && ShareHeads.Behind(language, tokens, reach.End + 1) > 0)
+        {
+            AddHits(linked, tokens, reach, hits);
+        }
+    }
+
+    private static void AddHits(List<Form> forms, Token[] tokens, Reach reach, List<Hit> hits)
     {
         foreach (var form in forms)
         {
-            if (closing < 0 ? form.Accepts(tokens.AsSpan(start, end + 1 - start)) : form.Accepts(Without(tokens, start, end, closing)))
+            if (reach.Closing < 0 ? form.Accepts(tokens.AsSpan(reach.Start, reach.End + 1 - reach.Start)) : form.Accepts(Without(tokens, reach)))
             {
-                hits.Add(new(closing < 0 ? start : start - 1, end + 1, form.Meaning));
+                hits.Add(new(reach.Closing < 0 ? reach.Start : reach.Start - 1, reach.End + 1, form.Meaning));
             }
         }
     }
@@ -69,7 +77,10 @@ internal sealed class FormTree(ILanguageForms language)
 
     private static bool Opens(Token[] tokens, int at) => at >= 0 && Quotes.OpeningMarks.Contains(tokens[at].Text);
 
-    private static Token[] Without(Token[] tokens, int start, int end, int left) => [.. tokens[start..left], .. tokens[(left + 1)..(end + 1)]];
+    private static Token[] Without(Token[] tokens, Reach reach) => [.. tokens[reach.Start..reach.Closing], .. tokens[(reach.Closing + 1)..(reach.End + 1)]];
+
+    /// <summary>Numbers of the first and last token of what was read, and of a closing mark passed over, or -1.</summary>
+    private readonly record struct Reach(int Start, int End, int Closing);
 
     private void Add(Form form)
     {

@@ -35,5 +35,6 @@ internal sealed class NameParts(ILanguageForms forms)
 
     /// <summary>A letter or two with a full stop, or without it if no syllable is made of them: «Дж».</summary>
     private static bool IsInitial(string word) =>
-        word.EndsWith('.') ? word.Length <= 3 : word.Length == 1 || (word is [_, _] && char.IsLower(word[1]) && !word.ToLowerInvariant().Any("аеёиоуыэюяaeiouy".Contains));
+        word.EndsWith('.') ? word.Length <= 3 : word.Length == 1
+        || (word is [_, _] && char.IsLower(word[1]) && !word.ToLowerInvariant().Any("аеёиоуыэюяaeiouy".Contains));
 }

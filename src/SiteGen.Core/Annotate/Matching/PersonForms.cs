@@ -14,7 +14,8 @@ internal static class PersonForms
     /// <param name="isForeign">Whether the text is in another language, which quotes the name in its own letters.</param>
     public static IEnumerable<NameOfPerson> NamesOf(Person person, string language, NameParts known, bool isForeign = false) =>
         AllNamesOf(GuessGender.In(person), language, known, isForeign)
-            .Where(n => n.Family.Count(char.IsLetter) > 1).Select(n => n with { IsGenderStated = person.Gender != Gender.Unstated });
+            .Where(n => n.Family.Count(char.IsLetter) > 1 || PartName.IsNumber(n.Family))
+            .Select(n => n with { IsGenderStated = person.Gender != Gender.Unstated });
 
     private static IEnumerable<NameOfPerson> AllNamesOf(Person person, string language, NameParts known, bool isForeign)
     {
@@ -22,7 +23,8 @@ internal static class PersonForms
         var words = new[] { main.Given, main.Patronymic }.SelectMany(WordsOf).ToLookup(w => char.IsLower(w[0]));
         var original = isForeign || IsCyrillic(main.Family) ? null : person.Name.Values.Select(v => v.Value).FirstOrDefault(n => IsCyrillic(n.Family));
         var (family, particle) = SpellFamily.WithoutParticle(main);
-        var name = WithTransliterations(Make(person, [.. words[false]], particle ?? words[true].LastOrDefault(w => w.Length < 5), family, true, known), original);
+        var own = Make(person, [.. words[false]], particle ?? words[true].LastOrDefault(w => w.Length < 5), family, true, known);
+        var name = WithTransliterations(own, original);
         var aliases = person.AlsoIn(language).Where(a => a.Any(char.IsLetter)).Select(alias => OfAlias(person, name, alias, known));
         NameOfPerson[] parted = PartName.Of(main) is { } inParts
             ? [Make(person, [.. WordsOf($"{inParts.Given} {inParts.Patronymic}")], inParts.Particle, inParts.Family, true, known)] : [];
@@ -35,27 +37,13 @@ internal static class PersonForms
     /// </summary>
     public static IEnumerable<Form> Of(NameOfPerson name, ILanguageForms forms, bool isForeign = false)
     {
-        foreach (var form in name.Families.SelectMany(family => forms.Family(family, name.Person)))
-        {
-            foreach (var spelling in SpellFamily.WithAndWithoutHyphen(form.Text))
-            {
-                yield return new(ReadTokens.In(spelling), Capitals.All, new FamilyName(name, form.Cases));
-            }
-        }
-
-        if (!name.FamilyMayStandAlone)
-        {
-            var whole = string.Join(' ', name.Parts.Select(p => p.Text).Append(name.Family));
-            foreach (var form in forms.Place(whole))
-            {
-                yield return new(ReadTokens.In(form), Capitals.All, new WholeName(name.Person, IsProper: true));
-            }
-        }
-
-        foreach (var form in isForeign ? [] : GivenNamesOf(name))
-        {
-            yield return form;
-        }
+        var family =
+            from form in name.Families.SelectMany(f => forms.Family(f, name.Person))
+            from spelling in SpellFamily.WithAndWithoutHyphen(form.Text)
+            select new Form(ReadTokens.In(spelling), Capitals.All, new FamilyName(name, form.Cases));
+        var byname = name.FamilyMayStandAlone ? [] : forms.Place(string.Join(' ', name.Parts.Select(p => p.Text).Append(name.Family)))
+            .Select(form => new Form(ReadTokens.In(form), Capitals.All, new WholeName(name.Person, IsProper: true)));
+        return family.Concat(byname).Concat(isForeign ? [] : GivenNamesOf(name));
     }
 
     private static IEnumerable<string> WordsOf(string? name) =>
@@ -65,13 +53,13 @@ internal static class PersonForms
     private static IEnumerable<Form> GivenNamesOf(NameOfPerson name)
     {
         IEnumerable<Form> alone = name.Parts is [{ IsInitial: false } only, ..] && name.FamilyMayStandAlone
-            ? only.Words.Select(w => new Form(w.Tokens, Capitals.All, new GivenNames(name, IsOne: true)))
+            ? only.Words.Select(w => new Form(w.Tokens, Capitals.All, new BareGivenNames(name, IsOne: true)))
             : [];
         return name.Parts is not [{ IsInitial: false } given, { IsInitial: false } patronymic] ? alone : alone.Concat(
             from a in given.Words
             from b in patronymic.Words
             where (a.Cases & b.Cases) != GrammaticalCases.None
-            select new Form(a.Tokens.AddRange(b.Tokens), Capitals.All, new GivenNames(name, IsOne: false)));
+            select new Form(a.Tokens.AddRange(b.Tokens), Capitals.All, new BareGivenNames(name, IsOne: false)));
     }
 
     /// <summary>A family name of several words that the register does not otherwise know stands only with what precedes it.</summary>
@@ -106,7 +94,8 @@ internal static class PersonForms
 
     private static NamePart WithTransliterations(NamePart part, string? original) => part.IsInitial || original is null ? part : part with
     {
-        Forms = Transliterations.Of(original).Select(s => FoldLetters.Undoubled(FoldLetters.In(s).ToLowerInvariant())).Concat(part.Forms.Keys).Distinct(StringComparer.Ordinal)
+        Forms = Transliterations.Of(original).Select(s => FoldLetters.Undoubled(FoldLetters.In(s).ToLowerInvariant()))
+            .Concat(part.Forms.Keys).Distinct(StringComparer.Ordinal)
             .ToDictionary(key => key, _ => GrammaticalCases.All, StringComparer.Ordinal),
     };
 

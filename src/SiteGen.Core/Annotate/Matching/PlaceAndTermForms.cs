@@ -20,7 +20,12 @@ internal static class PlaceAndTermForms
 
     /// <summary>A name whose last word is a common noun («Озёрный край») is often written small as a whole.</summary>
     private static Capitals CapitalsOfPlace(string name) =>
-        !name.Skip(1).Any(char.IsUpper) && name.Contains(' ', StringComparison.Ordinal) || !name.Any(char.IsUpper) ? Capitals.Free : name.Contains(' ', StringComparison.Ordinal) ? Capitals.FromOneOn : Capitals.All;
+        (name.Contains(' ', StringComparison.Ordinal), name.Skip(1).Any(char.IsUpper)) switch
+        {
+            (true, false) => Capitals.Free,
+            (true, true) => Capitals.FromOneOn,
+            _ => name.Any(char.IsUpper) ? Capitals.All : Capitals.Free,
+        };
 
     /// <summary>
     /// Texts write bodies and offices small or large as they like («Дума», «дума»); a title, a treaty, an event of one word,
@@ -36,9 +41,10 @@ internal static class PlaceAndTermForms
     private static IEnumerable<Form> Make(Entry entry, string name, Capitals capitals, IEnumerable<string> forms, ILanguageForms language)
     {
         var meaning = new WholeName(entry, capitals == Capitals.All);
-        var whole = forms.Select(form => new Form(ReadTokens.In(form), capitals, meaning));
+        var words = Vocabulary.OfForms();
+        var whole = forms.Select(form => new Form(ReadTokens.In(form, words), capitals, meaning));
         var shared = language.Conjuncts(name).GroupBy(c => new { c.Text, c.Head, c.IsLast }).Select(c => new Form(
-            ReadTokens.In(c.Key.Text), capitals,
+            ReadTokens.In(c.Key.Text, words), capitals,
             new Conjunct(entry, c.Aggregate(GrammaticalCases.None, (cases, form) => cases | form.Cases), c.Key.Head, c.Key.IsLast)));
         return whole.Concat(shared).Where(form => form.Tokens.Length > 0);
     }

@@ -10,10 +10,11 @@ namespace SiteGen.Core.Annotate.Matching;
 /// </summary>
 /// <param name="lexicon">The given names and particles that the registers know.</param>
 /// <param name="tokens">The stretch of text.</param>
-/// <param name="isStrange">Whether a token is a capitalised word that the registers do not know.</param>
-internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, Func<int, bool> isStrange)
+/// <param name="words">What is known of its words.</param>
+internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, WordsAround words)
 {
     private readonly ReadParts read = new(lexicon, tokens);
+    private readonly DoubtNames doubts = new(lexicon, tokens, words);
 
     /// <summary>
     /// How far the name reaches and how many of its parts fit; a stranger's if what stands beside it contradicts the register;
@@ -22,24 +23,27 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, Func<int, bool>
     public NameReading? Read(Hit hit, FamilyName family)
     {
         var start = WithParticles(hit.Start);
-        var particle = start < hit.Start;
-        family = lexicon.Language.MayStay(family.Name.Family) && tokens[hit.End - 1].Text == family.Name.Family ? family with { CasesBeside = GrammaticalCases.All } : family;
+        var mayStay = lexicon.Language.MayStay(family.Name.Family) && tokens[hit.End - 1].Text == family.Name.Family;
+        family = mayStay ? family with { CasesBeside = GrammaticalCases.All } : family;
         var before = read.Before(start, family);
-        var reading = before.Length > 0 ? Before(before, start, start, hit, family)
-            : BeforeMiddleName(start, hit, family) is { } longer ? longer
-            : IsStrangersName(start, hit.End, family, particle) ? null
-            : After(start, hit, family);
-        return before.Length == 0 && start > 0 && lexicon.Language.NamesPlace(tokens[start - 1].Key, family.Cases) ? null
-            : reading is null ? NameReading.OfStranger
-            : IsAddressedOtherwise(reading.Start, family.Name) || (reading.Fitting == 0 && !family.Name.FamilyMayStandAlone) ? null
+        return before.Length == 0 && doubts.IsNobodys(start, hit, family) ? null
+            : Read(before, start, hit, family) is not { } reading ? (family.Name.FamilyMayStandAlone && !family.IsPlural ? NameReading.OfStranger : null)
+            : doubts.IsAddressedOtherwise(reading.Start, family.Name) ? null
+            : reading.Fitting == 0 && (!family.Name.FamilyMayStandAlone || doubts.IsWordOfPhrase(hit)) ? null
             : reading;
     }
+
+    private NameReading? Read(ImmutableArray<MetPart> before, int start, Hit hit, FamilyName family) =>
+        before.Length > 0 ? Before(before, start, start, hit, family)
+        : BeforeMiddleName(start, hit, family) is { } longer ? longer
+        : doubts.IsStrangers(start, hit.End, family, isBeforeParticle: start < hit.Start) ? null
+        : After(start, hit, family);
 
     /// <summary>Of whom the form of address before a name, or in the nominative the verb behind it, speaks.</summary>
     public Gender GenderSaid(int start, int end, GrammaticalCases cases)
     {
         var isSubject = cases.HasFlag(GrammaticalCases.Nominative) && end < tokens.Length;
-        return GenderOfAddress(start) is not Gender.Unstated and var said ? said
+        return doubts.GenderOfAddress(start) is not Gender.Unstated and var said ? said
             : isSubject ? lexicon.Language.GenderOfVerb(tokens[end].Text)
             : Gender.Unstated;
     }
@@ -49,34 +53,28 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, Func<int, bool>
         at >= 0 && at + 1 < tokens.Length && tokens[at].IsCapital && tokens[at].Text is [_] or [_, >= 'a' and <= 'z'] or [_, >= 'а' and <= 'я']
         && tokens[at + 1].Text == "." && tokens[at + 1].Start == tokens[at].End;
 
+    /// <summary>Where the name starts with its particles, which old prints join by hyphens: «фон-дер-Рейн».</summary>
     private int WithParticles(int start)
     {
-        while (start > 0 && lexicon.Particles.Contains(tokens[start - 1].Key))
+        var hyphens = start > 1 && IsJoined(start - 1) ? 1 : 0;
+        while (start > hyphens && lexicon.Particles.Contains(tokens[start - 1 - hyphens].Key))
         {
-            start--;
+            start -= 1 + hyphens;
+            hyphens = start > 1 && IsJoined(start - 1) ? 1 : 0;
         }
 
         return start;
     }
 
-    private Gender GenderOfAddress(int start)
-    {
-        var at = start > 1 && tokens[start - 1].Text == "." ? start - 2 : start - 1;
-        return at < 0 ? Gender.Unstated : lexicon.Language.GenderOfTitle(tokens[at].Key);
-    }
-
-    private bool IsAddressedOtherwise(int start, NameOfPerson name) =>
-        name.IsGenderStated && GenderOfAddress(start) is not Gender.Unstated and var said && said != name.Person.Gender;
+    private bool IsJoined(int at) =>
+        tokens[at].Text == "-" && tokens[at].Start == tokens[at - 1].End && at + 1 < tokens.Length && tokens[at].End == tokens[at + 1].Start;
 
     /// <summary>The name with a middle name that the register leaves out: «Виктора Альберта Крама» of «Крам, Виктор».</summary>
     private NameReading? BeforeMiddleName(int start, Hit hit, FamilyName family)
     {
-        var parts = start > 1 && isStrange(start - 1) ? read.Before(start - 1, family) : [];
+        var parts = start > 1 && words.IsStrange(start - 1) ? read.Before(start - 1, family) : [];
         return parts.Any(p => !p.IsInitial) && Before(parts, start - 1, start, hit, family) is { Fitting: > 0 } reading ? reading : null;
     }
-
-    private bool CanBeGiven(int at, FamilyName family, bool isBeforeParticle) =>
-        lexicon.Language.IsGivenName(tokens[at].Key, family.Cases, family.Name.Person.Gender, isBeforeParticle);
 
     private NameReading? Before(ImmutableArray<MetPart> parts, int end, int start, Hit hit, FamilyName family)
     {
@@ -112,15 +110,6 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, Func<int, bool>
             : parts[0].IsInitial ? null
             : alone;
     }
-
-    /// <summary>
-    /// A word that the registers do not know, before the family name as a given name stands or behind it as a family name stands
-    /// behind a given name, means another person.
-    /// </summary>
-    private bool IsStrangersName(int start, int end, FamilyName family, bool isBeforeParticle) =>
-        (start > 0 && isStrange(start - 1) && CanBeGiven(start - 1, family, isBeforeParticle))
-        || (end < tokens.Length && isStrange(end) && !lexicon.GivenNames.ContainsKey(FoldLetters.Undoubled(tokens[end].Key))
-            && lexicon.Language.IsFamilyName(tokens[end].Key, family.Cases, family.Name.Person.Gender));
 
     /// <summary>The end of a family name with what says which of a family is meant: «Орлов-старший».</summary>
     private int WithGeneration(int end) =>

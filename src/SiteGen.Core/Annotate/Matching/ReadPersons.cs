@@ -7,7 +7,10 @@ namespace SiteGen.Core.Annotate.Matching;
 /// <summary>Makes readings of the family names and given names met: of all their bearers those whom the words beside fit best.</summary>
 internal static class ReadPersons
 {
-    /// <summary>For each family name the persons whose given names fit best; or whose name a stranger bears. Of names that reach equally far the better fitting is left.</summary>
+    /// <summary>
+    /// For each family name the persons whose given names fit best; or whose name a stranger bears. Of names that reach equally far the
+    /// better fitting is left.
+    /// </summary>
     public static IEnumerable<Reading> Of(ReadNames surroundings, List<Hit> hits) =>
         FamilyNames(surroundings, hits).GroupBy(r => new { r.Start, r.End })
             .Select(same => same.Count() == 1 ? same.First() : Merge([.. same.Where(r => r.Fitting == same.Max(o => o.Fitting))]));
@@ -50,15 +53,17 @@ internal static class ReadPersons
     }
 
     public static IEnumerable<Reading> OfGivenNamesOnly(Token[] tokens, List<Hit> hits) =>
-        hits.Where(h => h.Meaning is GivenNames { IsOne: false } || (h.Meaning is GivenNames && StandsAlone(tokens, h))).GroupBy(h => new { h.Start, h.End })
+        hits.Where(h => h.Meaning is BareGivenNames { IsOne: false } || (h.Meaning is BareGivenNames && StandsAlone(tokens, h)))
+            .GroupBy(h => new { h.Start, h.End })
             .Select(g => new Reading(
                 g.Key.Start, g.Key.End, EntryKind.Person, Distinct(g.Select(h => h.Meaning.Entry)),
-                g.All(h => h.Meaning is GivenNames { IsOne: true }) ? Strength.GivenNameAlone : Strength.GivenNamesOnly));
+                g.All(h => h.Meaning is BareGivenNames { IsOne: true }) ? Strength.GivenNameAlone : Strength.GivenNamesOnly));
 
     /// <summary>Whether no word beside a given name could belong to the same name.</summary>
     private static bool StandsAlone(Token[] tokens, Hit hit)
     {
-        var isBehindName = hit.Start > 0 && (tokens[hit.Start - 1].IsCapital || tokens[hit.Start - 1].Text == "-" || ReadNames.IsInitial(tokens, hit.Start - 2));
+        var isBehindName = hit.Start > 0
+            && (tokens[hit.Start - 1].IsCapital || tokens[hit.Start - 1].Text == "-" || ReadNames.IsInitial(tokens, hit.Start - 2));
         var isBeforeName = hit.End < tokens.Length && (tokens[hit.End].IsCapital || char.IsDigit(tokens[hit.End].Text[0]) || tokens[hit.End].Text == "-");
         return !isBehindName && !isBeforeName;
     }

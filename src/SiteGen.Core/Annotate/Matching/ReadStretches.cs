@@ -27,8 +27,7 @@ internal static class ReadStretches
 
     private static ReadStretch Read(Lexicon lexicon, ImmutableArray<Token> tokens, Token[] all, List<Hit> hits, IReadOnlySet<string> smallWords)
     {
-        var isKnown = Covered(all.Length, hits);
-        var surroundings = new ReadNames(lexicon, all, i => !isKnown[i] && IsStrangeName(all, i, smallWords));
+        var surroundings = new ReadNames(lexicon, all, Around(lexicon, all, hits, smallWords));
         var persons = ReadPersons.Of(surroundings, hits).ToList();
         var known = persons.Where(p => !p.IsStranger).ToList();
         var readings = known.Concat(WholeNames(hits)).Concat(ReadPersons.OfGivenNamesOnly(all, hits)).Concat(ShareHeads.Among(lexicon.Language, all, hits));
@@ -47,7 +46,16 @@ internal static class ReadStretches
         hit.End == hit.Start + 1
         && hit.Meaning is FamilyName or WholeName { IsProper: true }
         && StartsSentence(tokens, hit.Start)
-        && (lexicon.Language.IsCommonWord(tokens[hit.Start].Key) || smallWords.Contains(tokens[hit.Start].Key));
+        && IsCommonWord(lexicon, tokens[hit.Start], smallWords);
+
+    private static bool IsCommonWord(Lexicon lexicon, Token token, IReadOnlySet<string> smallWords) =>
+        lexicon.Language.IsCommonWord(token.Key) || smallWords.Contains(token.Key);
+
+    private static WordsAround Around(Lexicon lexicon, Token[] tokens, List<Hit> hits, IReadOnlySet<string> smallWords)
+    {
+        var (isKnown, isFamilyName) = (Covered(tokens.Length, hits), Covered(tokens.Length, hits.FindAll(h => h.Meaning is FamilyName)));
+        return new(i => !isKnown[i] && IsStrangeName(tokens, i, smallWords), i => IsCommonWord(lexicon, tokens[i], smallWords), i => isFamilyName[i]);
+    }
 
     /// <summary>A word with a capital in the middle of a sentence that is no abbreviation and never written small.</summary>
     private static bool IsStrangeName(Token[] tokens, int at, IReadOnlySet<string> smallWords) =>
@@ -91,7 +99,8 @@ internal static class ReadStretches
     {
         var isTaken = new bool[tokens.Length];
         var chosen = new List<Reading>();
-        foreach (var reading in readings.OrderByDescending(r => RangeOf(r, tokens).Length).ThenBy(r => r.Rank).ThenByDescending(r => r.Fitting).ThenBy(r => r.Start))
+        var inOrder = readings.OrderByDescending(r => RangeOf(r, tokens).Length).ThenBy(r => r.Rank).ThenByDescending(r => r.Fitting).ThenBy(r => r.Start);
+        foreach (var reading in inOrder)
         {
             var places = isTaken.AsSpan(reading.Start, reading.End - reading.Start);
             if (!places.Contains(true))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using SiteGen.Core.Annotate.Forms;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Annotate.Matching;
@@ -33,13 +34,16 @@ public static class ReadTokens
         return tokens.DrainToImmutable();
     }
 
+    /// <summary>The tokens of a form, its words shared with other forms.</summary>
+    internal static ImmutableArray<Token> In(string text, Vocabulary words) => In(text, new TextRange(0, text.Length), words.Of);
+
     /// <summary>The tokens of a whole text.</summary>
     public static ImmutableArray<Token> In(string text) => In(text, new TextRange(0, text.Length));
 
     private static int WordEnd(string text, int start, int limit)
     {
         var at = start;
-        while (at < limit && (IsWordPart(text[at]) || JoinsWord(text, at, limit) || Restores(text, start, at, limit)))
+        while (at < limit && (IsWordPart(text[at]) || JoinsWord(text, start, at, limit) || Restores(text, start, at, limit)))
         {
             at = text[at] is '[' or ' ' ? text.IndexOf(']', at) + 1 : at + 1;
         }
@@ -69,10 +73,15 @@ public static class ReadTokens
             && (bracket == at || char.IsLetter(text[end + 1]) || (text[end + 1] == '-' && end + 2 < limit && char.IsLetter(text[end + 2])));
     }
 
-    /// <summary>A hyphen or an apostrophe between letters, unless what follows is the possessive ending, or says which of a family is meant.</summary>
-    private static bool JoinsWord(string text, int at, int limit) =>
+    /// <summary>
+    /// A hyphen or an apostrophe between letters, unless what follows is the possessive ending, says which of a family is meant, or is the name
+    /// behind a particle.
+    /// </summary>
+    private static bool JoinsWord(string text, int start, int at, int limit) =>
         at + 1 < limit && IsWordPart(text[at + 1])
-        && ((text[at] is '-' or '\u2010' or '\u2011' && !Generations.Any(g => text.AsSpan(at + 1, limit - at - 1).StartsWith(g, StringComparison.Ordinal))) || (IsApostrophe(text[at]) && PossessiveEnd(text, at, limit) == at + 1));
+        && ((text[at] is '-' or '\u2010' or '\u2011' && !NameParticles.IsJoined(text, start, at, limit)
+                && !Generations.Any(g => text.AsSpan(at + 1, limit - at - 1).StartsWith(g, StringComparison.Ordinal)))
+            || (IsApostrophe(text[at]) && PossessiveEnd(text, at, limit) == at + 1));
 
     /// <summary>The end of «’s», or of the single mark that stands there.</summary>
     private static int PossessiveEnd(string text, int at, int limit) =>
@@ -83,10 +92,13 @@ public static class ReadTokens
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
 
-    private static bool IsWordPart(char c) => c is >= 'А' and <= 'я' or >= 'a' and <= 'z' or >= 'A' and <= 'Z' || char.IsLetterOrDigit(c) || (c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark);
+    private static bool IsWordPart(char c) =>
+        c is >= 'А' and <= 'я' or >= 'a' and <= 'z' or >= 'A' and <= 'Z' || char.IsLetterOrDigit(c)
+        || (c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark);
 
     /// <summary>A space, or a mark that nobody sees or that has no letter to stand on.</summary>
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || !(c is > ' ' and < '\u007f' or >= 'А' and <= 'я' or '«' or '»') && IsUnseen(c);
 
-    private static bool IsUnseen(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.Control;
+    private static bool IsUnseen(char c) =>
+        CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.Control;
 }

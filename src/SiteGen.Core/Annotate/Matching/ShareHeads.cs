@@ -12,8 +12,8 @@ internal static class ShareHeads
     public static IEnumerable<Reading> Among(ILanguageForms language, Token[] tokens, List<Hit> hits)
     {
         var conjuncts = hits.Where(h => h.Meaning is Conjunct)
-            .Select(h => new Link(h, (Conjunct)h.Meaning)).ToList();
-        var joined = new List<Link>();
+            .Select(h => new Conjoined(h, (Conjunct)h.Meaning)).ToList();
+        var joined = new List<Conjoined>();
         foreach (var link in conjuncts.Where(c => !c.Meaning.IsLast).OrderByDescending(c => c.Hit.Start))
         {
             var at = Behind(language, tokens, link.Hit.End);
@@ -24,10 +24,11 @@ internal static class ShareHeads
             }
         }
 
-        return joined.Select(j => new Reading(j.Hit.Start, j.Hit.End, j.Meaning.Entry.Kind, [j.Meaning.Entry], Strength.Plain) { IsConjunct = true }).Distinct();
+        return joined.Distinct()
+            .Select(j => new Reading(j.Hit.Start, j.Hit.End, j.Meaning.Entry.Kind, [j.Meaning.Entry], Strength.Plain) { IsConjunct = true });
     }
 
-    private sealed record Link(Hit Hit, Conjunct Meaning);
+    private sealed record Conjoined(Hit Hit, Conjunct Meaning);
 
     private static bool Share(Conjunct one, Conjunct other) =>
         one.Head == other.Head && one.Entry.Id != other.Entry.Id && (one.Cases & other.Cases) != GrammaticalCases.None;

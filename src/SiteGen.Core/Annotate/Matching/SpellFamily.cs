@@ -12,7 +12,8 @@ internal static class SpellFamily
     /// <summary>A double name is written with a hyphen or without.</summary>
     public static string[] WithAndWithoutHyphen(string name) =>
         name.Contains('-', StringComparison.Ordinal) ? [name, name.Replace('-', ' ')]
-        : name.Split(' ') is [var first, var second] && char.IsUpper(first[0]) && char.IsUpper(second[0]) && !PartName.IsNumber(second) ? [name, $"{first}-{second}"]
+        : name.Split(' ') is [var first, var second] && char.IsUpper(first[0]) && char.IsUpper(second[0]) && !PartName.IsNumber(second)
+            ? [name, $"{first}-{second}"]
         : [name];
 
     /// <summary>A family name without the particles that it begins with, and these: «дер Рейн» is also called «Рейн».</summary>

@@ -6,6 +6,9 @@ internal sealed class Vocabulary(Func<string, int> numberOf)
 {
     private readonly Dictionary<string, Word> words = new(StringComparer.Ordinal);
 
+    /// <summary>The words of an entry's forms, which the tree has not numbered yet.</summary>
+    public static Vocabulary OfForms() => new(static _ => -1);
+
     /// <summary>The word that the text spells so.</summary>
     public Word Of(ReadOnlySpan<char> spelling)
     {

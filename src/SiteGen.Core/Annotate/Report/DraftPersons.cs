@@ -7,7 +7,7 @@ namespace SiteGen.Core.Annotate.Report;
 
 /// <summary>
 /// Writes lines for <c>registers/persons.yml</c>, one entry an unknown person, for an editor to complete: gender and Latin spelling
-/// are guesses, and the account is missing.
+/// are guesses, and the account says that it is still to be written.
 /// </summary>
 public static class DraftPersons
 {
@@ -20,7 +20,8 @@ public static class DraftPersons
         var done = new HashSet<UnknownName>(ReferenceEqualityComparer.Instance);
         foreach (var name in persons.Where(done.Add))
         {
-            ImmutableArray<UnknownName> twins = [.. persons.Where(p => p.Language != name.Language && !done.Contains(p) && AreTwins(name, p)).DistinctBy(p => p.Language)];
+            var others = persons.Where(p => p.Language != name.Language && !done.Contains(p));
+            ImmutableArray<UnknownName> twins = [.. others.Where(p => AreTwins(name, p)).DistinctBy(p => p.Language)];
             done.UnionWith(twins);
             var restored = AsTwin(name, twins);
             Append(draft, restored, twins, languages, Id(restored, taken));
@@ -29,28 +30,45 @@ public static class DraftPersons
         return draft.ToString();
     }
 
-    /// <summary>The same first letter of the given name, and family names that differ in two letters at most.</summary>
+    /// <summary>Given names that may begin alike, and family names that differ in two letters at most.</summary>
     private static bool AreTwins(UnknownName one, UnknownName other) =>
-        Transliterate.In(one.Parts[0])[..1] == Transliterate.In(other.Parts[0])[..1]
-        && Nearest.To(Transliterate.In(one.Family), [Transliterate.In(other.Family)]) is not null;
+        Transliterate.MayBeginAlike(one.Parts[0], other.Parts[0])
+        && SpeltLike(one, other) is not null;
 
-    /// <summary>The name in the form that is spelt like the other language's, which has no cases: «Орлова» beside “Orlova” is no «Орлов».</summary>
+    /// <summary>
+    /// The form that is spelt as the other language's name; or else the nominative guessed, if it is spelt nearly so; or else a form met that is.
+    /// </summary>
+    private static string? SpeltLike(UnknownName one, UnknownName other)
+    {
+        var spelling = Spelling(other.Family);
+        return one.Forms.FirstOrDefault(form => Spelling(form) == spelling)
+            ?? one.Forms.Prepend(one.Family).FirstOrDefault(form => Nearest.To(spelling, [Spelling(form)]) is not null);
+    }
+
+    private static string Spelling(string name) => Matching.FoldLetters.In(Transliterate.In(name));
+
+    /// <summary>The name in the form that is spelt most like the other language's, which has no cases: «Орлова» beside “Orlova” is no «Орлов».</summary>
     private static UnknownName AsTwin(UnknownName name, ImmutableArray<UnknownName> twins) =>
-        name.Forms.FirstOrDefault(form => twins.Any(t => t.Family == Transliterate.In(form))) is { } same ? name with { Family = same } : name;
+        twins.Select(t => SpeltLike(name, t)).FirstOrDefault(form => form is not null) is { } form ? name with { Family = form } : name;
 
     private static void Append(StringBuilder draft, UnknownName name, ImmutableArray<UnknownName> twins, ImmutableArray<string> languages, string id)
     {
         draft.Append(CultureInfo.InvariantCulture, $"- id: {id}\n  name:\n");
         foreach (var language in languages)
         {
-            draft.Append(CultureInfo.InvariantCulture, $"    {language}: {{ {Fields(twins.FirstOrDefault(t => t.Language == language) ?? name, language)} }}\n");
+            var own = twins.FirstOrDefault(t => t.Language == language) ?? name;
+            draft.Append(CultureInfo.InvariantCulture, $"    {language}: {{ {Fields(own, language)} }}\n");
         }
 
         draft.Append(CultureInfo.InvariantCulture, $"  gender: {GenderOf(twins.FirstOrDefault(t => t.Family.EndsWith('a')) ?? name)} # a guess\n");
-        draft.Append(CultureInfo.InvariantCulture, $"  about: {{ {string.Join(", ", languages.Select(l => $"{l}: \"\""))} }} # who was it?\n");
+        draft.Append(CultureInfo.InvariantCulture, $"  about: {{ {string.Join(", ", languages.Select(l => $"{l}: \"{AccountIn(l)}\""))} }} # to be written\n");
         var places = string.Join(", ", name.Places.Take(5).Select(p => $"{p.File.Path}:{p.Position.Line}"));
-        draft.Append(CultureInfo.InvariantCulture, $"  # {name.Places.Length} × {string.Join(", ", name.Forms)}: {places}{(name.Nearest is { } near ? $"; {near.Remark}" : "")}\n");
+        var nearest = name.Nearest is { } near ? $"; {near.Remark}" : "";
+        draft.Append(CultureInfo.InvariantCulture, $"  # {name.Places.Length} × {string.Join(", ", name.Forms)}: {places}{nearest}\n");
     }
+
+    /// <summary>What readers are told until the account is written.</summary>
+    private static string AccountIn(string language) => language == "ru" ? "Сведения собираются." : "Not yet described.";
 
     private static string Fields(UnknownName name, string language)
     {
@@ -83,7 +101,8 @@ public static class DraftPersons
     private static char GenderOf(UnknownName name)
     {
         var telling = name.Parts.LastOrDefault(p => !p.EndsWith('.')) ?? name.Family;
-        var isWomansFamily = telling is [.., 'н', 'а'] or [.., 'о' or 'е', 'в', 'а'] or [.., 'а' or 'я', 'я'] or [.., 'n', 'a'] or [.., 'o' or 'e', 'v', 'a'] or [.., 'a', 'y', 'a'];
+        var isWomansFamily = telling is [.., 'н', 'а'] or [.., 'о' or 'е', 'в', 'а'] or [.., 'а' or 'я', 'я']
+            or [.., 'n', 'a'] or [.., 'o' or 'e', 'v', 'a'] or [.., 'a', 'y', 'a'];
         return isWomansFamily || (telling != name.Family && telling is [.., 'а' or 'я' or 'a']) ? 'f' : 'm';
     }
 }

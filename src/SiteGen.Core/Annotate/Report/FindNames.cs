@@ -30,21 +30,39 @@ internal sealed class FindNames(KnownWords known, IReadOnlySet<string> families)
         var isTitle = Titles(tokens);
         for (var at = 0; at < tokens.Length; at++)
         {
-            if (isTaken[at] || !CanBeName(tokens[at]))
+            if (isTaken[at] || !CanBeName(tokens[at]) || known.IsReference(tokens, at))
             {
                 continue;
             }
 
             var reading = new ReadUnknown(tokens, isTaken, known).At(at);
-            var isSure = families.Contains(tokens[at].Text) || reading.Parts.Any(p => ReadNames.IsInitial(tokens, p));
-            if (isSure || (!isTitle[at] && (reading.Parts.Length > 0 || IsStrange(tokens, at))))
+            var isAuthor = IsCitedAuthor(tokens, reading);
+            var isName = !isAuthor && IsName(tokens, at, reading, isTitle[at]);
+            if (isName)
             {
-                var range = TextRange.Between(tokens[reading.Start].Start, tokens[reading.End - 1].End);
-                yield return new(WordOf(passage, tokens[reading.Family]), [.. reading.Parts.Select(p => PartOf(passage, tokens, p))],
-                    reading.Particle is { } particle ? WordOf(passage, tokens[particle]) : null, PlainText.SpanOf(passage.Passage, range));
-                at = reading.End - 1;
+                yield return Met(passage, tokens, reading);
             }
+
+            at = isName || isAuthor ? reading.End - 1 : at;
         }
+    }
+
+    private bool IsName(Token[] tokens, int at, UnknownReading reading, bool isTitle)
+    {
+        var isSure = families.Contains(tokens[at].Text) || reading.Parts.Any(p => ReadNames.IsInitial(tokens, p));
+        return isSure || (!isTitle && (reading.Parts.Length > 0 || IsStrange(tokens, at)));
+    }
+
+    /// <summary>Whether a note cites a work of the one named once more: «Ветров А. Б. Указ. соч.»; who is cited is the matter of the sources.</summary>
+    private bool IsCitedAuthor(Token[] tokens, UnknownReading reading) =>
+        reading.Parts.Length > 0 && reading.End < tokens.Length && known.IsReference(tokens, tokens[reading.End].Text == "." ? reading.End + 1 : reading.End);
+
+    private static NameMet Met(AnnotatedPassage passage, Token[] tokens, UnknownReading reading)
+    {
+        var range = TextRange.Between(tokens[reading.Start].Start, tokens[reading.End - 1].End);
+        return new(
+            WordOf(passage, tokens[reading.Family]), [.. reading.Parts.Select(p => PartOf(passage, tokens, p))],
+            reading.Particle is { } particle ? WordOf(passage, tokens[particle]) : null, PlainText.SpanOf(passage.Passage, range));
     }
 
     private bool CanBeName(Token token) => token is { IsWord: true, IsCapital: true, IsAbbreviation: false, Length: > 2 }

@@ -4,7 +4,9 @@ using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Annotate.Report;
 
-/// <summary>Finds the forms that two entries share: met alone they tell neither from the other. Of all shared by the same entries the shortest is told.</summary>
+/// <summary>
+/// Finds the forms that two entries share: met alone they tell neither from the other. Of all shared by the same entries the shortest is told.
+/// </summary>
 internal static class FindSharedForms
 {
     public static IEnumerable<NameFinding> In(Registers registers, string language)
@@ -24,7 +26,8 @@ internal static class FindSharedForms
     private static IEnumerable<string> FormsOf(Entry entry, string language, ILanguageForms forms) => entry switch
     {
         Person person when person.Name.Has(language) => person.AlsoIn(language).Where(a => !a.Contains(' ', StringComparison.Ordinal))
-            .Append(person.Name[language].Family).SelectMany(family => forms.Family(family, GuessGender.In(person))).Where(f => !f.IsPlural).Select(f => FoldLetters.In(f.Text)),
+            .Append(person.Name[language].Family).SelectMany(family => forms.Family(family, GuessGender.In(person)))
+            .Where(f => !f.IsPlural).Select(f => FoldLetters.In(f.Text)),
         Place place when place.Name.Has(language) => place.AlsoIn(language).Append(place.Name[language]).SelectMany(forms.Place).Select(f => FoldLetters.In(f)),
         Term term when term.Name.Has(language) => term.AlsoIn(language).Append(term.Name[language]).SelectMany(forms.Term).Select(f => FoldLetters.In(f)),
         _ => [],

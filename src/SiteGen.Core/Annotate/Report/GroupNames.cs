@@ -29,10 +29,12 @@ internal static class GroupNames
     private static UnknownName Make(string language, string family, IReadOnlyList<NameMet> met, Func<string, NearestName?> nearestTo)
     {
         var fullest = met.MaxBy(m => (m.Parts.Sum(p => p.Length), m.Particle is null ? 0 : 1))!;
-        var forms = met.CountBy(m => m.Family, StringComparer.Ordinal).OrderByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Key);
+        var forms = met.CountBy(m => m.Family, StringComparer.Ordinal).OrderByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal);
         // Of a word alone in one form nothing tells the nominative.
         var isGuess = met.All(m => m.Parts.IsEmpty && m.Family == met[0].Family);
-        return new(language, isGuess ? met[0].Family : family, fullest.Parts, met.Select(m => m.Particle).FirstOrDefault(p => p is not null), [.. forms], [.. met.Select(m => m.Span)], nearestTo(family));
+        return new(
+            language, isGuess ? met[0].Family : family, fullest.Parts, met.Select(m => m.Particle).FirstOrDefault(p => p is not null),
+            [.. forms.Select(f => f.Key)], [.. met.Select(m => m.Span)], nearestTo(family));
     }
 
     /// <summary>Persons of one family name are told apart by the first letter of what stands beside it.</summary>
@@ -59,7 +61,8 @@ internal static class GroupNames
     private static Person Bearer(Gender gender)
     {
         var nothing = new Text.Localized<string>([new("ru", "")]);
-        return new(new Text.SourceFile("", "").Span(0), "", nothing.Select(n => new PersonName(n)), gender, false, null, null, null, nothing, null, false, null);
+        return new(
+            new Text.SourceFile("", "").Span(0), "", nothing.Select(n => new PersonName(n)), gender, false, null, null, null, nothing, null, false, null);
     }
 
     private static List<string> Distinct(IEnumerable<string> words) => [.. words.Distinct(StringComparer.Ordinal)];

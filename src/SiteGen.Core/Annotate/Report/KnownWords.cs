@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Core.Annotate.Forms;
 using SiteGen.Core.Annotate.Matching;
 using SiteGen.Core.Model;
 
@@ -12,25 +13,15 @@ namespace SiteGen.Core.Annotate.Report;
 internal sealed class KnownWords
 {
     private readonly string language;
+    private readonly ILanguageForms forms;
     private readonly HashSet<string> stems;
     private readonly HashSet<string> givenNames;
 
     private KnownWords(string language, HashSet<string> stems, HashSet<string> givenNames) =>
-        (this.language, this.stems, this.givenNames) = (language, stems, givenNames);
-
-    private static readonly FrozenSet<string> Particles = FrozenSet.Create(StringComparer.Ordinal, "фон", "де", "ван", "дер", "ди", "von", "van", "der", "de", "di");
+        (this.language, forms, this.stems, this.givenNames) = (language, LanguageForms.Of(language), stems, givenNames);
 
     private static readonly FrozenSet<string> LongInitials = FrozenSet.Create(
         StringComparer.Ordinal, "Дж", "Yu", "Ya", "Ye", "Yo", "Zh", "Kh", "Ts", "Ch", "Sh", "Th", "Ph", "Ju", "Ja");
-
-    /// <summary>English words with a capital that name no one.</summary>
-    private static readonly FrozenSet<string> EnglishLarge = FrozenSet.Create(
-        StringComparer.Ordinal, "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "british", "french", "dutch", "greek", "swiss", "czech", "slovak",
-        "slav", "turk", "turks", "serb", "serbs", "croat", "german", "germans", "pole", "poles", "jew", "jews", "jewish", "catholic", "catholics", "orthodox",
-        "protestant", "christian", "mr", "mrs", "dr", "sir", "general", "marshal", "colonel", "major", "captain", "admiral", "count", "baron", "prince",
-        "herr", "ambassador", "minister", "president", "chancellor", "communist", "communists", "bolshevik", "bolsheviks", "menshevik", "mensheviks",
-        "marxist", "western", "eastern", "northern", "southern", "central", "finn", "finns", "lett", "letts", "swede", "swedes", "dane", "danes");
 
     /// <summary>The words known in the texts of a language.</summary>
     public static KnownWords Of(Registers registers, ImmutableArray<AnnotatedText> texts, string language)
@@ -46,7 +37,7 @@ internal sealed class KnownWords
 
     /// <summary>Whether the word is known to be no name.</summary>
     public bool Has(Token token) =>
-        stems.Contains(StemOf(token.Key)) || EnglishLarge.Contains(token.Key[(token.Key.LastIndexOf('-') + 1)..]);
+        stems.Contains(StemOf(token.Key)) || forms.IsWrittenLarge(token.Key);
 
     /// <summary>Whether it is written in the letters of the language: a Latin name in a Russian text is told of where it is at home.</summary>
     public bool IsOwnScript(Token token) => language == "ru" == token.Key[0] is >= 'а' and <= 'я';
@@ -55,7 +46,7 @@ internal sealed class KnownWords
     public bool IsAdjective(Token token) => language == "ru"
         ? token.Key is [.., 'а' or 'о' or 'у' or 'ы' or 'и', 'я' or 'е' or 'ю'] or [.., 'ы' or 'и', 'м', 'и'] or [.., 'ы', 'й' or 'х'] or [.., 'к', 'и', 'х']
             || token.Key is [.., 'с' or 'ц', 'к', 'о', 'й'] or [.., 'н', 'о', 'й']
-        : token.Key is [.., 'i', 's', 'h'] or [.., 'e', 's', 'e'] or [.., 'i', 'a', 'n'] or [.., 'i', 'a', 'n', 's'] or [.., 'i', 's', 't'] or [.., 'i', 's', 't', 's'];
+        : EnglishWords.IsOfPeople(token.Key);
 
     /// <summary>Whether the registers know a given name.</summary>
     public bool IsKnownGivenName(Token token) => givenNames.Contains(token.Key);
@@ -66,8 +57,16 @@ internal sealed class KnownWords
     /// </summary>
     public bool IsGivenName(Token token, bool isBeforeParticle) => (language == "ru" || isBeforeParticle) && !Has(token) && !IsAdjective(token);
 
+    /// <summary>
+    /// Whether a word refers to a work cited before, which a name in front of it is then the author of: «Указ. соч.», «Там же», “Op. cit.”.
+    /// Such a word is short for another, so that what follows its full stop goes on small; or it is a word of grammar.
+    /// </summary>
+    public bool IsReference(Token[] tokens, int at) => at < tokens.Length && tokens[at] is { IsWord: true, IsCapital: true, Length: > 1 }
+        && (forms.IsGrammarWord(tokens[at].Key) || tokens[at].Key is "ibid" or "ibidem" or "idem"
+            || (at + 2 < tokens.Length && tokens[at + 1].Text == "." && char.IsLower(tokens[at + 2].Text[0])));
+
     /// <summary>Whether it is a particle of names.</summary>
-    public static bool IsParticle(Token token) => Particles.Contains(token.Text);
+    public static bool IsParticle(Token token) => NameParticles.Contains(token.Text);
 
     /// <summary>Whether two letters may be an initial.</summary>
     public static bool IsLongInitial(string text) => LongInitials.Contains(text);

@@ -17,6 +17,10 @@ internal sealed class NearestKnown(Registers registers, IEnumerable<Article> art
     public NearestName? To(string family) =>
         persons[family].FirstOrDefault() is { } namesake ? new(namesake, $"namesake of \"{namesake}\"")
         : authors.Contains(family) ? new(null, $"author of source {authors[family].First()}")
-        : family.Length > 4 && Nearest.To(family, persons.Select(p => p.Key)) is { } near ? new(persons[near].First(), $"nearest \"{persons[near].First()}\"")
+        : family.Length > 4 && Similar(family) is { } near ? new(persons[near].First(), $"nearest \"{persons[near].First()}\"")
         : null;
+
+    /// <summary>Spelt so nearly alike that one may be a slip for the other: the same first letter, and one letter in four another, two at most.</summary>
+    private string? Similar(string family) =>
+        Nearest.To(family, persons.Select(p => p.Key).Where(name => name.StartsWith(family[0])), Math.Min(2, family.Length / 4));
 }

@@ -61,7 +61,7 @@ internal sealed class ReadUnknown(Token[] tokens, bool[] isTaken, KnownWords kno
             end += 2;
         }
 
-        var areNext = end < tokens.Length && (tokens[end].IsCapital || char.IsDigit(tokens[end].Text[0]));
+        var areNext = end < tokens.Length && !known.IsReference(tokens, end) && (tokens[end].IsCapital || char.IsDigit(tokens[end].Text[0]));
         return parts.Count < 2 || areNext || known.IsAdjective(tokens[at]) ? null : new(at, end, at, null, [.. parts]);
     }
 

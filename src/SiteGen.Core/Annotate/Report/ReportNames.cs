@@ -19,7 +19,7 @@ public static class ReportNames
         var unknown = AsSpeltElsewhere([.. content.Site.Languages.SelectMany(l => Unknown(content.Registers, articles, l, ambiguous))])
             .OrderBy(u => u.IsPerson ? 0 : 1).ThenByDescending(u => u.Places.Length)
             .ThenBy(u => u.Language, StringComparer.Ordinal).ThenBy(u => u.Name, StringComparer.Ordinal).ToImmutableArray();
-        var (never, oneLanguage) = CompareLanguages.Of(content, articles);
+        var (never, oneLanguage) = FindUnnamed.Of(content, articles);
         var notes = unknown.Where(u => u.IsPerson).Select(Note).Concat(never.Select(n => n.Note)).Concat(oneLanguage.Select(o => o.Note));
         return new(
             unknown,
@@ -30,7 +30,8 @@ public static class ReportNames
             [.. notes]);
     }
 
-    private static IEnumerable<UnknownName> Unknown(Registers registers, ImmutableArray<AnnotatedArticle> articles, string language, ImmutableArray<Diagnostic> ambiguous)
+    private static IEnumerable<UnknownName> Unknown(
+        Registers registers, ImmutableArray<AnnotatedArticle> articles, string language, ImmutableArray<Diagnostic> ambiguous)
     {
         var texts = articles.Select(a => a.Text(language)).OfType<AnnotatedText>().ToImmutableArray();
         var known = KnownWords.Of(registers, texts, language);
@@ -38,8 +39,11 @@ public static class ReportNames
         var told = ambiguous.Select(a => (a.Span.File.Path, a.Span.Start)).ToHashSet();
         return Find(GroupNames.FamilyFormsOf(language, Find(FrozenSet<string>.Empty)));
 
-        IEnumerable<UnknownName> Find(IReadOnlySet<string> families) =>
-            GroupNames.Of(language, [.. texts.SelectMany(new FindNames(known, families).In).Where(n => !told.Contains((n.Span.File.Path, n.Span.Start)))], nearest.To);
+        IEnumerable<UnknownName> Find(IReadOnlySet<string> families)
+        {
+            var met = texts.SelectMany(new FindNames(known, families).In).Where(n => !told.Contains((n.Span.File.Path, n.Span.Start)));
+            return GroupNames.Of(language, [.. met], nearest.To);
+        }
     }
 
     /// <summary>
@@ -51,7 +55,7 @@ public static class ReportNames
         return names.Select(n => n.IsPerson && n.Forms.FirstOrDefault(f => IsSpelt(n, f)) is { } form ? n with { Family = form } : n);
 
         bool IsSpelt(UnknownName name, string form) => Transliterations.Of(form).Any(spelling => persons[spelling].Any(other =>
-            other.Language != name.Language && Transliterate.In(other.Parts[0]).FirstOrDefault() == Transliterate.In(name.Parts[0]).FirstOrDefault()));
+            other.Language != name.Language && Transliterate.MayBeginAlike(other.Parts[0], name.Parts[0])));
     }
 
     private static Diagnostic Note(UnknownName name) => Catalogue.UnknownName(

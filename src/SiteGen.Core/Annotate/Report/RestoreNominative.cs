@@ -10,7 +10,10 @@ namespace SiteGen.Core.Annotate.Report;
 internal static class RestoreNominative
 {
     private static readonly string[] Endings =
-        ["", "а", "у", "ом", "ем", "ём", "е", "ым", "им", "ой", "ою", "ей", "ею", "ого", "его", "ому", "ему", "ы", "и", "ю", "я", "ии", "ию", "ия", "ией", "ых", "их"];
+    [
+        "", "а", "у", "ом", "ем", "ём", "е", "ым", "им", "ой", "ою", "ей", "ею", "ого", "его", "ому", "ему", "ы", "и", "ю", "я", "ии", "ию", "ия", "ией",
+        "ых", "их",
+    ];
 
     private static readonly string[] Nominatives = ["", "а", "я", "ь", "й", "ий", "ый", "ой", "ия", "ая"];
 
@@ -36,7 +39,8 @@ internal static class RestoreNominative
         return found;
     }
 
-    private static IEnumerable<string> Singular(IEnumerable<WordForm> forms) => forms.Where(f => !f.IsPlural).Select(f => f.Text).Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> Singular(IEnumerable<WordForm> forms) =>
+        forms.Where(f => !f.IsPlural).Select(f => f.Text).Distinct(StringComparer.Ordinal);
 
     /// <summary>What a form might be a form of.</summary>
     private static IEnumerable<string> Options(string form) =>

@@ -12,7 +12,15 @@ public static class Transliterate
 
     private static readonly string[] Latin =
     [
-        "a", "b", "v", "g", "d", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya",
+        "a", "b", "v", "g", "d", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts", "ch",
+        "sh", "shch", "", "y", "", "e", "yu", "ya",
+    ];
+
+    /// <summary>A Cyrillic letter, and those with which languages in Latin letters begin the names that it begins.</summary>
+    private static readonly string[] Initials =
+    [
+        "АA", "БB", "ВVW", "ГGHJ", "ДDJ", "ЕEYJI", "ЁEYJI", "ЖZJG", "ЗZSC", "ИIJYE", "ЙYJI", "КKCQ", "ЛL", "МM", "НN", "ОO", "ПP", "РR", "СSCZ", "ТT",
+        "УUWO", "ФFPVT", "ХHKCJ", "ЦTCZ", "ЧCT", "ШSC", "ЩS", "ЭEAH", "ЮYIJU", "ЯYIJ",
     ];
 
     /// <summary>The name in Latin letters; what is not Cyrillic stays.</summary>
@@ -27,6 +35,14 @@ public static class Transliterate
         }
 
         return latin.Append(end < name.Length ? "y" : "").ToString();
+    }
+
+    /// <summary>Whether two given names or initials in two scripts may begin the same name: «Х.» and “H.”, «Юлия» and “Julia”.</summary>
+    public static bool MayBeginAlike(string one, string other)
+    {
+        var (cyrillic, latin) = one[0] is >= 'Ѐ' and <= 'ӿ' ? (one, other) : (other, one);
+        var at = Array.FindIndex(Initials, row => row[0] == char.ToUpperInvariant(cyrillic[0]));
+        return one[0] == other[0] || (at >= 0 && Initials[at].AsSpan(1).Contains(char.ToUpperInvariant(Matching.FoldLetters.In(latin)[0])));
     }
 
     private static string? Of(char letter, char before) => letter switch

@@ -1,0 +1,55 @@
+using SiteGen.Core.Annotate.Forms;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Annotate.Matching;
+
+/// <summary>Says where a family name met is nobody's name, or a stranger's: the words beside it tell.</summary>
+/// <param name="lexicon">What the registers know.</param>
+/// <param name="tokens">The stretch of text.</param>
+/// <param name="words">What is known of its words.</param>
+internal sealed class DoubtNames(Lexicon lexicon, Token[] tokens, WordsAround words)
+{
+    /// <summary>
+    /// Whether a family name with no given name before it names no person: it names a settlement, or is a plural that may be another's
+    /// name, where no family is spoken of.
+    /// </summary>
+    public bool IsNobodys(int start, Hit hit, FamilyName family) =>
+        (start > 0 && lexicon.Language.NamesPlace(tokens[start - 1].Key, family.Cases))
+        || (family.IsPlural && !lexicon.Language.IsFamilyBehind(start > 0 ? tokens[start - 1].Key : "", tokens[hit.End - 1].Text));
+
+    /// <summary>
+    /// Whether a name that stands alone is a common word in a longer name of something else: “the White Sea”, “King Edward”; or has an
+    /// article: “the Young”. A title before it makes it a name after all.
+    /// </summary>
+    public bool IsWordOfPhrase(Hit hit)
+    {
+        var isAlone = hit.End == hit.Start + 1 && words.IsCommon(hit.Start);
+        var goesOn = hit.End < tokens.Length && tokens[hit.End] is { IsWord: true, IsCapital: true } && !words.IsFamilyName(hit.End) && !IsTitleOf(hit.End);
+        var hasArticle = hit.Start > 0 && lexicon.Language.IsArticle(tokens[hit.Start - 1].Key);
+        var title = hit.Start > 1 && tokens[hit.Start - 1].Text == "." ? hit.Start - 2 : hit.Start - 1;
+        return isAlone && (goesOn || hasArticle) && !IsTitleOf(title);
+    }
+
+    /// <summary>
+    /// Whether a word that the registers do not know, before the family name as a given name stands or behind it as a family name stands
+    /// behind a given name, means another person.
+    /// </summary>
+    public bool IsStrangers(int start, int end, FamilyName family, bool isBeforeParticle) =>
+        (start > 0 && words.IsStrange(start - 1) && !lexicon.WordsOfThings.Contains(tokens[start - 1].Key)
+            && lexicon.Language.IsGivenName(tokens[start - 1].Key, family.Cases, family.Name.Person.Gender, isBeforeParticle))
+        || (end < tokens.Length && words.IsStrange(end) && !lexicon.GivenNames.ContainsKey(FoldLetters.Undoubled(tokens[end].Key))
+            && lexicon.Language.IsFamilyName(tokens[end].Key, family.Cases, family.Name.Person.Gender));
+
+    /// <summary>Whether the form of address before a name speaks of the other gender than the register states.</summary>
+    public bool IsAddressedOtherwise(int start, NameOfPerson name) =>
+        name.IsGenderStated && GenderOfAddress(start) is not Gender.Unstated and var said && said != name.Person.Gender;
+
+    /// <summary>Of whom the form of address before a name speaks.</summary>
+    public Gender GenderOfAddress(int start)
+    {
+        var at = start > 1 && tokens[start - 1].Text == "." ? start - 2 : start - 1;
+        return at < 0 ? Gender.Unstated : lexicon.Language.GenderOfTitle(tokens[at].Key);
+    }
+
+    private bool IsTitleOf(int at) => at >= 0 && at < tokens.Length && lexicon.Language.IsTitle(tokens[at].Key);
+}
