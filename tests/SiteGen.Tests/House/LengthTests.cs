@@ -40,7 +40,6 @@ public sealed class LengthTests
         "src/SiteGen.Core/Publish/PlanEntries.cs", "src/SiteGen.Core/Publish/PlanPages.cs", "src/SiteGen.Core/Publish/PlanReading.cs",
         "src/SiteGen.Core/Publish/PlanSources.cs", "src/SiteGen.Core/Publish/PlanWorks.cs", "src/SiteGen.Core/Publish/SiteMap.cs",
         "src/SiteGen.Core/Publish/SourceLines.cs", "src/SiteGen.Core/Publish/WeaveInlines.cs", "src/SiteGen.Core/Text/BindingRules.cs",
-        
         "tests/SiteGen.Tests/Annotate/NamesOfManyLanguages.cs", "tests/SiteGen.Tests/Annotate/OverrideTests.cs",
         "tests/SiteGen.Tests/Cite/GivenCitations.cs", "tests/SiteGen.Tests/Gather/ArchiveTreeTests.cs",
         "tests/SiteGen.Tests/Publish/BindWordsTests.cs", "tests/SiteGen.Tests/Publish/WeaveTests.cs",

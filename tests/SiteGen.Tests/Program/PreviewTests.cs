@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using Shouldly;
 using SiteGen.Commands;
@@ -65,33 +64,6 @@ public sealed class PreviewTests : IDisposable
         await stop.CancelAsync();
         (await preview).ShouldBe(ExitCode.Fine);
         folder.Names().ShouldBe(["in"]);
-    }
-
-    [Fact]
-    public void Without_an_input_there_is_nothing_to_serve() =>
-        Running.RunSitegen(folder.Root, "preview", "--input", "none").ExitCode.ShouldBe(1);
-
-    [Fact]
-    public void A_file_for_the_host_that_cannot_be_read_is_told()
-    {
-        Site("Имя");
-        folder.Write("netlify.toml", "[[headers]]\nfor = [\n");
-        var answer = Running.RunSitegen(folder.Root, "preview", "--input", "in", "--port", "0");
-        answer.ExitCode.ShouldBe(1);
-        answer.Error.ShouldStartWith("sitegen: netlify.toml: line 2 is not understood: for = [\n  hint: ");
-    }
-
-    [Fact]
-    public void A_port_that_is_taken_is_told_with_a_way_out()
-    {
-        Site("Имя");
-        using var taken = new TcpListener(IPAddress.Loopback, 0);
-        taken.Start();
-        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
-        var answer = Running.RunSitegen(folder.Root, "preview", "--input", "in", "--port", $"{port}");
-        answer.ExitCode.ShouldBe(1);
-        answer.Error.ShouldContain($":{port}");
-        answer.Error.ShouldContain("--port 0");
     }
 
     private async Task<HttpStatusCode> StatusFor(string url, string host)
