@@ -4,7 +4,7 @@ using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite;
 
-/// <summary>What a semicolon, or a comma before another source, parts.</summary>
+/// <summary>What a semicolon parts, or a comma or a word before another source.</summary>
 internal sealed partial class CitationGrammar
 {
     private IEnumerable<TextRange> Parts(TextRange inner)
@@ -12,7 +12,7 @@ internal sealed partial class CitationGrammar
         var start = inner.Start;
         for (var i = inner.Start; i < inner.End; i++)
         {
-            if (text[i] == ';' || (text[i] is ',' or '.' && IsBeforeSource(start, i, inner.End)))
+            if (text[i] == ';' || (text[i] is ',' or '.' or ' ' && IsBeforeSource(start, i, inner.End)))
             {
                 yield return TextRange.Between(start, i);
                 start = i + 1;
@@ -22,18 +22,44 @@ internal sealed partial class CitationGrammar
         yield return TextRange.Between(start, inner.End);
     }
 
-    /// <summary>«5, см. также 7», «5: 10, 7: 12»: a number of the list behind words that lead to it, or before a colon and a page.</summary>
+    /// <summary>«5, см. также 7», «5: 10 и 7: 12»: a number of the list behind words that lead to it, or before a colon and a page as the one before.</summary>
     private bool IsBeforeSource(int start, int separator, int end)
     {
-        var cursor = new Cursor(text, separator + 1, end);
+        var cursor = new Cursor(text, separator, end);
+        if (text[separator] == ' ' && !char.IsLower(cursor.Ahead(1)) && cursor.Ahead(1) != '&')
+        {
+            return false;
+        }
+
+        var isJoined = !cursor.Take('.') && ReadJoint.At(ref cursor) != Joint.None;
         cursor.SkipSpace();
         if (char.IsLetter(cursor.Here))
         {
-            return !ReadLead.EndsAt(text, separator) && ReadLead.At(ref cursor) is not null && IsListed(cursor);
+            return (isJoined || text[separator] == '.') && IsLed(separator, cursor);
         }
 
-        var before = new Cursor(text, start, separator);
-        return text[separator] == ',' && Listed(cursor.TakeWhile(char.IsAsciiDigit)) is not null && cursor.Take(':') && IsNumber(cursor) && IsNumber(before);
+        var before = TextRange.Between(start, separator);
+        return isJoined && Listed(cursor.TakeWhile(char.IsAsciiDigit)) is not null && cursor.Take(':') && IsNumber(cursor)
+            && IsNumber(new(text, start, separator)) && before.In(text).Contains(':');
+    }
+
+    private bool IsLed(int separator, Cursor cursor) =>
+        !ReadLead.EndsAt(text, separator) && !IsEmphasised(cursor) && ReadLead.At(ref cursor) is not null && IsListed(cursor);
+
+    /// <summary>“Pp. 3–40, esp. 12”: a number behind such a word is a page, whatever the list has.</summary>
+    private static bool IsEmphasised(Cursor cursor)
+    {
+        var word = cursor;
+        word.TakeWhile(char.IsLetter);
+        word.Take('.');
+        return ReadLocators.IsEmphasis(cursor.Text[cursor.At..word.At]) && IsNumber(word) && !ReadSourceNumbers.IsBeforePlace(AfterDigits(word));
+    }
+
+    private static Cursor AfterDigits(Cursor cursor)
+    {
+        cursor.SkipSpace();
+        cursor.TakeWhile(char.IsAsciiDigit);
+        return cursor;
     }
 
     private bool IsListed(Cursor cursor)
@@ -49,10 +75,12 @@ internal sealed partial class CitationGrammar
         return char.IsAsciiDigit(cursor.Here);
     }
 
-    private int? Listed(ReadOnlySpan<char> digits) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && citing.List.Contains(number) ? number : null;
+    private int? Listed(ReadOnlySpan<char> digits) => Number(digits) is { } number && citing.List.Contains(number) ? number : null;
 
-    /// <summary>«5, с. 10, 6, с. 12»: what was read as one more page or leaf, and stands before the next, is the source of that.</summary>
+    private static int? Number(ReadOnlySpan<char> digits) =>
+        digits.Length <= 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>«5, с. 10 и 6, с. 12»: what was read as one more page or leaf, and stands before the next, is the source of that.</summary>
     /// <param name="from">The first locator of the last item to look at.</param>
     private void PartSources(int from)
     {
@@ -71,24 +99,56 @@ internal sealed partial class CitationGrammar
 
     private (int Source, Locator Kept, int Start)? NextSource(Locator place, Locator next)
     {
-        var start = place.Range.End - place.Value.Length;
-        var comma = place.Range.End - 1;
-        while (comma > start && text[comma] != ',')
+        var number = place.Range.End;
+        while (number > place.Range.Start && char.IsAsciiDigit(text[number - 1]))
         {
-            comma--;
+            number--;
         }
 
-        var number = TextRange.Between(comma + 1 + text.AsSpan(comma + 1).IndexOfAnyExcept(" \n\u00a0"), place.Range.End);
-        if (comma == start || !Leads(place, next) || Listed(text.AsSpan(number.Start, number.Length)) is not { } source)
+        var start = place.Range.End - place.Value.Length;
+        if (!Leads(place, next) || JointBefore(start, number) is not { } joint || Meant(number, place, next) is not { } source)
         {
             return null;
         }
 
-        var end = TrimEnd(TextRange.Between(start, comma));
-        return (source, place with { Value = text[start..end], Range = TextRange.Between(place.Range.Start, end) }, number.Start);
+        var end = TrimEnd(TextRange.Between(start, joint));
+        return (source, place with { Value = text[start..end], Range = TextRange.Between(place.Range.Start, end) }, number);
     }
 
-    /// <summary>A page goes before another page, or a volume, only where a source has come between.</summary>
-    private static bool Leads(Locator place, Locator next) => place.Kind is LocatorKind.Page or LocatorKind.Leaf && !next.OpensPlace
-        && next.Kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Volume;
+    /// <summary>A number that the list lacks is a source too, and told, before a place of the same kind: no page has pages.</summary>
+    private int? Meant(int number, Locator place, Locator next) =>
+        Number(text.AsSpan(number, place.Range.End - number)) is { } source
+        && (citing.List.Contains(source) || (source > 0 && place.Kind == next.Kind && citing.List.IsNear(source))) ? source : null;
+
+    /// <summary>Where the comma, word or stroke begins that joins the last number of a value to those before.</summary>
+    private int? JointBefore(int start, int number)
+    {
+        for (var i = Math.Max(start + 1, number - ReadJoint.Longest); i < number; i++)
+        {
+            var cursor = new Cursor(text, i, number);
+            var isInWord = char.IsLetter(text[i]) && char.IsLetter(text[i - 1]);
+            if (!isInWord && ReadJoint.At(ref cursor) != Joint.None && cursor.At == number)
+            {
+                return i;
+            }
+        }
+
+        var stroke = TrimEnd(TextRange.Between(start, number)) - 1;
+        return stroke > start && text[stroke] == '/' && IsApart(start, stroke, number) ? stroke : null;
+    }
+
+    /// <summary>«12 / 4», «12/4»; but «12/13» is one leaf or page of two numbers.</summary>
+    private bool IsApart(int start, int stroke, int number)
+    {
+        var cursor = new Cursor(text, number, text.Length);
+        var before = LocatorNumbers.In(text[start..stroke]);
+        return (char.IsWhiteSpace(text[stroke - 1]) && stroke + 1 < number)
+            || (before is [.., var last] && Number(cursor.TakeWhile(char.IsAsciiDigit)) < last.To);
+    }
+
+    /// <summary>A page goes before another page, or before what pages are in, only where a source has come between.</summary>
+    private static bool Leads(Locator place, Locator next) => !next.OpensPlace
+        && place.Kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column
+        && next.Kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column or LocatorKind.Volume or LocatorKind.Book or LocatorKind.Part
+            or LocatorKind.Issue or LocatorKind.Series or LocatorKind.Fond;
 }

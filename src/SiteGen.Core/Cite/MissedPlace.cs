@@ -13,6 +13,9 @@ internal static partial class MissedPlace
     private static partial Regex Date();
 
     /// <summary>«стр 5»: a short word that is none of those for parts of a book, and a number.</summary>
-    [GeneratedRegex(@"^(?!(?:гл|разд|рис|илл|табл|прим|прил|вкл|абз|п|пп|подп|стк|ch|chap|sec|fig|ill|tab|note|n|app|line)\b)\p{Ll}{1,4}\.?\s?\d+(?:\s?[-–—,]\s?\d+)*\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?!(?:гл|разд|рис|илл|табл|прим|прил|вкл|абз|п|пп|подп|стк|ch|chap|sec|fig|ill|tab|note|n|app|line)\b)"
+        + @"\p{Ll}{1,4}\.?\s?\d+(?:\s?[-–—,]\s?\d+)*\.?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviated();
 }

@@ -114,12 +114,7 @@ internal static partial class ReadAuthorYear
     private static bool TakeJoint(ref Cursor cursor)
     {
         var back = cursor;
-        cursor.SkipSpace();
-        var comma = cursor.Take(',');
-        cursor.SkipSpace();
-        var word = cursor.TakeWord("и") || cursor.TakeWord("and") || cursor.TakeWord("und") || cursor.Take('&');
-        cursor.SkipSpace();
-        var isJoint = (comma || word) && char.IsLetter(cursor.Here);
+        var isJoint = ReadJoint.At(ref cursor) is Joint.Comma or Joint.And && char.IsLetter(cursor.Here);
         cursor = isJoint ? cursor : back;
         return isJoint;
     }

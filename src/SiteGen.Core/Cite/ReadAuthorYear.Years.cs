@@ -7,14 +7,21 @@ namespace SiteGen.Core.Cite;
 /// <summary>The years behind the names.</summary>
 internal static partial class ReadAuthorYear
 {
-    private static ImmutableArray<AuthoredYear> Years(ref Cursor cursor)
+    private const int FirstYear = 1400;
+    private const int LastYear = 2100;
+
+    /// <summary>The years here; a sign or a space must come before the first, unless it stands by itself.</summary>
+    private static ImmutableArray<AuthoredYear> Years(ref Cursor cursor, bool isFirst)
     {
         var years = ImmutableArray.CreateBuilder<AuthoredYear>();
         while (true)
         {
             var back = cursor;
-            cursor.TakeWhile(c => c is ',' or '.' or '(' || char.IsWhiteSpace(c));
-            if ((years.Count == 0 && cursor.At == back.At) || Year(ref cursor) is not { } year)
+            cursor.TakeWhile(c => c is '.' or '(' || char.IsWhiteSpace(c));
+            ReadJoint.At(ref cursor);
+            cursor.TakeWhile(c => c is '(' || char.IsWhiteSpace(c));
+            var isApart = cursor.At > back.At || !isFirst;
+            if (!isApart || (Year(ref cursor) ?? (years.Count > 0 ? FurtherLetter(ref cursor, years[^1]) : null)) is not { } year)
             {
                 cursor = back;
                 return years.ToImmutable();
@@ -27,17 +34,64 @@ internal static partial class ReadAuthorYear
     private static AuthoredYear? Year(ref Cursor cursor)
     {
         var start = cursor.At;
-        var digits = cursor.TakeWhile(char.IsAsciiDigit);
-        if (digits.Length != 4 || int.Parse(digits, CultureInfo.InvariantCulture) is var year && year is < 1400 or > 2100)
+        if (Digits(ref cursor) is not (>= FirstYear and <= LastYear and var year))
         {
             return null;
         }
 
-        var letter = char.IsLower(cursor.Here) && !char.IsLetterOrDigit(cursor.Ahead(1)) ? cursor.Here.ToString() : "";
-        cursor.At += letter.Length;
+        var last = Last(ref cursor, year);
+        var letter = Letter(ref cursor);
         var range = TextRange.Between(start, cursor.At);
         cursor.Take(')');
-        return new(year, letter, range);
+        return new(year, last, letter, range);
+    }
+
+    private static int? Digits(ref Cursor cursor)
+    {
+        var digits = cursor.TakeWhile(char.IsAsciiDigit);
+        return digits.Length is 2 or 4 ? int.Parse(digits, CultureInfo.InvariantCulture) : null;
+    }
+
+    /// <summary><c>1990–1992</c>, <c>1990–92</c>, <c>1990/91</c>: the years in which the volumes of a work came out.</summary>
+    private static int Last(ref Cursor cursor, int first)
+    {
+        const int Century = 100;
+        var back = cursor;
+        cursor.SkipSpace();
+        var isRange = cursor.TakeDash() || cursor.Take('/');
+        cursor.SkipSpace();
+        var last = isRange ? Digits(ref cursor) : null;
+        last = last < Century ? (first / Century * Century) + last : last;
+        var isLast = last > first && last <= LastYear && !char.IsLetterOrDigit(cursor.Here);
+        cursor = isLast ? cursor : back;
+        return isLast ? last!.Value : first;
+    }
+
+    /// <summary>The letter behind a year; behind a space only one that shortens no word as «г.» and «с.» do.</summary>
+    private static char Letter(ref Cursor cursor)
+    {
+        var space = cursor.Here == ' ' && cursor.Ahead(1) is 'а' or 'б' or 'в' or 'a' or 'b' && cursor.Ahead(2) != '.' ? 1 : 0;
+        var letter = cursor.Ahead(space);
+        if (!char.IsLower(letter) || char.IsLetterOrDigit(cursor.Ahead(space + 1)))
+        {
+            return default;
+        }
+
+        cursor.At += space + 1;
+        return letter;
+    }
+
+    /// <summary>“1988a, b”: another work of the year, by its letter alone.</summary>
+    private static AuthoredYear? FurtherLetter(ref Cursor cursor, AuthoredYear before)
+    {
+        var letter = cursor.Here;
+        if (before.Letter == default || letter <= before.Letter || !char.IsLower(letter) || letter - before.Letter > 3 || char.IsLetterOrDigit(cursor.Ahead(1)))
+        {
+            return null;
+        }
+
+        cursor.At++;
+        return before with { Letter = letter, Range = TextRange.Between(cursor.At - 1, cursor.At) };
     }
 
     private static bool EndsHere(Cursor cursor)

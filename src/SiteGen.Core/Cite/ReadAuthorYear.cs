@@ -4,8 +4,12 @@ using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite;
 
-/// <summary>A year behind authors' names: <c>2003а</c>.</summary>
-internal readonly record struct AuthoredYear(int Year, string Letter, TextRange Range);
+/// <summary>A year behind authors' names: <c>2003а</c>, or years: <c>1990–1992</c>.</summary>
+/// <param name="Year">The year, the first of several.</param>
+/// <param name="Last">The last year; the first where there is but one.</param>
+/// <param name="Letter">What tells works of a year apart; NUL where there is none.</param>
+/// <param name="Range">As printed.</param>
+internal readonly record struct AuthoredYear(int Year, int Last, char Letter, TextRange Range);
 
 /// <summary>Authors and years as printed.</summary>
 /// <param name="Families">Family names, normalised.</param>
@@ -31,7 +35,7 @@ internal static partial class ReadAuthorYear
         var back = cursor;
         var (families, others, initials) = Names(ref cursor);
         var names = TextRange.Between(back.At, cursor.At);
-        var years = families.IsEmpty ? [] : Years(ref cursor);
+        var years = families.IsEmpty ? [] : Years(ref cursor, isFirst: true);
         if (years.IsEmpty ? families.IsEmpty || !TakeWork(ref cursor) : !EndsHere(cursor))
         {
             cursor = back;
@@ -41,15 +45,50 @@ internal static partial class ReadAuthorYear
         return new(families, others, initials, names, years);
     }
 
-    /// <summary>«Ветров, с. 5», «Ветров. Указ. соч. С. 5»: a place right behind the names, and no year.</summary>
+    /// <summary>“1988b” behind “Müller 1988a;”: a further work of the authors named before.</summary>
+    public static AuthorYear? Further(ref Cursor cursor, AuthorYear before)
+    {
+        var back = cursor;
+        var year = Year(ref cursor);
+        cursor = back;
+        var years = year is null ? [] : Years(ref cursor, isFirst: false);
+        if (years.IsEmpty || !EndsHere(cursor))
+        {
+            cursor = back;
+            return null;
+        }
+
+        return before with { Years = years };
+    }
+
+    /// <summary>«Ветров, с. 5», «Ветров. Указ. соч. С. 5», «Ветров: 5»: a place right behind the names, and no year.</summary>
     private static bool TakeWork(ref Cursor cursor)
     {
+        if (IsBeforePage(cursor))
+        {
+            return true;
+        }
+
         cursor.TakeWhile(c => c is ',' or '.' || char.IsWhiteSpace(c));
         if (cursor.TakeWord("указ. соч") || cursor.TakeWord("указ. раб") || cursor.TakeWord("op. cit"))
         {
             cursor.TakeWhile(c => c is ',' or '.' || char.IsWhiteSpace(c));
         }
 
-        return ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is { Kind: LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Volume };
+        return ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false)
+            is { Kind: LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Volume };
+    }
+
+    /// <summary>A number without a label, and nothing behind it.</summary>
+    private static bool IsBeforePage(Cursor cursor)
+    {
+        if (!(cursor.Take(':') || cursor.Take(',')) || ReadLocators.Page(cursor.Text, cursor.At, cursor.End) is not { } page)
+        {
+            return false;
+        }
+
+        cursor.At = page.Range.End;
+        cursor.TakeWhile(c => c == '.' || char.IsWhiteSpace(c));
+        return cursor.IsAtEnd;
     }
 }
