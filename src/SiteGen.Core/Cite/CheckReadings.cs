@@ -14,6 +14,7 @@ internal static class CheckReadings
     private static IEnumerable<Diagnostic> Volume(string text, PassageSpans spans, Citation citation)
     {
         if (citation.Items is [{ Locators.IsEmpty: true } one, { Locators: [{ Kind: LocatorKind.Page, Label.Length: 0 }] } other]
+            && char.IsAsciiDigit(text[one.Range.Start]) && char.IsAsciiDigit(text[other.Range.Start])
             && TextRange.Between(one.Range.End, other.Range.Start).In(text).Trim() == ",")
         {
             var number = TextRange.Between(other.Range.Start, other.Locators[0].Range.Start).In(text).TrimEnd(':', ' ');

@@ -15,7 +15,7 @@ internal sealed partial class CitationGrammar
             return false;
         }
 
-        var before = items.Count > 0 ? [.. items] : citing.Before;
+        var before = items.Count == 0 ? citing.Before : items[^1].Locators.IsEmpty ? [.. items] : [items[^1]];
         if (ReadIbid.IsInsertion(text, start, bracket))
         {
             fault = before.Length > 0 ? at => Catalogue.BracketNotRead(at, bracket.In(text)) : null;
@@ -40,7 +40,7 @@ internal sealed partial class CitationGrammar
     private bool Authors(ref Cursor cursor)
     {
         var start = cursor.At;
-        if ((ReadAuthorYear.At(ref cursor) ?? (authors is null ? null : ReadAuthorYear.Further(ref cursor, authors))) is not { } read)
+        if (((authors is null ? null : ReadAuthorYear.Further(ref cursor, authors)) ?? ReadAuthorYear.At(ref cursor)) is not { } read)
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
@@ -35,12 +36,47 @@ internal sealed partial class CitationGrammar
         cursor.SkipSpace();
         if (char.IsLetter(cursor.Here))
         {
-            return (isJoined || text[separator] == '.') && IsLed(separator, cursor);
+            return (isJoined || text[separator] == '.') && (IsLed(separator, cursor) || IsFurtherAuthor(new(text, start, separator), cursor));
         }
 
-        var before = TextRange.Between(start, separator);
-        return isJoined && Listed(cursor.TakeWhile(char.IsAsciiDigit)) is not null && cursor.Take(':') && IsNumber(cursor)
-            && IsNumber(new(text, start, separator)) && before.In(text).Contains(':');
+        var before = new Cursor(text, start, separator);
+        return isJoined && (IsNumber(before) ? IsPaged(before, cursor) : IsFurtherYear(before, cursor));
+    }
+
+    /// <summary>«5: 10, 7: 12»: a number of the list before a colon and a page, as the one before; in «5, 7: 12» it may be a volume.</summary>
+    private bool IsPaged(Cursor before, Cursor cursor) => Listed(cursor.TakeWhile(char.IsAsciiDigit)) is not null
+        && cursor.Take(':') && IsNumber(cursor) && text.AsSpan(before.At, before.End - before.At).IndexOfAny(',', ':') is >= 0 and var at
+        && text[before.At + at] == ':';
+
+    /// <summary>«Ветров 1999, Орлова 2001»: authors and a year of the list behind others.</summary>
+    private bool IsFurtherAuthor(Cursor before, Cursor cursor)
+    {
+        var part = new Cursor(text, cursor.At, EndOfPart(cursor));
+        return char.IsUpper(cursor.Here) && !IsNumber(before) && HasYear(before)
+            && ReadAuthorYear.At(ref part) is { Years: [var year, ..] } read && citing.List.By(read, year).Length == 1;
+    }
+
+    private static int EndOfPart(Cursor cursor) =>
+        cursor.Text.AsSpan(cursor.At, cursor.End - cursor.At).IndexOf(';') is >= 0 and var length ? cursor.At + length : cursor.End;
+
+    /// <summary>«Ветров 1999: 5, 2001: 7»: the year of a further work before a page in it.</summary>
+    private static bool IsFurtherYear(Cursor before, Cursor cursor) =>
+        ReadAuthorYear.IsYear(ref cursor) && (cursor.Here == ':' || ReadSourceNumbers.IsBeforePlace(cursor)) && HasYear(before);
+
+    private static bool HasYear(Cursor cursor)
+    {
+        while (!cursor.IsAtEnd)
+        {
+            cursor.TakeWhile(c => !char.IsAsciiDigit(c));
+            if (!cursor.IsAtEnd && ReadAuthorYear.IsYear(ref cursor))
+            {
+                return true;
+            }
+
+            cursor.TakeWhile(char.IsAsciiDigit);
+        }
+
+        return false;
     }
 
     private bool IsLed(int separator, Cursor cursor) =>
@@ -64,8 +100,7 @@ internal sealed partial class CitationGrammar
 
     private bool IsListed(Cursor cursor)
     {
-        var end = text.AsSpan(cursor.At, cursor.End - cursor.At).IndexOf(';');
-        var part = new Cursor(text, cursor.At, end < 0 ? cursor.End : cursor.At + end);
+        var part = new Cursor(text, cursor.At, EndOfPart(cursor));
         return IsNumber(part) && ReadSourceNumbers.At(ref part, citing, isCertain: true) is [var number, ..] && citing.List.Contains(number.From);
     }
 
@@ -87,7 +122,13 @@ internal sealed partial class CitationGrammar
         for (var i = from; i + 1 < items[^1].Locators.Length; i++)
         {
             var item = items[^1];
-            if (NextSource(item.Locators[i], item.Locators[i + 1]) is { } next)
+            if (Apart(item.Locators, i) is { } apart)
+            {
+                items[^1] = item with { Range = TextRange.Between(item.Range.Start, item.Locators[i].Range.End), Locators = item.Locators[..(i + 1)] };
+                items.Add(new(apart, TextRange.Between(item.Locators[i + 1].Range.Start, item.Range.End), item.Locators[(i + 2)..]) { Lead = lead });
+                i = -1;
+            }
+            else if (NextSource(item.Locators[i], item.Locators[i + 1]) is { } next)
             {
                 var (source, kept, start) = next;
                 items[^1] = item with { Range = TextRange.Between(item.Range.Start, kept.Range.End), Locators = [.. item.Locators[..i], kept] };
@@ -96,6 +137,11 @@ internal sealed partial class CitationGrammar
             }
         }
     }
+
+    /// <summary>«5, с. 10. 7, с. 12»: a number of the list that stands by itself between two pages.</summary>
+    private int? Apart(ImmutableArray<Locator> places, int at) =>
+        at + 2 < places.Length && places[at + 1] is { Kind: LocatorKind.Text, OpensPlace: false } number && Leads(places[at], places[at + 2])
+            ? Listed(number.Value) : null;
 
     private (int Source, Locator Kept, int Start)? NextSource(Locator place, Locator next)
     {

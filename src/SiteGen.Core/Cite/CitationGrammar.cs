@@ -61,7 +61,7 @@ internal sealed partial class CitationGrammar(string text, TextRange bracket, Ci
         cursor.SkipSpace();
         var before = lead;
         lead = own ?? lead;
-        var isSource = !IsFurtherLeaf(part)
+        var isSource = !IsFurtherLeaf(part) && !IsFurtherVolume(cursor)
             && (Numbers(ref cursor, own is not null) || Ibid(ref cursor) || (fault is null && (Authors(ref cursor) || Archive(ref cursor))));
         lead = isSource ? lead : before;
         return isSource;
@@ -69,6 +69,11 @@ internal sealed partial class CitationGrammar(string text, TextRange bracket, Ci
 
     /// <summary>«Л. 5; 7 об.; 12»: behind an unlabelled leaf a number is a leaf as well; that it is listed is told.</summary>
     private bool IsFurtherLeaf(TextRange part) => items.Count > 0 && ReadLocators.IsFurtherLeaf(text, part, items[^1].Locators);
+
+    /// <summary>«5, 1: 45; 2: 50»: behind a volume without a label another may stand; it is left as words, and told.</summary>
+    private bool IsFurtherVolume(Cursor cursor) => items.Count > 0
+        && items[^1].Locators is [.., { Kind: LocatorKind.Volume, Label.Length: 0 }, { Kind: LocatorKind.Page, Label.Length: 0 }]
+        && !cursor.TakeWhile(char.IsAsciiDigit).IsEmpty && cursor.Take(':');
 
     /// <summary>The first number of a bracket decides: a year that no list has, or nought, makes no citation. A further one must be listed.</summary>
     private bool Numbers(ref Cursor cursor, bool isLed)

@@ -30,11 +30,11 @@ internal static class LocatorLabels
         (LocatorKind.Part, "ч.|Ч.|часть|pt.|Pt.|pts.|part|parts|Teil|Tl.|cz.|Cz.|díl"),
         (LocatorKind.Series, "сер.|ser.|Serie|seria"),
         (LocatorKind.Issue, "вып.|вип.|выпуск|iss.|issue|H.|Heft|z.|Z.|zesz.|seš."),
-        (LocatorKind.Chapter, "гл.|Гл.|глава|главы|ch.|Ch.|chap.|chapter|chapters|Kap.|kap.|rozdz."),
+        (LocatorKind.Chapter, "гл.|Гл.|глава|главы|ch.|Ch.|chs.|chap.|chapter|chapters|Kap.|kap.|rozdz."),
         (LocatorKind.Section, "разд.|раздел|sec.|sect.|section|sections|Abschn."),
         (LocatorKind.Paragraph, "§|§§|пар.|параграф|par.|para.|paragraph"),
         (LocatorKind.Article, "ст.|Ст.|стст.|статья|art.|arts.|article"),
-        (LocatorKind.Note, "примеч.|прим.|примечание|сн.|Сн.|сноска|note|notes|n.|fn.|Anm.|przyp."),
+        (LocatorKind.Note, "примеч.|прим.|примечание|сн.|Сн.|сноска|note|notes|n.|n|nn.|fn.|Anm.|przyp."),
         (LocatorKind.Figure, "рис.|рисунок|ил.|Ил.|илл.|fig.|figs.|figure|figures|Abb.|ill."),
         (LocatorKind.Table, "табл.|таблица|tab.|table|tables"),
         (LocatorKind.Appendix, "прил.|приложение|дод.|app.|appendix|Anh."),
@@ -49,7 +49,7 @@ internal static class LocatorLabels
         (LocatorKind.Map, "карта|карты|map|maps|Karte"),
         (LocatorKind.Plate, "pl.|Pl.|plate|plates|Taf.|Tafel|вкл."),
         (LocatorKind.Reel, "reel|reels|катушка"),
-        (LocatorKind.Frame, "кадр|кадры|frame|frames"),
+        (LocatorKind.Frame, "кадр|кадры|kadr|frame|frames"),
     ];
 
     private static readonly Dictionary<string, LabelMatch> Known = new(StringComparer.Ordinal);

@@ -34,7 +34,8 @@ internal static partial class ReadAuthorYear
         {
         }
 
-        if (!char.IsUpper(cursor.Here) || cursor.TakeWhile(c => char.IsLetter(c) || c is '\'' or '’' || Cursor.IsDash(c)).Length < 2)
+        var work = cursor;
+        if (!char.IsUpper(cursor.Here) || TakeOpusCitatum(ref work) || cursor.TakeWhile(c => char.IsLetter(c) || c is '\'' or '’' || Cursor.IsDash(c)).Length < 2)
         {
             cursor = back;
             return null;

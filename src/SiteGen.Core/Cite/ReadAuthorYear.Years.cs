@@ -10,26 +10,36 @@ internal static partial class ReadAuthorYear
     private const int FirstYear = 1400;
     private const int LastYear = 2100;
 
-    /// <summary>The years here; a sign or a space must come before the first, unless it stands by itself.</summary>
-    private static ImmutableArray<AuthoredYear> Years(ref Cursor cursor, bool isFirst)
+    /// <summary>The years here; without years before, a sign or a space must come first, and a year and no letter alone.</summary>
+    private static ImmutableArray<AuthoredYear> Years(ref Cursor cursor, AuthoredYear? before)
     {
         var years = ImmutableArray.CreateBuilder<AuthoredYear>();
         while (true)
         {
             var back = cursor;
-            cursor.TakeWhile(c => c is '.' or '(' || char.IsWhiteSpace(c));
-            ReadJoint.At(ref cursor);
-            cursor.TakeWhile(c => c is '(' || char.IsWhiteSpace(c));
-            var isApart = cursor.At > back.At || !isFirst;
-            if (!isApart || (Year(ref cursor) ?? (years.Count > 0 ? FurtherLetter(ref cursor, years[^1]) : null)) is not { } year)
+            SkipToYear(ref cursor);
+            var isApart = cursor.At > back.At || before is not null;
+            var year = isApart ? Year(ref cursor) ?? (before is { } known ? FurtherLetter(ref cursor, known) : null) : null;
+            if (year is not { } read)
             {
                 cursor = back;
                 return years.ToImmutable();
             }
 
-            years.Add(year);
+            years.Add(read);
+            before = read;
         }
     }
+
+    private static void SkipToYear(ref Cursor cursor)
+    {
+        cursor.TakeWhile(c => c is '.' or '(' || char.IsWhiteSpace(c));
+        _ = ReadJoint.At(ref cursor) != Joint.None || cursor.Take('/') || (char.IsLower(cursor.Ahead(1)) && cursor.TakeDash());
+        cursor.TakeWhile(c => c is '(' || char.IsWhiteSpace(c));
+    }
+
+    /// <summary>Whether a year stands here, with its letter if it has one.</summary>
+    public static bool IsYear(ref Cursor cursor) => Year(ref cursor) is not null;
 
     private static AuthoredYear? Year(ref Cursor cursor)
     {
@@ -84,8 +94,10 @@ internal static partial class ReadAuthorYear
     /// <summary>“1988a, b”: another work of the year, by its letter alone.</summary>
     private static AuthoredYear? FurtherLetter(ref Cursor cursor, AuthoredYear before)
     {
+        const int MostApart = 3;
         var letter = cursor.Here;
-        if (before.Letter == default || letter <= before.Letter || !char.IsLower(letter) || letter - before.Letter > 3 || char.IsLetterOrDigit(cursor.Ahead(1)))
+        var isFurther = before.Letter != default && letter > before.Letter && letter - before.Letter <= MostApart && !char.IsLetterOrDigit(cursor.Ahead(1));
+        if (!isFurther || (Cursor.IsDash(cursor.Text[cursor.At - 1]) && letter != before.Letter + 1))
         {
             return null;
         }

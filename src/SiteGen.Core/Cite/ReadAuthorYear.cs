@@ -30,12 +30,14 @@ internal static partial class ReadAuthorYear
 {
     private static readonly string[] Others = ["и др", "и соавт", "et al", "u. a", "и коллеги"];
 
+    private static readonly string[] SameAuthor = ["он же", "она же", "они же", "idem", "eadem", "id.", "ders.", "dies.", "tenże", "taż"];
+
     public static AuthorYear? At(ref Cursor cursor)
     {
         var back = cursor;
         var (families, others, initials) = Names(ref cursor);
         var names = TextRange.Between(back.At, cursor.At);
-        var years = families.IsEmpty ? [] : Years(ref cursor, isFirst: true);
+        var years = families.IsEmpty ? [] : Years(ref cursor, null);
         if (years.IsEmpty ? families.IsEmpty || !TakeWork(ref cursor) : !EndsHere(cursor))
         {
             cursor = back;
@@ -49,9 +51,8 @@ internal static partial class ReadAuthorYear
     public static AuthorYear? Further(ref Cursor cursor, AuthorYear before)
     {
         var back = cursor;
-        var year = Year(ref cursor);
-        cursor = back;
-        var years = year is null ? [] : Years(ref cursor, isFirst: false);
+        TakeSame(ref cursor);
+        var years = Years(ref cursor, before.Years.IsEmpty ? null : before.Years[^1]);
         if (years.IsEmpty || !EndsHere(cursor))
         {
             cursor = back;
@@ -59,6 +60,21 @@ internal static partial class ReadAuthorYear
         }
 
         return before with { Years = years };
+    }
+
+    /// <summary>«Он же, 1984».</summary>
+    private static void TakeSame(ref Cursor cursor)
+    {
+        foreach (var words in SameAuthor)
+        {
+            if (cursor.TakeWord(words))
+            {
+                cursor.Take(',');
+                break;
+            }
+        }
+
+        cursor.SkipSpace();
     }
 
     /// <summary>«Ветров, с. 5», «Ветров. Указ. соч. С. 5», «Ветров: 5»: a place right behind the names, and no year.</summary>
@@ -70,7 +86,7 @@ internal static partial class ReadAuthorYear
         }
 
         cursor.TakeWhile(c => c is ',' or '.' || char.IsWhiteSpace(c));
-        if (cursor.TakeWord("указ. соч") || cursor.TakeWord("указ. раб") || cursor.TakeWord("op. cit"))
+        if (TakeOpusCitatum(ref cursor))
         {
             cursor.TakeWhile(c => c is ',' or '.' || char.IsWhiteSpace(c));
         }
@@ -78,6 +94,9 @@ internal static partial class ReadAuthorYear
         return ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false)
             is { Kind: LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Volume };
     }
+
+    private static bool TakeOpusCitatum(ref Cursor cursor) =>
+        cursor.TakeWord("указ. соч") || cursor.TakeWord("указ. раб") || cursor.TakeWord("указ. ст") || cursor.TakeWord("цит. соч") || cursor.TakeWord("op. cit");
 
     /// <summary>A number without a label, and nothing behind it.</summary>
     private static bool IsBeforePage(Cursor cursor)

@@ -106,7 +106,7 @@ internal static partial class ReadLocators
 
         var word = text.AsSpan(start, end - 1 - start);
         const int LongestShortMonth = 5;
-        return text[end - 1] == '.' && (word.Length == 1 || word is "др" || (word.Length is > 2 and < LongestShortMonth && IssueDate.IsMonth(word)));
+        return text[end - 1] == '.' && (word.Length == 1 || word is "др" or "изд" or "ed" || (word.Length is > 2 and < LongestShortMonth && IssueDate.IsMonth(word)));
     }
 
     /// <summary>Over separators, and over a word that joins a place to the one before: «с. 5 и т. 2», «на с. 5».</summary>

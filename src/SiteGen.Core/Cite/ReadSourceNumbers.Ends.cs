@@ -24,6 +24,11 @@ internal static partial class ReadSourceNumbers
     /// <summary>The place, set off by a sign or a space: <c>12. С. 45</c>, <c>12. – С. 45</c>, <c>12: 45</c>, <c>12 с. 45</c>.</summary>
     private static bool IsPlaced(Cursor cursor, int end)
     {
+        if (IsYear(cursor))
+        {
+            return true;
+        }
+
         var colon = cursor.Take(':');
         var isSet = colon || cursor.Take('.') || cursor.Take('(');
         var isApart = isSet || cursor.At > end;
@@ -35,7 +40,15 @@ internal static partial class ReadSourceNumbers
 
         isSet |= cursor.TakeDash();
         cursor.SkipSpace();
-        return (colon && char.IsAsciiDigit(cursor.Here)) || IsBeforePlace(cursor, isSet);
+        return (colon && cursor.Here is >= '1' and <= '9') || IsBeforePlace(cursor, isSet);
+    }
+
+    /// <summary>«5 (1905), с. 7»: the year of a journal.</summary>
+    private static bool IsYear(Cursor cursor)
+    {
+        var isYear = cursor.Take('(') && cursor.TakeWhile(char.IsAsciiDigit).Length == 4 && cursor.Take(')');
+        cursor.SkipSpace();
+        return isYear && (cursor.IsAtEnd || cursor.Here is ',' or '.' or ':');
     }
 
     /// <summary>Whether a labelled place follows.</summary>

@@ -62,12 +62,13 @@ internal static partial class ReadSourceNumbers
     }
 
     private static bool IsSource(Cursor cursor, SourceNumber number, CitingText citing, bool isCertain) =>
-        EndsAt(cursor, number.End) || (citing.List.Contains(number.To) && IsDescribed(cursor, number.End, isCertain));
+        !IsDay(cursor, number) && (EndsAt(cursor, number.End) || (citing.List.Contains(number.To) && IsDescribed(cursor, number.End, isCertain)));
 
     /// <summary>«3, 5, 7 мая»: days of a newspaper, of which none is a source.</summary>
     private static bool IsDay(Cursor cursor, SourceNumber number)
     {
         cursor.At = number.End;
+        cursor.Take('.');
         cursor.SkipSpace();
         return IssueDate.IsMonth(cursor.TakeWhile(char.IsLetter));
     }

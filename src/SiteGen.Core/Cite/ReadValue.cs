@@ -13,7 +13,7 @@ namespace SiteGen.Core.Cite;
 /// </summary>
 internal static partial class ReadValue
 {
-    private static readonly string[] Versos = ["об", "оборот", "зв", "verso", "recto", "ob", "v"];
+    private static readonly string[] Versos = ["об", "оборот", "зв", "verso", "recto", "ob", "rs", "v"];
 
     private static readonly string[] Tails =
     [
