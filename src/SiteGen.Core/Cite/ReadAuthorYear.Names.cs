@@ -35,7 +35,8 @@ internal static partial class ReadAuthorYear
         }
 
         var work = cursor;
-        if (!char.IsUpper(cursor.Here) || TakeOpusCitatum(ref work) || cursor.TakeWhile(c => char.IsLetter(c) || c is '\'' or '’' || Cursor.IsDash(c)).Length < 2)
+        if (!char.IsUpper(cursor.Here) || TakeOpusCitatum(ref work)
+            || cursor.TakeWhile(c => char.IsLetter(c) || c is '\'' or '’' || Cursor.IsDash(c)).Length < 2)
         {
             cursor = back;
             return null;

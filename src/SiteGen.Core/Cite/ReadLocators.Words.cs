@@ -19,7 +19,9 @@ internal static partial class ReadLocators
 
     private static readonly string[] Prepositions = ["на", "в", "on", "at", "in", "auf", "na"];
 
-    /// <summary>“S. v. Mill”, «сл. ст. „Мельница“»: an entry of a dictionary by its headword; «ст.» alone counts articles, but not before a quotation mark.</summary>
+    /// <summary>
+    /// “S. v. Mill”, «сл. ст. „Мельница“»: an entry of a dictionary by its headword; «ст.» alone counts articles, but not before a quotation mark.
+    /// </summary>
     private static Locator? Headword(string text, int at, int end)
     {
         var cursor = new Cursor(text, at, end);

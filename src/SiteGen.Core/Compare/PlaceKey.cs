@@ -27,9 +27,8 @@ internal static class PlaceKey
     /// <summary>The key of a labelled place.</summary>
     public static string Of(Locator locator)
     {
-        var said = new StringBuilder($"{locator.Kind} ");
+        var (said, before) = (new StringBuilder($"{locator.Kind} "), 0);
         var cursor = new Cursor(locator.Value.ToLowerInvariant(), 0, locator.Value.Length);
-        var before = 0;
         while (!cursor.IsAtEnd)
         {
             if (char.IsAsciiDigit(cursor.Here))
