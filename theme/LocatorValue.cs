@@ -10,7 +10,7 @@ internal static partial class LocatorValue
     /// <summary>Ranges with a dash and no spaces: <c>456 – 458</c> is <c>456–458</c>. A hyphen stays in shelfmarks, where it can be part of a number.</summary>
     public static string Tidy(LocatorKind kind, string value) => kind switch
     {
-        LocatorKind.Text => value,
+        LocatorKind.Text or LocatorKind.SubVerbo => value,
         LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column => AnyDash().Replace(value, "–"),
         _ => SpacedDash().Replace(value, "–"),
     };

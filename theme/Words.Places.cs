@@ -60,6 +60,13 @@ public sealed partial record Words
             LocatorKind.Papka => $"папка {value}",
             LocatorKind.Box => $"картон {value}",
             LocatorKind.Delo => $"дело {value}",
+            LocatorKind.Collection => $"собрание {value}",
+            LocatorKind.Division => $"отделение {value}",
+            LocatorKind.Map => $"{(many ? "карты" : "карта")} {value}",
+            LocatorKind.Plate => $"{(many ? "вклейки" : "вклейка")} {value}",
+            LocatorKind.Reel => $"{(many ? "катушки" : "катушка")} {value}",
+            LocatorKind.Frame => $"{(many ? "кадры" : "кадр")} {value}",
+            LocatorKind.SubVerbo => $"словарная статья {value}",
             _ => value,
         };
     }
@@ -94,6 +101,13 @@ public sealed partial record Words
             LocatorKind.Papka => $"papka (folder) {value}",
             LocatorKind.Box => $"box {value}",
             LocatorKind.Delo => $"delo (file) {value}",
+            LocatorKind.Collection => $"collection {value}",
+            LocatorKind.Division => $"division {value}",
+            LocatorKind.Map => $"{(many ? "maps" : "map")} {value}",
+            LocatorKind.Plate => $"{(many ? "plates" : "plate")} {value}",
+            LocatorKind.Reel => $"{(many ? "reels" : "reel")} {value}",
+            LocatorKind.Frame => $"{(many ? "frames" : "frame")} {value}",
+            LocatorKind.SubVerbo => $"entry {value}",
             _ => printed,
         };
     }

@@ -74,7 +74,8 @@ public static class SitePipeline
     private static Content At(Content content, string? baseUrl) =>
         baseUrl is null ? content : content with { Site = content.Site with { Url = baseUrl } };
 
-    private static ImmutableArray<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Distinct().Order(Diagnostic.InFileOrder)];
+    private static ImmutableArray<Diagnostic> InOrder(ImmutableArray<Diagnostic> diagnostics) =>
+        [.. LeaveOutFollowing.Of(diagnostics).Distinct().Order(Diagnostic.InFileOrder)];
 
     private static SiteFigures FiguresOf(ImmutableArray<AnnotatedArticle> articles, int pages)
     {

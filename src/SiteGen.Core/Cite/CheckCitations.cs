@@ -22,6 +22,7 @@ internal static class CheckCitations
         Passage passage, PassageSpans spans, Brackets brackets, ImmutableArray<Citation> citations, SourceList list, bool isTold) =>
     [
         .. Items(spans, citations, list, isTold),
+        .. citations.SelectMany(c => CheckReadings.In(passage.Text, spans, c, list)),
         .. CheckLabels.In(passage, spans, citations),
         .. brackets.Open.Select(b => Catalogue.BracketOpen(spans.Of(b))),
         .. brackets.Deep.Select(b => Catalogue.BracketTooBig(spans.Of(b), "stands in too many others")),
@@ -78,5 +79,6 @@ internal static class CheckCitations
     }
 
     private static bool RunsBackwards(Locator locator) =>
-        locator.Kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column && locator.Value.AsSpan().ContainsAny(Dashes) && LocatorNumbers.In(locator.Value).Any(n => n.To < n.From);
+        locator.Kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column && locator.Value.AsSpan().ContainsAny(Dashes)
+        && LocatorNumbers.In(locator.Value).Any(n => n.To < n.From);
 }

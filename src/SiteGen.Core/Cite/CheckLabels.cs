@@ -1,32 +1,31 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Cite;
 
 /// <summary>
-/// Tells labels in letters of the other alphabet: Latin <c>c.</c> for Cyrillic <c>с.</c>, Cyrillic <c>р.</c> for Latin <c>p.</c>.
-/// A label that both alphabets have (<c>К.</c>, <c>Т.</c>) goes with the others of its source.
+/// Tells labels in letters of the other alphabet, Latin <c>c.</c> for Cyrillic <c>с.</c>, Cyrillic <c>р.</c> for Latin <c>p.</c>, and
+/// numbers whose letter is not of the label's alphabet: «л. 17c». A label that both alphabets have (<c>К.</c>, <c>Т.</c>) goes with the
+/// others of its source.
 /// </summary>
-internal static class CheckLabels
+internal static partial class CheckLabels
 {
     public static IEnumerable<Diagnostic> In(Passage passage, PassageSpans spans, ImmutableArray<Citation> citations)
     {
         var isCyrillic = !citations.IsEmpty && passage.Text.AsSpan().IndexOfAnyInRange('Ѐ', 'ӿ') >= 0;
-        foreach (var citation in citations)
-        {
-            foreach (var item in citation.Items)
-            {
-                foreach (var locator in item.Locators)
-                {
-                    if (locator.Label is { Length: > 0 } printed && Proper(item, printed) is var proper && proper != printed && (isCyrillic || printed.Any(Lookalikes.IsCyrillic)))
-                    {
-                        yield return Catalogue.ForeignLabel(spans.Of(locator.Range), printed, proper, printed.Where((c, i) => c != proper[i]).Any(Lookalikes.IsLatin));
-                    }
-                }
-            }
-        }
+        return from citation in citations
+               from item in citation.Items
+               from locator in item.Locators
+               where locator.Label.Length > 0 && locator.Kind != LocatorKind.SubVerbo
+               let proper = Proper(item, locator.Label)
+               from foreign in new[] { new Foreign("label", locator.Label, proper), new Foreign("number", locator.Value, ProperNumber(locator.Value, proper)) }
+               where foreign.Printed != foreign.Proper && (isCyrillic || foreign.Printed.Any(Lookalikes.IsCyrillic))
+               select Catalogue.ForeignLetter(spans.Of(locator.Range), foreign.What, foreign.Printed, foreign.Proper, IsLatin(foreign));
     }
+
+    private static bool IsLatin(Foreign foreign) => foreign.Printed.Where((c, i) => c != foreign.Proper[i]).Any(Lookalikes.IsLatin);
 
     private static string Proper(CitationItem item, string printed)
     {
@@ -34,6 +33,10 @@ internal static class CheckLabels
         return HasTwin(proper) && Others(item, printed) is { } others && others != Lookalikes.IsCyrillic(proper[0])
             ? string.Concat(proper.Select(Lookalikes.Twin)) : proper;
     }
+
+    /// <summary>The number with its letter in the alphabet of its label.</summary>
+    private static string ProperNumber(string printed, string label) => !char.IsLetter(label[0]) || HasTwin(label) ? printed
+        : Glued().Replace(printed, m => Lookalikes.IsCyrillic(m.Value[0]) == Lookalikes.IsCyrillic(label[0]) ? m.Value : $"{Lookalikes.Twin(m.Value[0])}");
 
     private static bool HasTwin(string label) => label is "К." or "K." or "Т." or "T.";
 
@@ -45,4 +48,10 @@ internal static class CheckLabels
             .Where(c => c != default).Select(Lookalikes.IsCyrillic).Distinct().ToList();
         return first is [var only] ? only : null;
     }
+
+    /// <summary>A letter behind a number, and no word.</summary>
+    [GeneratedRegex(@"(?<=\d)\p{Ll}(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Glued();
+
+    private sealed record Foreign(string What, string Printed, string Proper);
 }

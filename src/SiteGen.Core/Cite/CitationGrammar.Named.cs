@@ -15,7 +15,13 @@ internal sealed partial class CitationGrammar
             return false;
         }
 
-        var before = items.Count > 0 ? [.. items] : citing.Before;
+        var before = items.Count == 0 ? citing.Before : items[^1].Locators.IsEmpty ? [.. items] : [items[^1]];
+        if (ReadIbid.IsInsertion(text, start, bracket))
+        {
+            fault = before.Length > 0 ? at => Catalogue.BracketNotRead(at, bracket.In(text)) : null;
+            return false;
+        }
+
         if (ReadIbid.Antecedent(before) is not { } antecedent)
         {
             var (words, several) = (text[start..cursor.At], before.Length > 0);
@@ -30,66 +36,66 @@ internal sealed partial class CitationGrammar
         return true;
     }
 
+    /// <summary>«Ветров, 1999», and behind it the years of further works: «Ветров 1999; 2001».</summary>
     private bool Authors(ref Cursor cursor)
     {
         var start = cursor.At;
-        if (ReadAuthorYear.At(ref cursor) is not { } authors)
+        if (((authors is null ? null : ReadAuthorYear.Further(ref cursor, authors)) ?? ReadAuthorYear.At(ref cursor)) is not { } read)
         {
             return false;
         }
 
-        if (authors.Years.IsEmpty && !Undated(authors))
+        if (read.Years.IsEmpty ? !Undated(read) : !Dated(read, start, cursor))
         {
             return false;
         }
 
-        foreach (var year in authors.Years)
-        {
-            var fitting = citing.List.By(authors.Families, authors.AndOthers, year.Year, year.Letter);
-            if (fitting.Length != 1)
-            {
-                var words = text[start..year.Range.End];
-                fault = at => Catalogue.AuthorYearNotFound(at, words, fitting);
-                isTown = fitting.IsEmpty && IsTown(authors, cursor);
-                return false;
-            }
-
-            items.Add(new(fitting[0], TextRange.Between(start, year.Range.End), []) { Lead = lead });
-            start = Next(authors, year);
-        }
-
-        isByAuthor = true;
+        authors = read;
         Place(cursor, numberIsPage: true);
         return true;
     }
 
-    /// <summary>«Ветров, с. 5»: the one source of the list by these authors. Names that the list lacks are words of the author's.</summary>
-    private bool Undated(AuthorYear authors)
+    private bool Dated(AuthorYear read, int start, Cursor cursor)
     {
-        var fitting = citing.List.By(authors.Families, authors.AndOthers);
+        foreach (var year in read.Years)
+        {
+            var fitting = citing.List.By(read, year);
+            if (fitting.Length != 1)
+            {
+                var words = text[start..year.Range.End];
+                fault = at => Catalogue.AuthorYearNotFound(at, words, fitting);
+                isTown = fitting.IsEmpty && items.Count == 0 && IsTown(read, cursor);
+                return false;
+            }
+
+            items.Add(new(fitting[0], TextRange.Between(year == read.Years[0] ? start : year.Range.Start, year.Range.End), []) { Lead = lead });
+        }
+
+        return true;
+    }
+
+    /// <summary>«Ветров, с. 5»: the one source of the list by these authors. Names that the list lacks are words of the author's.</summary>
+    private bool Undated(AuthorYear read)
+    {
+        var fitting = citing.List.By(read);
         if (fitting is [var only])
         {
-            items.Add(new(only, authors.Range, []) { Lead = lead });
+            items.Add(new(only, read.Range, []) { Lead = lead });
             return true;
         }
 
-        fault = fitting.IsEmpty ? fault : at => Catalogue.AuthorYearNotFound(at, authors.Range.In(text), fitting);
+        fault = fitting.IsEmpty ? fault : at => Catalogue.AuthorYearNotFound(at, read.Range.In(text), fitting);
         return false;
     }
 
-    /// <summary>«ГАЗ. Ф. 5. Л. 2»: an archive by its abbreviation, where one entry of the list begins with it. Behind a source it is part of the place.</summary>
+    /// <summary>
+    /// «ГАЗ. Ф. 5. Л. 2»: an archive by its abbreviation, where one entry of the list begins with it. Behind a source it is part of the place.
+    /// </summary>
     private bool Archive(ref Cursor cursor)
     {
         var (start, back) = (cursor.At, cursor);
-        while (items.Count == 0 && char.IsUpper(cursor.Here) && char.IsUpper(cursor.Ahead(1)))
-        {
-            cursor.TakeWhile(char.IsLetter);
-            cursor.Take(' ');
-        }
-
-        var name = text[start..cursor.At].TrimEnd();
-        cursor.TakeWhile(c => c is '.' or ',' or ';' or ':' || char.IsWhiteSpace(c));
-        if (name.Length == 0 || ReadLocators.Labelled(text, cursor.At, cursor.End, inShelfmark: false) is not { Kind: LocatorKind.Fond } fond)
+        if (Abbreviation(ref cursor) is not { Length: > 0 } name
+            || ReadLocators.Labelled(text, cursor.At, cursor.End, inShelfmark: false) is not { Kind: LocatorKind.Fond } fond)
         {
             cursor = back;
             return false;
@@ -106,17 +112,25 @@ internal sealed partial class CitationGrammar
         return true;
     }
 
-    private static int Next(AuthorYear authors, AuthoredYear year)
+    private string? Abbreviation(ref Cursor cursor)
     {
-        var index = authors.Years.IndexOf(year);
-        return index + 1 < authors.Years.Length ? authors.Years[index + 1].Range.Start : 0;
+        var start = cursor.At;
+        while (items.Count == 0 && char.IsUpper(cursor.Here) && char.IsUpper(cursor.Ahead(1)))
+        {
+            cursor.TakeWhile(char.IsLetter);
+            cursor.Take(' ');
+        }
+
+        var name = text[start..cursor.At].TrimEnd();
+        cursor.TakeWhile(c => c is '.' or ',' or ';' or ':' || char.IsWhiteSpace(c));
+        return name;
     }
 
     /// <summary>«[Заречье, 1922]»: one word and a year, nothing else.</summary>
     private static bool IsTown(AuthorYear authors, Cursor cursor)
     {
         cursor.TakeWhile(c => c is ',' or '.' or ':' || char.IsWhiteSpace(c));
-        return !authors.AndOthers && !authors.HasInitials && authors.Years.All(y => y.Letter.Length == 0)
+        return !authors.AndOthers && !authors.HasInitials && authors.Years.All(y => y.Letter == default)
             && ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is null;
     }
 }

@@ -1,10 +1,9 @@
 using System.Globalization;
-using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite;
 
-/// <summary>What a semicolon, or a comma before another source, parts.</summary>
+/// <summary>What a semicolon parts, or a comma or a word before another source.</summary>
 internal sealed partial class CitationGrammar
 {
     private IEnumerable<TextRange> Parts(TextRange inner)
@@ -12,7 +11,7 @@ internal sealed partial class CitationGrammar
         var start = inner.Start;
         for (var i = inner.Start; i < inner.End; i++)
         {
-            if (text[i] == ';' || (text[i] is ',' or '.' && IsBeforeSource(start, i, inner.End)))
+            if (text[i] == ';' || (text[i] is ',' or '.' or ' ' && IsBeforeSource(start, i, inner.End)))
             {
                 yield return TextRange.Between(start, i);
                 start = i + 1;
@@ -22,24 +21,84 @@ internal sealed partial class CitationGrammar
         yield return TextRange.Between(start, inner.End);
     }
 
-    /// <summary>«5, см. также 7», «5: 10, 7: 12»: a number of the list behind words that lead to it, or before a colon and a page.</summary>
+    /// <summary>«5, см. также 7», «5: 10 и 7: 12»: a number of the list behind words that lead to it, or before a colon and a page as the one before.</summary>
     private bool IsBeforeSource(int start, int separator, int end)
     {
-        var cursor = new Cursor(text, separator + 1, end);
+        var cursor = new Cursor(text, separator, end);
+        if (text[separator] == ' ' && !char.IsLower(cursor.Ahead(1)) && cursor.Ahead(1) != '&')
+        {
+            return false;
+        }
+
+        var isJoined = !cursor.Take('.') && ReadJoint.At(ref cursor) != Joint.None;
         cursor.SkipSpace();
         if (char.IsLetter(cursor.Here))
         {
-            return !ReadLead.EndsAt(text, separator) && ReadLead.At(ref cursor) is not null && IsListed(cursor);
+            return (isJoined || text[separator] == '.') && (IsLed(separator, cursor) || IsFurtherAuthor(new(text, start, separator), cursor));
         }
 
         var before = new Cursor(text, start, separator);
-        return text[separator] == ',' && Listed(cursor.TakeWhile(char.IsAsciiDigit)) is not null && cursor.Take(':') && IsNumber(cursor) && IsNumber(before);
+        return isJoined && (IsNumber(before) ? IsPaged(before, cursor) : IsFurtherYear(before, cursor));
+    }
+
+    /// <summary>«5: 10, 7: 12»: a number of the list before a colon and a page, as the one before; in «5, 7: 12» it may be a volume.</summary>
+    private bool IsPaged(Cursor before, Cursor cursor) => Listed(cursor.TakeWhile(char.IsAsciiDigit)) is not null
+        && cursor.Take(':') && IsNumber(cursor) && text.AsSpan(before.At, before.End - before.At).IndexOfAny(',', ':') is >= 0 and var at
+        && text[before.At + at] == ':';
+
+    /// <summary>«Ветров 1999, Орлова 2001»: authors and a year of the list behind others.</summary>
+    private bool IsFurtherAuthor(Cursor before, Cursor cursor)
+    {
+        var part = new Cursor(text, cursor.At, EndOfPart(cursor));
+        return char.IsUpper(cursor.Here) && !IsNumber(before) && HasYear(before)
+            && ReadAuthorYear.At(ref part) is { Years: [var year, ..] } read && citing.List.By(read, year).Length == 1;
+    }
+
+    private static int EndOfPart(Cursor cursor) =>
+        cursor.Text.AsSpan(cursor.At, cursor.End - cursor.At).IndexOf(';') is >= 0 and var length ? cursor.At + length : cursor.End;
+
+    /// <summary>«Ветров 1999: 5, 2001: 7»: the year of a further work before a page in it.</summary>
+    private static bool IsFurtherYear(Cursor before, Cursor cursor) =>
+        ReadAuthorYear.IsYear(ref cursor) && (cursor.Here == ':' || ReadSourceNumbers.IsBeforePlace(cursor)) && HasYear(before);
+
+    private static bool HasYear(Cursor cursor)
+    {
+        while (!cursor.IsAtEnd)
+        {
+            cursor.TakeWhile(c => !char.IsAsciiDigit(c));
+            if (!cursor.IsAtEnd && ReadAuthorYear.IsYear(ref cursor))
+            {
+                return true;
+            }
+
+            cursor.TakeWhile(char.IsAsciiDigit);
+        }
+
+        return false;
+    }
+
+    private bool IsLed(int separator, Cursor cursor) =>
+        !ReadLead.EndsAt(text, separator) && !IsEmphasised(cursor) && ReadLead.At(ref cursor) is not null && IsListed(cursor);
+
+    /// <summary>“Pp. 3–40, esp. 12”: a number behind such a word is a page, whatever the list has.</summary>
+    private static bool IsEmphasised(Cursor cursor)
+    {
+        var word = cursor;
+        word.TakeWhile(char.IsLetter);
+        word.Take('.');
+        return ReadLocators.IsEmphasis(cursor.Text[cursor.At..word.At]) && IsNumber(word) && !ReadSourceNumbers.IsBeforePlace(AfterDigits(word));
+    }
+
+    private static Cursor AfterDigits(Cursor cursor)
+    {
+        cursor.SkipSpace();
+        cursor.TakeWhile(char.IsAsciiDigit);
+        return cursor;
     }
 
     private bool IsListed(Cursor cursor)
     {
-        var end = text.AsSpan(cursor.At, cursor.End - cursor.At).IndexOf(';');
-        var part = new Cursor(text, cursor.At, end < 0 ? cursor.End : cursor.At + end);
+        var part = new Cursor(text, cursor.At, EndOfPart(cursor));
         return IsNumber(part) && ReadSourceNumbers.At(ref part, citing, isCertain: true) is [var number, ..] && citing.List.Contains(number.From);
     }
 
@@ -49,46 +108,8 @@ internal sealed partial class CitationGrammar
         return char.IsAsciiDigit(cursor.Here);
     }
 
-    private int? Listed(ReadOnlySpan<char> digits) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && citing.List.Contains(number) ? number : null;
+    private int? Listed(ReadOnlySpan<char> digits) => Number(digits) is { } number && citing.List.Contains(number) ? number : null;
 
-    /// <summary>«5, с. 10, 6, с. 12»: what was read as one more page or leaf, and stands before the next, is the source of that.</summary>
-    /// <param name="from">The first locator of the last item to look at.</param>
-    private void PartSources(int from)
-    {
-        for (var i = from; i + 1 < items[^1].Locators.Length; i++)
-        {
-            var item = items[^1];
-            if (NextSource(item.Locators[i], item.Locators[i + 1]) is { } next)
-            {
-                var (source, kept, start) = next;
-                items[^1] = item with { Range = TextRange.Between(item.Range.Start, kept.Range.End), Locators = [.. item.Locators[..i], kept] };
-                items.Add(new(source, TextRange.Between(start, item.Range.End), item.Locators[(i + 1)..]) { Lead = lead });
-                i = -1;
-            }
-        }
-    }
-
-    private (int Source, Locator Kept, int Start)? NextSource(Locator place, Locator next)
-    {
-        var start = place.Range.End - place.Value.Length;
-        var comma = place.Range.End - 1;
-        while (comma > start && text[comma] != ',')
-        {
-            comma--;
-        }
-
-        var number = TextRange.Between(comma + 1 + text.AsSpan(comma + 1).IndexOfAnyExcept(" \n\u00a0"), place.Range.End);
-        if (comma == start || !Leads(place, next) || Listed(text.AsSpan(number.Start, number.Length)) is not { } source)
-        {
-            return null;
-        }
-
-        var end = TrimEnd(TextRange.Between(start, comma));
-        return (source, place with { Value = text[start..end], Range = TextRange.Between(place.Range.Start, end) }, number.Start);
-    }
-
-    /// <summary>A page goes before another page, or a volume, only where a source has come between.</summary>
-    private static bool Leads(Locator place, Locator next) => place.Kind is LocatorKind.Page or LocatorKind.Leaf && !next.OpensPlace
-        && next.Kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Volume;
+    private static int? Number(ReadOnlySpan<char> digits) =>
+        digits.Length <= 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -12,6 +12,13 @@ internal sealed partial class CitationGrammar
     /// <param name="numberIsPage">A bare number is a page, «Ветров, 1999, 5», “Ibid., 5”, or before a place the number of a volume.</param>
     private void Place(Cursor cursor, bool numberIsPage = false)
     {
+        var places = ReadLocators.VolumeAndPage(text, cursor.At, cursor.End);
+        places = places.IsEmpty && BarePage(cursor, numberIsPage) is { } page ? [page] : places;
+        Extend(TextRange.Between(places.IsEmpty ? cursor.At : places[^1].Range.End, cursor.End), places, opens: false);
+    }
+
+    private Locator? BarePage(Cursor cursor, bool numberIsPage)
+    {
         var sign = cursor;
         sign.SkipSpace();
         var isPage = sign.Take(':') || (citing.NumbersArePages && sign.Take(','));
@@ -23,8 +30,7 @@ internal sealed partial class CitationGrammar
             page = ReadSourceNumbers.IsBeforePlace(sign) ? page with { Kind = LocatorKind.Number } : null;
         }
 
-        var rest = page is null ? cursor.At : page.Range.End;
-        Extend(TextRange.Between(rest, cursor.End), page is null ? [] : [page], opens: false);
+        return page;
     }
 
     private void GoOn(TextRange part)
@@ -48,7 +54,8 @@ internal sealed partial class CitationGrammar
         var last = items[^1];
         var locators = opens || before.IsEmpty ? read : [.. before, .. read.Skip(before.Length).Select(l => l with { OpensPlace = false })];
         var end = locators.IsEmpty ? last.Range.End : Math.Max(last.Range.End, TrimEnd(rest));
-        items[^1] = last with { Range = TextRange.Between(last.Range.Start, Math.Max(end, locators.IsEmpty ? end : locators[^1].Range.End)), Locators = locators };
+        end = locators.IsEmpty ? end : Math.Max(end, locators[^1].Range.End);
+        items[^1] = last with { Range = TextRange.Between(last.Range.Start, end), Locators = locators };
         PartSources(opens ? before.Length : 0);
     }
 

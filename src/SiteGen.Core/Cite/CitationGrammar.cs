@@ -23,7 +23,7 @@ internal sealed partial class CitationGrammar(string text, TextRange bracket, Ci
     private readonly List<CitationItem> items = [];
     private CitationLead lead;
     private Func<SourceSpan, Diagnostic>? fault;
-    private bool isByAuthor;
+    private AuthorYear? authors;
     private bool isTown;
 
     /// <summary>Reads a bracket: from the opening bracket through the closing one.</summary>
@@ -41,25 +41,39 @@ internal sealed partial class CitationGrammar(string text, TextRange bracket, Ci
 
             if (items.Count == 0 || fault is not null)
             {
-                return new(null, fault, isByAuthor, isTown);
+                return new(null, fault, authors is not null, isTown);
             }
         }
 
-        return new(new(bracket, [.. items]), null, isByAuthor);
+        return new(new(bracket, [.. items]), null, authors is not null);
     }
 
     private bool Source(TextRange part)
     {
         var cursor = new Cursor(text, part.Start, part.End);
         cursor.SkipSpace();
+        if (items.Count > 0)
+        {
+            ReadJoint.At(ref cursor);
+        }
+
         var own = ReadLead.At(ref cursor);
         cursor.SkipSpace();
         var before = lead;
         lead = own ?? lead;
-        var isSource = Numbers(ref cursor, own is not null) || Ibid(ref cursor) || (fault is null && (Authors(ref cursor) || Archive(ref cursor)));
+        var isSource = !IsFurtherLeaf(part) && !IsFurtherVolume(cursor)
+            && (Numbers(ref cursor, own is not null) || Ibid(ref cursor) || (fault is null && (Authors(ref cursor) || Archive(ref cursor))));
         lead = isSource ? lead : before;
         return isSource;
     }
+
+    /// <summary>«Л. 5; 7 об.; 12»: behind an unlabelled leaf a number is a leaf as well; that it is listed is told.</summary>
+    private bool IsFurtherLeaf(TextRange part) => items.Count > 0 && ReadLocators.IsFurtherLeaf(text, part, items[^1].Locators);
+
+    /// <summary>«5, 1: 45; 2: 50»: behind a volume without a label another may stand; it is left as words, and told.</summary>
+    private bool IsFurtherVolume(Cursor cursor) => items.Count > 0
+        && items[^1].Locators is [.., { Kind: LocatorKind.Volume, Label.Length: 0 }, { Kind: LocatorKind.Page, Label.Length: 0 }]
+        && !cursor.TakeWhile(char.IsAsciiDigit).IsEmpty && cursor.Take(':');
 
     /// <summary>The first number of a bracket decides: a year that no list has, or nought, makes no citation. A further one must be listed.</summary>
     private bool Numbers(ref Cursor cursor, bool isLed)

@@ -18,8 +18,10 @@ internal static class LocatorLabels
     /// <summary>Labels by kind; those of four characters and more stand for their capitalised forms too, shorter ones may mean something else then.</summary>
     private static readonly (LocatorKind Kind, string Labels)[] Printed =
     [
-        (LocatorKind.Page, "с.|С.|сс.|Сс.|СС.|стр.|страница|страницы|p.|pp.|p|pp|P.|Pp.|PP.|page|pages|S.|s.|str.|pag.|Seite|Seiten|strona"),
-        (LocatorKind.Leaf, "л.|Л.|лл.|Лл.|ЛЛ.|лист|листы|арк.|арк|L.|l.|ll.|Ll.|f.|ff.|fol.|fols.|folio|folios|K.|k.|К.|Bl."),
+        (LocatorKind.Page,
+            "с.|С.|сс.|Сс.|СС.|стр.|страница|страницы|странице|страницах|p.|pp.|p|pp|P.|Pp.|PP.|page|pages|S.|s.|str.|pag.|Seite|Seiten|strona"),
+        (LocatorKind.Leaf,
+            "л.|Л.|лл.|Лл.|ЛЛ.|лист|листы|листе|листах|арк.|арк|L.|l.|ll.|Ll.|f.|ff.|fol.|fols.|folio|folios|leaf|leaves|list|listy|K.|k.|К.|Bl."),
         (LocatorKind.Column, "стб.|стлб.|столб.|кол.|col.|cols.|column|columns|Sp.|szp."),
         (LocatorKind.Number, "№|№№|No.|Nos.|no.|nos.|N.|Nr.|nr|nr.|Č.|č.|poz."),
         (LocatorKind.Document, "док.|документ|doc.|docs.|dok.|document"),
@@ -28,20 +30,26 @@ internal static class LocatorLabels
         (LocatorKind.Part, "ч.|Ч.|часть|pt.|Pt.|pts.|part|parts|Teil|Tl.|cz.|Cz.|díl"),
         (LocatorKind.Series, "сер.|ser.|Serie|seria"),
         (LocatorKind.Issue, "вып.|вип.|выпуск|iss.|issue|H.|Heft|z.|Z.|zesz.|seš."),
-        (LocatorKind.Chapter, "гл.|Гл.|глава|главы|ch.|Ch.|chap.|chapter|chapters|Kap.|kap.|rozdz."),
+        (LocatorKind.Chapter, "гл.|Гл.|глава|главы|ch.|Ch.|chs.|chap.|chapter|chapters|Kap.|kap.|rozdz."),
         (LocatorKind.Section, "разд.|раздел|sec.|sect.|section|sections|Abschn."),
         (LocatorKind.Paragraph, "§|§§|пар.|параграф|par.|para.|paragraph"),
         (LocatorKind.Article, "ст.|Ст.|стст.|статья|art.|arts.|article"),
-        (LocatorKind.Note, "примеч.|прим.|примечание|сн.|Сн.|сноска|note|notes|n.|fn.|Anm.|przyp."),
+        (LocatorKind.Note, "примеч.|прим.|примечание|сн.|Сн.|сноска|note|notes|n.|n|nn.|fn.|Anm.|przyp."),
         (LocatorKind.Figure, "рис.|рисунок|ил.|Ил.|илл.|fig.|figs.|figure|figures|Abb.|ill."),
         (LocatorKind.Table, "табл.|таблица|tab.|table|tables"),
         (LocatorKind.Appendix, "прил.|приложение|дод.|app.|appendix|Anh."),
         (LocatorKind.Signature, "sygn.|sign.|Sig."),
-        (LocatorKind.Fond, "Ф.|ф.|F.|фонд|fond|zesp."),
-        (LocatorKind.Opis, "Оп.|оп.|опись|воп.|Op.|op.|opis|inv.|ap.|Ap."),
-        (LocatorKind.Papka, "П.|п.|папка"),
-        (LocatorKind.Box, "карт.|кор.|коробка|kart.|Box|box"),
-        (LocatorKind.Delo, "Д.|д.|D.|d.|дело|file|спр.|справа|ед.хр.|ед. хр.|b.|B."),
+        (LocatorKind.Fond, "Ф.|ф.|F.|фонд|fond|fonds|zesp."),
+        (LocatorKind.Opis, "Оп.|оп.|опись|воп.|Op.|op.|opis|opis'|opis’|opisʹ|inv.|ap.|Ap."),
+        (LocatorKind.Papka, "П.|п.|папка|folder|folders"),
+        (LocatorKind.Box, "карт.|кор.|коробка|kart.|Box|box|boxes"),
+        (LocatorKind.Delo, "Д.|д.|D.|d.|дело|delo|file|спр.|справа|ед.хр.|ед. хр.|ed.khr.|ed. khr.|b.|B."),
+        (LocatorKind.Collection, "собр.|Собр.|собрание"),
+        (LocatorKind.Division, "отд.|Отд.|отдел|отделение|Abt."),
+        (LocatorKind.Map, "карта|карты|map|maps|Karte"),
+        (LocatorKind.Plate, "pl.|Pl.|plate|plates|Taf.|Tafel|вкл."),
+        (LocatorKind.Reel, "reel|reels|катушка"),
+        (LocatorKind.Frame, "кадр|кадры|kadr|frame|frames"),
     ];
 
     private static readonly Dictionary<string, LabelMatch> Known = new(StringComparer.Ordinal);
@@ -79,7 +87,8 @@ internal static class LocatorLabels
             end++;
         }
 
-        var label = end == at || (end < text.Length && char.IsLetter(text[end])) ? null : TwoWords(text, at, end) ?? Dotted(text, at, end) ?? Of(text.AsSpan(at, end - at));
+        var isCut = end == at || (end < text.Length && char.IsLetter(text[end]));
+        var label = isCut ? null : TwoWords(text, at, end) ?? Marked(text, at, end) ?? Of(text.AsSpan(at, end - at));
         return inShelfmark && label is { Length: 2 } && text[at] == 'P' ? label with { Kind = LocatorKind.Papka } : label;
     }
 
@@ -89,18 +98,20 @@ internal static class LocatorLabels
         ByShape.TryAdd(string.Concat(label.Proper.Select(Lookalikes.Shape)), label);
     }
 
-    private static LabelMatch? Dotted(string text, int at, int end) => end < text.Length && text[end] == '.' ? Of(text.AsSpan(at, end + 1 - at)) : null;
+    /// <summary>With the full stop behind the letters, or the apostrophe of a transliterated soft sign: <c>opis'</c>.</summary>
+    private static LabelMatch? Marked(string text, int at, int end) =>
+        end < text.Length && text[end] is '.' or '\'' or '’' ? Of(text.AsSpan(at, end + 1 - at)) : null;
 
     /// <summary>«Ед. хр.», with or without the space.</summary>
     private static LabelMatch? TwoWords(string text, int at, int end)
     {
-        if (end - at != 2 || text[at + 1] != 'д' || end + 3 > text.Length)
+        if (end - at != 2 || text[at + 1] is not ('д' or 'd') || end >= text.Length || text[end] != '.')
         {
             return null;
         }
 
-        var length = text[end + 1] == ' ' ? 7 : 6;
-        return at + length <= text.Length ? Of(text.AsSpan(at, length)) : null;
+        var second = text.AsSpan(end + 1, Math.Min(6, text.Length - end - 1)).IndexOf('.');
+        return second >= 0 ? Of(text.AsSpan(at, end + 2 + second - at)) : null;
     }
 
     private static LabelMatch? Of(ReadOnlySpan<char> printed)

@@ -59,7 +59,7 @@ public static class LocatorNumbers
     }
 
     /// <summary><c>145–7</c> is 145–147; <c>45–12</c>, of equal length, is what it says.</summary>
-    private static int WrittenOut(int from, int to)
+    internal static int WrittenOut(int from, int to)
     {
         var power = 1;
         while (power <= to)

@@ -9,10 +9,13 @@ internal static partial class MissedPlace
     public static bool Is(string words) => !Date().IsMatch(words) && (char.IsAsciiDigit(words[0]) || Abbreviated().IsMatch(words));
 
     /// <summary>«1922. 5.5», «15 мая», “6 March 1923”, «4-я тетрадь».</summary>
-    [GeneratedRegex(@"(?<!\d)[12]\d{3}(?!\d)|^\d{1,2}\.?\s\p{L}{3,}|^\d{1,2}\.\s?\d{1,2}(?:\.|$)|^\d+-\p{L}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)[12]\d{3}(?!\d)|^\d{1,2}\.?\s\p{L}{3,}|^\d{1,2}\.\s?\d{1,2}(?:\.|$)|^\d+-\p{L}|^\d+(?:st|nd|rd|th)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 
     /// <summary>«стр 5»: a short word that is none of those for parts of a book, and a number.</summary>
-    [GeneratedRegex(@"^(?!(?:гл|разд|рис|илл|табл|прим|прил|вкл|абз|п|пп|подп|стк|ch|chap|sec|fig|ill|tab|note|n|app|line)\b)\p{Ll}{1,4}\.?\s?\d+(?:\s?[-–—,]\s?\d+)*\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?!(?:гл|разд|рис|илл|табл|прим|прил|вкл|абз|изд|п|пп|подп|стк|ed|wyd|ch|chap|sec|fig|ill|tab|note|n|app|line)\b)"
+        + @"\p{Ll}{1,4}\.?\s?\d+(?:\s?[-–—,]\s?\d+)*\.?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviated();
 }

@@ -8,7 +8,9 @@ namespace SiteGen.Core.Cite;
 /// <summary>Finds and reads the bracket citations of a text. What is no citation stays text; nothing is dropped.</summary>
 public static class ParseCitations
 {
-    /// <summary>The passages of a text, notes after its body, with their citations; faults for sources that are not listed and brackets that cannot be read.</summary>
+    /// <summary>
+    /// The passages of a text, notes after its body, with their citations; faults for sources that are not listed and brackets that cannot be read.
+    /// </summary>
     public static Checked<ImmutableArray<CitedPassage>> In(IEnumerable<Passage> passages, ImmutableArray<Source> sources)
     {
         var all = passages.Select(p => new { Passage = p, Brackets = p.IsHeading || !p.Text.Contains('[') ? null : Brackets.In(p) }).ToList();

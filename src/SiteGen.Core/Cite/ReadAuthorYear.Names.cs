@@ -34,7 +34,9 @@ internal static partial class ReadAuthorYear
         {
         }
 
-        if (!char.IsUpper(cursor.Here) || cursor.TakeWhile(c => char.IsLetter(c) || c is '\'' or '’' || Cursor.IsDash(c)).Length < 2)
+        var work = cursor;
+        if (!char.IsUpper(cursor.Here) || TakeOpusCitatum(ref work)
+            || cursor.TakeWhile(c => char.IsLetter(c) || c is '\'' or '’' || Cursor.IsDash(c)).Length < 2)
         {
             cursor = back;
             return null;
@@ -114,12 +116,7 @@ internal static partial class ReadAuthorYear
     private static bool TakeJoint(ref Cursor cursor)
     {
         var back = cursor;
-        cursor.SkipSpace();
-        var comma = cursor.Take(',');
-        cursor.SkipSpace();
-        var word = cursor.TakeWord("и") || cursor.TakeWord("and") || cursor.TakeWord("und") || cursor.Take('&');
-        cursor.SkipSpace();
-        var isJoint = (comma || word) && char.IsLetter(cursor.Here);
+        var isJoint = ReadJoint.At(ref cursor) is Joint.Comma or Joint.And && char.IsLetter(cursor.Here);
         cursor = isJoint ? cursor : back;
         return isJoint;
     }

@@ -7,37 +7,103 @@ namespace SiteGen.Core.Cite;
 /// <summary>The years behind the names.</summary>
 internal static partial class ReadAuthorYear
 {
-    private static ImmutableArray<AuthoredYear> Years(ref Cursor cursor)
+    private const int FirstYear = 1400;
+    private const int LastYear = 2100;
+
+    /// <summary>The years here; without years before, a sign or a space must come first, and a year and no letter alone.</summary>
+    private static ImmutableArray<AuthoredYear> Years(ref Cursor cursor, AuthoredYear? before)
     {
         var years = ImmutableArray.CreateBuilder<AuthoredYear>();
         while (true)
         {
             var back = cursor;
-            cursor.TakeWhile(c => c is ',' or '.' or '(' || char.IsWhiteSpace(c));
-            if ((years.Count == 0 && cursor.At == back.At) || Year(ref cursor) is not { } year)
+            SkipToYear(ref cursor);
+            var isApart = cursor.At > back.At || before is not null;
+            var year = isApart ? Year(ref cursor) ?? (before is { } known ? FurtherLetter(ref cursor, known) : null) : null;
+            if (year is not { } read)
             {
                 cursor = back;
                 return years.ToImmutable();
             }
 
-            years.Add(year);
+            years.Add(read);
+            before = read;
         }
     }
+
+    private static void SkipToYear(ref Cursor cursor)
+    {
+        cursor.TakeWhile(c => c is '.' or '(' || char.IsWhiteSpace(c));
+        _ = ReadJoint.At(ref cursor) != Joint.None || cursor.Take('/') || (char.IsLower(cursor.Ahead(1)) && cursor.TakeDash());
+        cursor.TakeWhile(c => c is '(' || char.IsWhiteSpace(c));
+    }
+
+    /// <summary>Whether a year stands here, with its letter if it has one.</summary>
+    public static bool IsYear(ref Cursor cursor) => Year(ref cursor) is not null;
 
     private static AuthoredYear? Year(ref Cursor cursor)
     {
         var start = cursor.At;
-        var digits = cursor.TakeWhile(char.IsAsciiDigit);
-        if (digits.Length != 4 || int.Parse(digits, CultureInfo.InvariantCulture) is var year && year is < 1400 or > 2100)
+        if (Digits(ref cursor) is not (>= FirstYear and <= LastYear and var year))
         {
             return null;
         }
 
-        var letter = char.IsLower(cursor.Here) && !char.IsLetterOrDigit(cursor.Ahead(1)) ? cursor.Here.ToString() : "";
-        cursor.At += letter.Length;
+        var last = Last(ref cursor, year);
+        var letter = Letter(ref cursor);
         var range = TextRange.Between(start, cursor.At);
         cursor.Take(')');
-        return new(year, letter, range);
+        return new(year, last, letter, range);
+    }
+
+    private static int? Digits(ref Cursor cursor)
+    {
+        var digits = cursor.TakeWhile(char.IsAsciiDigit);
+        return digits.Length is 2 or 4 ? int.Parse(digits, CultureInfo.InvariantCulture) : null;
+    }
+
+    /// <summary><c>1990–1992</c>, <c>1990–92</c>, <c>1990/91</c>: the years in which the volumes of a work came out.</summary>
+    private static int Last(ref Cursor cursor, int first)
+    {
+        const int Century = 100;
+        var back = cursor;
+        cursor.SkipSpace();
+        var isRange = cursor.TakeDash() || cursor.Take('/');
+        cursor.SkipSpace();
+        var last = isRange ? Digits(ref cursor) : null;
+        last = last < Century ? (first / Century * Century) + last : last;
+        var isLast = last > first && last <= LastYear && !char.IsLetterOrDigit(cursor.Here);
+        cursor = isLast ? cursor : back;
+        return isLast ? last!.Value : first;
+    }
+
+    /// <summary>The letter behind a year; behind a space only one that shortens no word as «г.» and «с.» do.</summary>
+    private static char Letter(ref Cursor cursor)
+    {
+        var space = cursor.Here == ' ' && cursor.Ahead(1) is 'а' or 'б' or 'в' or 'a' or 'b' && cursor.Ahead(2) != '.' ? 1 : 0;
+        var letter = cursor.Ahead(space);
+        if (!char.IsLower(letter) || char.IsLetterOrDigit(cursor.Ahead(space + 1)))
+        {
+            return default;
+        }
+
+        cursor.At += space + 1;
+        return letter;
+    }
+
+    /// <summary>“1988a, b”: another work of the year, by its letter alone.</summary>
+    private static AuthoredYear? FurtherLetter(ref Cursor cursor, AuthoredYear before)
+    {
+        const int MostApart = 3;
+        var letter = cursor.Here;
+        var isFurther = before.Letter != default && letter > before.Letter && letter - before.Letter <= MostApart && !char.IsLetterOrDigit(cursor.Ahead(1));
+        if (!isFurther || (Cursor.IsDash(cursor.Text[cursor.At - 1]) && letter != before.Letter + 1))
+        {
+            return null;
+        }
+
+        cursor.At++;
+        return before with { Letter = letter, Range = TextRange.Between(cursor.At - 1, cursor.At) };
     }
 
     private static bool EndsHere(Cursor cursor)

@@ -4,8 +4,12 @@ using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite;
 
-/// <summary>A year behind authors' names: <c>2003а</c>.</summary>
-internal readonly record struct AuthoredYear(int Year, string Letter, TextRange Range);
+/// <summary>A year behind authors' names: <c>2003а</c>, or years: <c>1990–1992</c>.</summary>
+/// <param name="Year">The year, the first of several.</param>
+/// <param name="Last">The last year; the first where there is but one.</param>
+/// <param name="Letter">What tells works of a year apart; NUL where there is none.</param>
+/// <param name="Range">As printed.</param>
+internal readonly record struct AuthoredYear(int Year, int Last, char Letter, TextRange Range);
 
 /// <summary>Authors and years as printed.</summary>
 /// <param name="Families">Family names, normalised.</param>
@@ -26,12 +30,14 @@ internal static partial class ReadAuthorYear
 {
     private static readonly string[] Others = ["и др", "и соавт", "et al", "u. a", "и коллеги"];
 
+    private static readonly string[] SameAuthor = ["он же", "она же", "они же", "idem", "eadem", "id.", "ders.", "dies.", "tenże", "taż"];
+
     public static AuthorYear? At(ref Cursor cursor)
     {
         var back = cursor;
         var (families, others, initials) = Names(ref cursor);
         var names = TextRange.Between(back.At, cursor.At);
-        var years = families.IsEmpty ? [] : Years(ref cursor);
+        var years = families.IsEmpty ? [] : Years(ref cursor, null);
         if (years.IsEmpty ? families.IsEmpty || !TakeWork(ref cursor) : !EndsHere(cursor))
         {
             cursor = back;
@@ -41,15 +47,67 @@ internal static partial class ReadAuthorYear
         return new(families, others, initials, names, years);
     }
 
-    /// <summary>«Ветров, с. 5», «Ветров. Указ. соч. С. 5»: a place right behind the names, and no year.</summary>
+    /// <summary>“1988b” behind “Müller 1988a;”: a further work of the authors named before.</summary>
+    public static AuthorYear? Further(ref Cursor cursor, AuthorYear before)
+    {
+        var back = cursor;
+        TakeSame(ref cursor);
+        var years = Years(ref cursor, before.Years.IsEmpty ? null : before.Years[^1]);
+        if (years.IsEmpty || !EndsHere(cursor))
+        {
+            cursor = back;
+            return null;
+        }
+
+        return before with { Years = years };
+    }
+
+    /// <summary>«Он же, 1984».</summary>
+    private static void TakeSame(ref Cursor cursor)
+    {
+        foreach (var words in SameAuthor)
+        {
+            if (cursor.TakeWord(words))
+            {
+                cursor.Take(',');
+                break;
+            }
+        }
+
+        cursor.SkipSpace();
+    }
+
+    /// <summary>«Ветров, с. 5», «Ветров. Указ. соч. С. 5», «Ветров: 5»: a place right behind the names, and no year.</summary>
     private static bool TakeWork(ref Cursor cursor)
     {
+        if (IsBeforePage(cursor))
+        {
+            return true;
+        }
+
         cursor.TakeWhile(c => c is ',' or '.' || char.IsWhiteSpace(c));
-        if (cursor.TakeWord("указ. соч") || cursor.TakeWord("указ. раб") || cursor.TakeWord("op. cit"))
+        if (TakeOpusCitatum(ref cursor))
         {
             cursor.TakeWhile(c => c is ',' or '.' || char.IsWhiteSpace(c));
         }
 
-        return ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is { Kind: LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Volume };
+        return ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false)
+            is { Kind: LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Volume };
+    }
+
+    private static bool TakeOpusCitatum(ref Cursor cursor) =>
+        cursor.TakeWord("указ. соч") || cursor.TakeWord("указ. раб") || cursor.TakeWord("указ. ст") || cursor.TakeWord("цит. соч") || cursor.TakeWord("op. cit");
+
+    /// <summary>A number without a label, and nothing behind it.</summary>
+    private static bool IsBeforePage(Cursor cursor)
+    {
+        if (!(cursor.Take(':') || cursor.Take(',')) || ReadLocators.Page(cursor.Text, cursor.At, cursor.End) is not { } page)
+        {
+            return false;
+        }
+
+        cursor.At = page.Range.End;
+        cursor.TakeWhile(c => c == '.' || char.IsWhiteSpace(c));
+        return cursor.IsAtEnd;
     }
 }

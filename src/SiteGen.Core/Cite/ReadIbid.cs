@@ -7,14 +7,14 @@ namespace SiteGen.Core.Cite;
 /// <summary>Reads «Там же» and “Ibid.”, and what they stand for.</summary>
 internal static class ReadIbid
 {
-    private static readonly string[] Words = ["там же", "ibidem", "ibid", "ibíd", "ebenda", "ebd", "tamże", "tamtéž", "tam že", "там само", "там жа", "тамсама"];
+    private static readonly string[] Words =
+        ["там же", "ibidem", "ibid", "ibíd", "ebenda", "ebd", "tamże", "tamtéž", "tam že", "там само", "там жа", "тамсама"];
 
     /// <summary>Whether the words stand here, followed by nothing or by a place: «[там же, в городе]» are words of the author.</summary>
     public static bool At(ref Cursor cursor)
     {
         var back = cursor;
         cursor.SkipSpace();
-        var start = cursor.At;
         if (!TakeAny(ref cursor))
         {
             cursor = back;
@@ -27,7 +27,7 @@ internal static class ReadIbid
             || char.IsAsciiDigit(place.Here)
             || ReadLocators.Labelled(cursor.Text, place.At, cursor.End, inShelfmark: true) is not null;
         cursor = isMeant ? cursor : back;
-        return isMeant && !(place.IsAtEnd && IsInsertion(cursor.Text, start));
+        return isMeant;
     }
 
     /// <summary>
@@ -67,15 +67,15 @@ internal static class ReadIbid
     /// <summary>How deep a kind of place lies, in books and in archives.</summary>
     private static int Level(LocatorKind kind) => kind switch
     {
-        LocatorKind.Series or LocatorKind.Fond => 0,
+        LocatorKind.Series or LocatorKind.Collection or LocatorKind.Fond => 0,
         LocatorKind.Volume or LocatorKind.Opis => 1,
-        LocatorKind.Book or LocatorKind.Papka or LocatorKind.Box => 2,
+        LocatorKind.Book or LocatorKind.Division or LocatorKind.Papka or LocatorKind.Box or LocatorKind.Reel => 2,
         LocatorKind.Part or LocatorKind.Delo or LocatorKind.Signature => 3,
         LocatorKind.Issue => 4,
         LocatorKind.Number or LocatorKind.Document or LocatorKind.Chapter => 5,
         LocatorKind.Section or LocatorKind.Paragraph or LocatorKind.Article or LocatorKind.Appendix => 6,
-        LocatorKind.Text => 7,
-        LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column => 8,
+        LocatorKind.Text or LocatorKind.SubVerbo => 7,
+        LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column or LocatorKind.Frame => 8,
         _ => 9,
     };
 
@@ -83,8 +83,14 @@ internal static class ReadIbid
     public static CitationItem? Antecedent(ImmutableArray<CitationItem> before) =>
         !before.IsDefaultOrEmpty && before.All(i => i.Source == before[0].Source) ? before[^1] : null;
 
-    /// <summary>«[там же]» in small letters, alone in its bracket, may be the author's word.</summary>
-    private static bool IsInsertion(string text, int start) => text[start] == 'т' && start > 0 && text[start - 1] == '[';
+    /// <summary>«[там же] решили»: in small letters, alone in its bracket and before a word it may be the author's own.</summary>
+    public static bool IsInsertion(string text, int start, TextRange bracket)
+    {
+        var inner = text.AsSpan(bracket.Start + 1, bracket.Length - 2).Trim();
+        var behind = new Cursor(text, bracket.End, text.Length);
+        behind.SkipSpace();
+        return text[start] == 'т' && inner.TrimEnd('.').Length == "там же".Length && char.IsLetterOrDigit(behind.Here);
+    }
 
     private static bool TakeAny(ref Cursor cursor)
     {

@@ -18,8 +18,9 @@ internal static class ReadLead
         (CitationLead.Further, "подробнее подробно further details детальніше докладніше"),
         (CitationLead.SeeAlso, "также also ещё еще також таксама"),
         (CitationLead.See, "см смотри see vid siehe zob viz див особенно especially esp particular частности сост составлено рассчитано подсчитано"),
-        (CitationLead.None, "по об этом о в кн книге изд работу работе работы статью источник источнику данным материалам in from for more the after as nach за цьому"),
-    }.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Lead))).ToDictionary(w => w.word, w => w.Lead, StringComparer.Ordinal);
+        (CitationLead.None, "по об этом о в кн книге изд работу работе работы статью источник источнику данным материалам "
+            + "in from for more the after as nach за цьому"),
+    }.SelectMany(row => row.Words.Split(' ').Select(word => new { Word = word, row.Lead })).ToDictionary(w => w.Word, w => w.Lead, StringComparer.Ordinal);
 
     public static CitationLead? At(ref Cursor cursor)
     {

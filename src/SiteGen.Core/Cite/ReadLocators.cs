@@ -8,7 +8,7 @@ namespace SiteGen.Core.Cite;
 /// Reads what stands behind a source: labelled places (<c>Ф. 04. Оп. 43. Л. 2</c>, <c>Bd. III. S. 430</c>) and, between them,
 /// free text that names the document. A label counts only before a value, so that initials stay text.
 /// </summary>
-internal static class ReadLocators
+internal static partial class ReadLocators
 {
     /// <summary>The locators in a part of a text; all of it but separators is covered.</summary>
     /// <param name="text">The text.</param>
@@ -18,27 +18,22 @@ internal static class ReadLocators
     {
         var found = before.ToBuilder();
         var inShelfmark = before.Any(l => l.Kind == LocatorKind.Fond);
-        var at = SkipSeparators(text, part.Start, part.End);
+        var at = SkipToPlace(text, part.Start, part.End);
         while (at < part.End)
         {
-            var locator = Labelled(text, at, part.End, inShelfmark) ?? Free(text, at, part.End, inShelfmark);
-            found.Add(locator with { OpensPlace = found.Count > 0 && found.Count == before.Length });
+            var opens = found.Count > 0 && found.Count == before.Length;
+            var locator = Headword(text, at, part.End) ?? Labelled(text, at, part.End, inShelfmark) ?? Bare(text, at, part.End, found, opens)
+                ?? Emphasis(text, at, part.End, found) ?? Free(text, at, part.End, inShelfmark);
+            found.Add(locator with { OpensPlace = opens });
             inShelfmark |= locator.Kind == LocatorKind.Fond;
-            at = SkipSeparators(text, locator.Range.End, part.End);
+            at = SkipToPlace(text, locator.Range.End, part.End);
         }
 
         return found.ToImmutable();
     }
 
     /// <summary>«12: 45»: a page without a label.</summary>
-    public static Locator? Page(string text, int at, int end)
-    {
-        var cursor = new Cursor(text, at, end);
-        cursor.SkipSpace();
-        var start = cursor.At;
-        return char.IsAsciiDigit(cursor.Here) && ReadValue.At(ref cursor, LocatorKind.Page)
-            ? new(LocatorKind.Page, text[start..cursor.At], TextRange.Between(start, cursor.At)) : null;
-    }
+    public static Locator? Page(string text, int at, int end) => Unlabelled(text, at, end, LocatorKind.Page);
 
     /// <summary>A label with its value at a place of the text, or null.</summary>
     public static Locator? Labelled(string text, int at, int end, bool inShelfmark)
@@ -64,12 +59,15 @@ internal static class ReadLocators
     private static string LabelOf(LabelMatch label, string text, int at) =>
         string.CompareOrdinal(text, at, label.Proper, 0, label.Length) == 0 ? label.Proper : text.Substring(at, label.Length);
 
-    /// <summary>In a shelfmark <c>К.</c> is a box; outside one, <c>п.</c> counts the points of a law, and a single letter may be anything: they are left as words.</summary>
+    /// <summary>
+    /// In a shelfmark <c>К.</c> is a box and a <c>list</c> a leaf; outside one, <c>п.</c> counts the points of a law, and a single letter
+    /// may be anything: they are left as words.
+    /// </summary>
     private static LocatorKind? KindOf(LabelMatch label, bool inShelfmark) => (label.Proper, inShelfmark) switch
     {
         ("К." or "K.", true) => LocatorKind.Box,
         ("b." or "B.", true) => LocatorKind.Delo,
-        ("п." or "d." or "b." or "B.", false) => null,
+        ("п." or "d." or "b." or "B." or "list" or "List", false) => null,
         _ => label.Kind,
     };
 
@@ -89,57 +87,4 @@ internal static class ReadLocators
     private static bool AreInitials(LabelMatch label, int start, Cursor cursor) =>
         label.Length == 2 && cursor.At == start + 1 && char.IsLetter(cursor.Text[start]) && cursor.Here == '.' && cursor.Ahead(1) == ' '
         && char.IsUpper(cursor.Ahead(2)) && Labelled(cursor.Text, cursor.At + 2, cursor.End, inShelfmark: false) is null;
-
-    /// <summary>Text up to the next labelled place; at its end no separator.</summary>
-    private static Locator Free(string text, int at, int end, bool inShelfmark)
-    {
-        for (var i = at + 2; i < end; i++)
-        {
-            if (char.IsWhiteSpace(text[i - 1]) && text[i - 2] is '.' or ',' or ';' && Labelled(text, i, end, inShelfmark) is not null)
-            {
-                return Text(text, at, i);
-            }
-        }
-
-        return Text(text, at, end);
-    }
-
-    private static Locator Text(string text, int start, int end)
-    {
-        while (end - 1 > start && IsSeparator(text[end - 1]) && !EndsAbbreviation(text, end))
-        {
-            end--;
-        }
-
-        return new(LocatorKind.Text, text[start..end], TextRange.Between(start, end));
-    }
-
-    /// <summary>«1920 г.», «и др.» and «А. В.» keep their full stop.</summary>
-    private static bool EndsAbbreviation(string text, int end) => text[end - 1] == '.' && end >= 3 && char.IsLetter(text[end - 2])
-        && (!char.IsLetter(text[end - 3]) || string.CompareOrdinal(text, end - 3, "др.", 0, 3) == 0);
-
-    private static int SkipSeparators(string text, int at, int end)
-    {
-        while (at < end && (IsSeparator(text[at]) || text[at] == ')' || IsSignBeforePlace(text, at, end)))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    /// <summary>«. – С. 10», «5 (с. 10)»: the dash that parts the areas of a description, and the bracket around a place.</summary>
-    private static bool IsSignBeforePlace(string text, int at, int end)
-    {
-        if (!Cursor.IsDash(text[at]) && text[at] != '(')
-        {
-            return false;
-        }
-
-        var cursor = new Cursor(text, at + 1, end);
-        cursor.SkipSpace();
-        return Labelled(text, cursor.At, end, inShelfmark: true) is not null;
-    }
-
-    private static bool IsSeparator(char c) => c is '.' or ',' or ';' or ':' || char.IsWhiteSpace(c);
 }

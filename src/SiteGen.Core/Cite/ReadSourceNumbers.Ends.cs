@@ -13,17 +13,18 @@ internal static partial class ReadSourceNumbers
         return cursor.IsAtEnd;
     }
 
-    /// <summary>Behind a source stand the end, a comma, or the place in it: <c>12. С. 45</c>, <c>12. – С. 45</c>, <c>12: 45</c>, <c>12 с. 45</c>.</summary>
+    /// <summary>Behind a source stand the end, a comma, or the place in it.</summary>
     private static bool EndsAt(Cursor cursor, int end)
     {
         cursor.At = end;
         cursor.SkipSpace();
-        if (cursor.IsAtEnd || cursor.Here == ',')
-        {
-            return true;
-        }
+        return cursor.IsAtEnd || cursor.Here == ',' || cursor.TakeWord("и др") || cursor.TakeWord("и далее") || IsPlaced(cursor, end);
+    }
 
-        if (cursor.TakeWord("и др") || cursor.TakeWord("и далее"))
+    /// <summary>The place, set off by a sign or a space: <c>12. С. 45</c>, <c>12. – С. 45</c>, <c>12: 45</c>, <c>12 с. 45</c>.</summary>
+    private static bool IsPlaced(Cursor cursor, int end)
+    {
+        if (IsYear(cursor))
         {
             return true;
         }
@@ -39,7 +40,15 @@ internal static partial class ReadSourceNumbers
 
         isSet |= cursor.TakeDash();
         cursor.SkipSpace();
-        return (colon && char.IsAsciiDigit(cursor.Here)) || IsBeforePlace(cursor, isSet);
+        return (colon && cursor.Here is >= '1' and <= '9') || IsBeforePlace(cursor, isSet);
+    }
+
+    /// <summary>«5 (1905), с. 7»: the year of a journal.</summary>
+    private static bool IsYear(Cursor cursor)
+    {
+        var isYear = cursor.Take('(') && cursor.TakeWhile(char.IsAsciiDigit).Length == 4 && cursor.Take(')');
+        cursor.SkipSpace();
+        return isYear && (cursor.IsAtEnd || cursor.Here is ',' or '.' or ':');
     }
 
     /// <summary>Whether a labelled place follows.</summary>
@@ -54,7 +63,10 @@ internal static partial class ReadSourceNumbers
         ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is { Kind: var kind }
         && (isSet || kind is not LocatorKind.Part and not LocatorKind.Box and not LocatorKind.Delo);
 
-    /// <summary>«5. Письмо Ветрова. Л. 7», «5. 1922. № 7»: behind the full stop words or a year, which name the document, and then the place in it.</summary>
+    /// <summary>
+    /// «5. Письмо Ветрова. Л. 7», «5. 1922. № 7», «5. 1905. 17 окт.»: behind the full stop words or a date, which name the document,
+    /// and then the place in it.
+    /// </summary>
     private static bool IsDescribed(Cursor cursor, int end, bool isCertain)
     {
         cursor.At = end;
@@ -64,8 +76,15 @@ internal static partial class ReadSourceNumbers
         }
 
         cursor.SkipSpace();
+        if (IssueDate.IsAt(cursor))
+        {
+            return true;
+        }
+
         var year = cursor;
-        return (char.IsLetter(cursor.Here) || year.TakeWhile(char.IsAsciiDigit).Length == 4) && (isCertain
-            || ReadLocators.In(cursor.Text, TextRange.Between(cursor.At, cursor.End), []).Any(l => l.Kind != LocatorKind.Text));
+        return (char.IsLetter(cursor.Here) || year.TakeWhile(char.IsAsciiDigit).Length == 4) && (isCertain || HasPlace(cursor));
     }
+
+    private static bool HasPlace(Cursor cursor) =>
+        ReadLocators.In(cursor.Text, TextRange.Between(cursor.At, cursor.End), []).Any(l => l.Kind != LocatorKind.Text);
 }

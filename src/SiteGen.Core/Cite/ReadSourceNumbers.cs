@@ -26,21 +26,13 @@ internal static partial class ReadSourceNumbers
     /// <param name="isCertain">Words that lead to a source, or a source before, say that one is meant.</param>
     public static List<SourceNumber> At(ref Cursor cursor, CitingText citing, bool isCertain)
     {
-        var numbers = new List<SourceNumber>();
-        var scan = cursor;
-        while (Number(ref scan) is { } number)
-        {
-            numbers.Add(number);
-            if (!TakeJoint(ref scan))
-            {
-                break;
-            }
-        }
+        var numbers = All(cursor);
 
         // A number that something else follows belongs to that.
-        while (numbers.Count > 0 && !EndsAt(cursor, numbers[^1].End) && !(citing.List.Contains(numbers[^1].To) && IsDescribed(cursor, numbers[^1].End, isCertain || numbers.Count > 1)))
+        while (numbers.Count > 0 && !IsSource(cursor, numbers[^1], citing, isCertain || numbers.Count > 1))
         {
-            numbers.RemoveAt(numbers.Count - 1);
+            var keep = IsDay(cursor, numbers[^1]) ? 1 : numbers.Count - 1;
+            numbers.RemoveRange(Math.Min(keep, numbers.Count - 1), Math.Max(1, numbers.Count - keep));
         }
 
         if (numbers.Count > 1 && !AreSources(numbers, IsAllOf(cursor, numbers[^1].End), citing))
@@ -50,6 +42,35 @@ internal static partial class ReadSourceNumbers
 
         cursor.At = numbers.Count > 0 ? numbers[^1].End : cursor.At;
         return numbers;
+    }
+
+    private static List<SourceNumber> All(Cursor cursor)
+    {
+        var numbers = new List<SourceNumber>();
+        do
+        {
+            if (Number(ref cursor) is not { } number)
+            {
+                break;
+            }
+
+            numbers.Add(number);
+        }
+        while (ReadJoint.At(ref cursor) is Joint.Comma or Joint.And && char.IsAsciiDigit(cursor.Here));
+
+        return numbers;
+    }
+
+    private static bool IsSource(Cursor cursor, SourceNumber number, CitingText citing, bool isCertain) =>
+        !IsDay(cursor, number) && (EndsAt(cursor, number.End) || (citing.List.Contains(number.To) && IsDescribed(cursor, number.End, isCertain)));
+
+    /// <summary>«3, 5, 7 мая»: days of a newspaper, of which none is a source.</summary>
+    private static bool IsDay(Cursor cursor, SourceNumber number)
+    {
+        cursor.At = number.End;
+        cursor.Take('.');
+        cursor.SkipSpace();
+        return IssueDate.IsMonth(cursor.TakeWhile(char.IsLetter));
     }
 
     private static bool AreSources(List<SourceNumber> numbers, bool isAll, CitingText citing)
@@ -69,44 +90,41 @@ internal static partial class ReadSourceNumbers
     private static SourceNumber? Number(ref Cursor cursor)
     {
         cursor.SkipSpace();
-        var back = cursor;
+        var start = cursor.At;
         if (Digits(ref cursor) is not { } from)
         {
             return null;
         }
 
-        var (start, end) = (back.At, cursor.At);
-        back = cursor;
-        cursor.SkipSpace();
-        var dash = cursor.At;
-        if (cursor.TakeDash())
+        var (end, range) = (cursor.At, cursor);
+        if (Dash(ref range) is not { } dash)
         {
-            cursor.SkipSpace();
-            var toStart = cursor.At;
-            if (char.IsAsciiDigit(cursor.Here))
-            {
-                return Digits(ref cursor) is { } to && to > from && to - from <= LongestRange ? new(from, start, end, dash, to, toStart, cursor.At) : null;
-            }
+            return new(from, start, end, end, from, start, end);
         }
 
-        // A dash before words belongs to what follows: «5 – С. 10».
-        cursor = back;
-        return new(from, start, end, end, from, start, end);
+        var toStart = range.At;
+        if (Digits(ref range) is not { } to || to <= from || to - from > LongestRange)
+        {
+            return null;
+        }
+
+        cursor = range;
+        return new(from, start, end, dash, to, toStart, cursor.At);
+    }
+
+    /// <summary>The dash of a range. One before words belongs to what follows: «5 – С. 10».</summary>
+    private static int? Dash(ref Cursor cursor)
+    {
+        cursor.SkipSpace();
+        var dash = cursor.At;
+        var isDash = cursor.TakeDash();
+        cursor.SkipSpace();
+        return isDash && char.IsAsciiDigit(cursor.Here) ? dash : null;
     }
 
     private static int? Digits(ref Cursor cursor)
     {
         var digits = cursor.TakeWhile(char.IsAsciiDigit);
         return digits.Length is > 0 and <= 4 && (digits[0] != '0' || digits.Length == 1) ? int.Parse(digits, CultureInfo.InvariantCulture) : null;
-    }
-
-    private static bool TakeJoint(ref Cursor cursor)
-    {
-        cursor.SkipSpace();
-        var comma = cursor.Take(',');
-        cursor.SkipSpace();
-        var word = cursor.TakeWord("и") || cursor.TakeWord("and") || cursor.TakeWord("und") || cursor.TakeWord("і") || cursor.TakeWord("та") || cursor.Take('&');
-        cursor.SkipSpace();
-        return (comma || word) && char.IsAsciiDigit(cursor.Here);
     }
 }

@@ -42,8 +42,7 @@ internal static partial class ReadValue
             return IsRoman(kind) && Roman(ref cursor);
         }
 
-        while (kind is LocatorKind.Section or LocatorKind.Paragraph or LocatorKind.Chapter or LocatorKind.Signature or LocatorKind.Article or LocatorKind.Figure
-            && cursor.Here == '.' && char.IsAsciiDigit(cursor.Ahead(1)))
+        while (IsNested(kind) && cursor.Here == '.' && char.IsAsciiDigit(cursor.Ahead(1)))
         {
             cursor.At++;
             cursor.TakeWhile(char.IsAsciiDigit);
@@ -53,6 +52,10 @@ internal static partial class ReadValue
         Verso(ref cursor);
         return true;
     }
+
+    /// <summary>Whether a number may be one inside another: <c>§ 2.1</c>.</summary>
+    private static bool IsNested(LocatorKind kind) => kind is LocatorKind.Section or LocatorKind.Paragraph or LocatorKind.Chapter
+        or LocatorKind.Signature or LocatorKind.Article or LocatorKind.Figure;
 
     /// <summary><c>Р-5446</c>, <c>Р.-5446</c>, <c>р-5446</c>: the class of a fond.</summary>
     private static void Prefix(ref Cursor cursor)
@@ -88,7 +91,8 @@ internal static partial class ReadValue
     private static void Letter(ref Cursor cursor)
     {
         var hyphen = cursor.Here == '-' ? 1 : 0;
-        if (!(cursor.Here == 'f' && cursor.Ahead(1) == '.') && (char.IsLower(cursor.Ahead(hyphen)) || (hyphen == 0 && cursor.Here == '*')) && !char.IsLetterOrDigit(cursor.Ahead(hyphen + 1)))
+        var isLetter = char.IsLower(cursor.Ahead(hyphen)) || (hyphen == 0 && cursor.Here == '*');
+        if (isLetter && !(cursor.Here == 'f' && cursor.Ahead(1) == '.') && !char.IsLetterOrDigit(cursor.Ahead(hyphen + 1)))
         {
             cursor.At += hyphen + 1;
         }

@@ -13,12 +13,12 @@ namespace SiteGen.Core.Cite;
 /// </summary>
 internal static partial class ReadValue
 {
-    private static readonly string[] And = ["и", "and", "und", "u", "i", "a", "і", "та"];
-    private static readonly string[] Versos = ["об", "зв", "verso", "recto", "v"];
+    private static readonly string[] Versos = ["об", "оборот", "зв", "verso", "recto", "ob", "rs", "v"];
 
     private static readonly string[] Tails =
     [
-        "и др", "и след", "и сл", "и далее", "и passim", "сл", "след", "слл", "passim", "et seq", "et al", "et passim", "та ін", "ff", "f", "sqq", "sq", "i nn", "i n", "nn", "n",
+        "и др", "и след", "и сл", "и далее", "и passim", "сл", "след", "слл", "passim", "et seq", "et al", "et passim", "та ін",
+        "ff", "f", "sqq", "sq", "i nn", "i n", "nn", "n",
     ];
 
     public static bool At(ref Cursor cursor, LocatorKind kind)
@@ -51,32 +51,16 @@ internal static partial class ReadValue
     private static bool More(ref Cursor cursor, LocatorKind kind)
     {
         var back = cursor;
-        var isMore = Joint(ref cursor, kind) && Number(ref cursor, kind) && EndsHere(cursor);
+        var isMore = IsJoined(ref cursor, kind) && Number(ref cursor, kind) && EndsHere(cursor);
         cursor = isMore ? cursor : back;
         return isMore;
     }
 
-    private static bool Joint(ref Cursor cursor, LocatorKind kind)
+    private static bool IsJoined(ref Cursor cursor, LocatorKind kind)
     {
-        cursor.SkipSpace();
-        var comma = cursor.Take(',');
-        var isJoint = comma || TakeAnd(ref cursor);
-        cursor.SkipSpace();
-        return isJoint && (char.IsAsciiDigit(cursor.Here) ? !comma || IsListed(kind) : IsRoman(kind) && IsRomanLetter(cursor.Here));
-    }
-
-    private static bool TakeAnd(ref Cursor cursor)
-    {
-        foreach (var word in char.IsLetter(cursor.Here) ? And : [])
-        {
-            if (cursor.TakeWord(word))
-            {
-                cursor.Take('.');
-                return true;
-            }
-        }
-
-        return cursor.Take('&');
+        var joint = ReadJoint.At(ref cursor);
+        return joint != Joint.None
+            && (char.IsAsciiDigit(cursor.Here) ? joint != Joint.Comma || IsListed(kind) : IsRoman(kind) && IsRomanLetter(cursor.Here));
     }
 
     /// <summary>«№ 5, 15 мая»: a number before a word is no further number of the list; nor is a date such as 7.5.1920.</summary>
@@ -90,7 +74,7 @@ internal static partial class ReadValue
         var tail = cursor;
         Tail(ref tail);
         cursor.SkipSpace();
-        return !char.IsLetter(cursor.Here) || tail.At > cursor.At || IsBeforePlace(cursor) || (TakeAnd(ref cursor) && char.IsAsciiDigit(cursor.Ahead(1)));
+        return !char.IsLetter(cursor.Here) || tail.At > cursor.At || IsBeforePlace(cursor) || IsBeforeMore(cursor);
     }
 
     /// <summary>«С. 5, В. П. Ветров»: what looks like a Roman number, before neither the end nor a place.</summary>
@@ -100,6 +84,10 @@ internal static partial class ReadValue
         cursor.SkipSpace();
         return !cursor.IsAtEnd && !IsBeforePlace(cursor);
     }
+
+    /// <summary>«5 и 7», «5 и т. 2, с. 7».</summary>
+    private static bool IsBeforeMore(Cursor cursor) =>
+        ReadJoint.At(ref cursor) != Joint.None && (char.IsAsciiDigit(cursor.Here) || IsBeforePlace(cursor));
 
     private static bool IsBeforePlace(Cursor cursor) => ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is not null;
 

@@ -22,19 +22,21 @@ internal sealed class SourceList(ImmutableArray<Source> sources)
     /// The sources of a year that the authors made. Where one of several has no more authors than are named, the others are not
     /// meant; <c>2003а</c> is told from <c>2003б</c> by the entry as printed.
     /// </summary>
-    public ImmutableArray<int> By(ImmutableArray<string> families, bool andOthers, int year, string letter)
+    public ImmutableArray<int> By(AuthorYear authors, AuthoredYear year)
     {
-        var fitting = By(families, andOthers, byYear[year]);
-        var lettered = letter.Length == 0 ? [] : fitting.Where(s => s.Prints($"{year}{letter}")).ToList();
-        return [.. (lettered.Count > 0 ? lettered : fitting).Select(s => s.Source.Number)];
+        var issued = year.Last == year.Year ? byYear[year.Year] : byYear[year.Year].Concat(byYear[year.Last]);
+        var fitting = By(authors, issued);
+        var ranged = year.Last == year.Year ? [] : fitting.Where(s => s.Prints(year)).ToList();
+        return [.. WorkLetters.Fitting(year, ranged.Count > 0 ? ranged : fitting, s => s.Source).Select(s => s.Source.Number)];
     }
 
     /// <summary>The sources that the authors made, of any year or none.</summary>
-    public ImmutableArray<int> By(ImmutableArray<string> families, bool andOthers) =>
-        [.. By(families, andOthers, sources.Where(s => !s.Creators.IsEmpty).Select(AuthoredSource.Of)).Select(s => s.Source.Number)];
+    public ImmutableArray<int> By(AuthorYear authors) =>
+        [.. By(authors, sources.Where(s => !s.Creators.IsEmpty).Select(AuthoredSource.Of)).Select(s => s.Source.Number)];
 
-    private static List<AuthoredSource> By(ImmutableArray<string> families, bool andOthers, IEnumerable<AuthoredSource> among)
+    private static List<AuthoredSource> By(AuthorYear authors, IEnumerable<AuthoredSource> among)
     {
+        var (families, andOthers) = (authors.Families, authors.AndOthers);
         var fitting = among.Where(s => s.IsBy(families) && (!andOthers || s.Creators.Length > families.Length || s.Creators.Length == 1)).ToList();
         var exact = fitting.Where(s => !andOthers && s.Creators.Length == families.Length).ToList();
         return exact.Count > 0 ? exact : fitting;
@@ -43,10 +45,13 @@ internal sealed class SourceList(ImmutableArray<Source> sources)
     /// <summary>The sources kept in an archive: entries that begin with its abbreviation and name no other fond.</summary>
     public ImmutableArray<int> In(string archive, string fond) =>
     [
-        .. sources.Where(s => (s.Shelfmark.IsEmpty || s.Shelfmark.Any(p => p.Value == fond))
-            && s.AsPrinted?.Values.Any(v => v.Value.StartsWith(archive, StringComparison.Ordinal) && !v.Value.Skip(archive.Length).Take(1).Any(char.IsLetter)) == true)
+        .. sources.Where(s => s.Shelfmark.IsEmpty || s.Shelfmark.Any(p => p.Value == fond))
+            .Where(s => s.AsPrinted?.Values.Any(v => BeginsWith(v.Value, archive)) == true)
             .Select(s => s.Number),
     ];
+
+    private static bool BeginsWith(string printed, string archive) =>
+        printed.StartsWith(archive, StringComparison.Ordinal) && (printed.Length == archive.Length || !char.IsLetter(printed[archive.Length]));
 
     /// <summary>A family name as it is compared: ё as е, small letters, one kind of hyphen and apostrophe.</summary>
     public static string Normalise(string family) => string.Concat(family.Trim().ToLowerInvariant()
@@ -63,6 +68,9 @@ internal sealed class SourceList(ImmutableArray<Source> sources)
             families.Length > 0 && !Creators.IsEmpty && Creators[0].Contains(families[0])
             && families.All(f => Creators.Any(names => names.Contains(f)));
 
-        public bool Prints(string year) => Source.AsPrinted?.Values.Any(v => v.Value.Contains(year, StringComparison.Ordinal)) == true;
+        /// <summary>Whether the entry prints both years of a range, one behind the other.</summary>
+        public bool Prints(AuthoredYear years) => Source.AsPrinted?.Values.Any(v => v.Value.IndexOf($"{years.Year}", StringComparison.Ordinal) is >= 0 and var at
+            && v.Value.AsSpan(at + 4).TrimStart() is [var dash, .. var rest] && Cursor.IsDash(dash)
+            && (rest.TrimStart().StartsWith($"{years.Last}") || rest.TrimStart().StartsWith($"{years.Last % 100}"))) == true;
     }
 }

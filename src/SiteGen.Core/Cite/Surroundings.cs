@@ -30,12 +30,19 @@ internal static partial class Surroundings
     private static readonly string[] Units = ["м", "см", "мм", "км", "дм", "нм", "m", "cm", "mm", "km"];
 
     private static readonly string[] Quantities =
-        ["тыс", "млн", "млрд", "руб", "коп", "пуд", "верст", "вёрст", "дес", "чел", "экз", "кг", "км", "мм", "шт", "балл", "лет", "раз", "kg", "km", "cm", "mm"];
+    [
+        "тыс", "млн", "млрд", "руб", "коп", "пуд", "верст", "вёрст", "дес", "чел", "экз", "кг", "км", "мм", "шт", "балл", "лет", "раз",
+        "kg", "km", "cm", "mm",
+    ];
 
-    private static readonly string[] Counted = ["всего", "итого", "№", "вып.", "рис.", "табл.", "ил.", "илл.", "vol.", "bd.", "no.", "nr.", "fig.", "eq.", "tab."];
+    private static readonly string[] Counted =
+        ["всего", "итого", "№", "вып.", "рис.", "табл.", "ил.", "илл.", "vol.", "bd.", "no.", "nr.", "fig.", "eq.", "tab."];
 
     private static readonly string[] Intervals =
-        ["отрез", "интервал", "полуинтервал", "промежут", "диапазон", "сегмент", "принадлеж", "время", "счёт", "счет", "псал", "interval", "segment", "range", "intervall", "przedzia"];
+    [
+        "отрез", "интервал", "полуинтервал", "промежут", "диапазон", "сегмент", "принадлеж", "время", "счёт", "счет", "псал",
+        "interval", "segment", "range", "intervall", "przedzia",
+    ];
 
     /// <summary>The standing of a bracket.</summary>
     /// <param name="text">The text of the passage.</param>
@@ -47,6 +54,8 @@ internal static partial class Surroundings
         return inner.ContainsAnyExcept(Bare) ? Standing.Citation
             : Max(IsDecimal(inner) ? Standing.Doubtful : Standing.Citation, Max(Before(text, bracket, inner, before), After(text, bracket, inner)));
     }
+
+    private static bool IsSign(char c) => Signs.Contains(c, StringComparison.Ordinal);
 
     private static Standing Max(Standing a, Standing b) => a > b ? a : b;
 
@@ -83,8 +92,7 @@ internal static partial class Surroundings
             : next == ' ' && IsQuantity(text, bracket.End + 1) ? Standing.Doubtful
             : (leads && isGluedBefore) || char.IsAsciiDigit(next) ? Standing.Other
             : leads && (inner.Contains(',') || char.IsLower(next) || next == '-') ? Standing.Doubtful
-            : next is '(' or '^' or '{' or '%' || (next == ' ' && (second is '%' or '°' || Signs.Contains(second, StringComparison.Ordinal))) || Signs.Contains(next, StringComparison.Ordinal)
-                ? Standing.Doubtful
+            : next is '(' or '^' or '{' or '%' || IsSign(next) || (next == ' ' && (second is '%' or '°' || IsSign(second))) ? Standing.Doubtful
             : Standing.Citation;
     }
 

@@ -1,12 +1,13 @@
 using System.Globalization;
-using System.Text;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Compare;
 
-/// <summary>The citations of a passage: the same sources, at the same places, as often. Words inside a citation are not compared, they are translated.</summary>
+/// <summary>
+/// The citations of a passage: the same sources, at the same places, as often. Words inside a citation are not compared, they are translated.
+/// </summary>
 internal static class CompareCitations
 {
     public static IEnumerable<Diagnostic> Of(PassagePair pair)
@@ -17,7 +18,8 @@ internal static class CompareCitations
         var (ofPlace, rest) = others.Paired(c => c.Places.Length == 0 ? null : c.Places);
         return
         [
-            .. ofSource.Concat(ofPlace).Select(c => Catalogue.CitationChanged(translation.SpanOf(c.Added.Range), c.Added.Shown, c.Lost.Shown, original.SpanOf(c.Lost.Range))),
+            .. ofSource.Concat(ofPlace).Select(c => Catalogue.CitationChanged(
+                translation.SpanOf(c.Added.Range), c.Added.Shown, c.Lost.Shown, original.SpanOf(c.Lost.Range))),
             .. rest.Lost.Select(c => Catalogue.CitationLost(translation.Span, c.Shown, original.SpanOf(c.Range))),
             .. rest.Added.Select(c => Catalogue.CitationAdded(translation.SpanOf(c.Range), c.Shown, original.Span)),
         ];
@@ -28,35 +30,10 @@ internal static class CompareCitations
 
     private static Cited Of(string text, Citation citation, CitationItem item)
     {
-        var places = item.Place.Where(l => l.Kind != LocatorKind.Text).Select(l => $"{l.Kind} {Value(l.Value)}").Order(StringComparer.Ordinal);
+        var places = item.Place.Where(l => l.Kind is not LocatorKind.Text and not LocatorKind.SubVerbo).Select(PlaceKey.Of).Order(StringComparer.Ordinal);
         var printed = (citation.IsVia ? citation.Range : item.Range).In(text).Trim('[', ']');
         var source = item.Source.ToString(CultureInfo.InvariantCulture);
         return new(item.Range, printed.Any(char.IsAsciiDigit) ? printed : source, source, string.Join(';', places), item.Lead == CitationLead.Via);
-    }
-
-    /// <summary>A place as both languages would write it: no spaces, one dash, letters of a leaf or file in one script.</summary>
-    private static string Value(string value)
-    {
-        var said = new StringBuilder(value.Length);
-        foreach (var letter in value.ToLowerInvariant().Replace(" and ", ",", StringComparison.Ordinal).Replace(" и ", ",", StringComparison.Ordinal).Replace("об", "v", StringComparison.Ordinal))
-        {
-            said.Append(letter switch
-            {
-                ' ' or '.' => "",
-                '–' or '—' or '‑' or '−' => "-",
-                'а' => "a",
-                'б' => "b",
-                'в' => "v",
-                'г' => "g",
-                'д' => "d",
-                'е' => "e",
-                'с' => "c",
-                'х' => "x",
-                _ => letter.ToString(),
-            });
-        }
-
-        return said.ToString();
     }
 
     /// <summary>One source in a citation.</summary>

@@ -14,7 +14,7 @@ internal static class CompareFigures
     {
         var (original, translation, isNote) = pair;
         var unlike = new Unmatched<Figure>(In(original, isNote), In(translation, isNote)).Without(f => f.Key, f => f.Key);
-        return unlike is { Lost: [], Added: [] } ? [] : Told(pair, Unexplained(unlike, original, translation));
+        return unlike.IsEmpty ? [] : Told(pair, Unexplained(unlike, original, translation));
     }
 
     private static List<Figure> In(PassageSide side, bool isNote) => isNote ? [.. ReadFigures.In(side).DistinctBy(f => f.Key)] : ReadFigures.In(side);
@@ -24,7 +24,8 @@ internal static class CompareFigures
         var dated = unlike
             .Without(f => f.DayWithoutYear, f => f.DayOfYear).Without(f => f.DayOfYear, f => f.DayWithoutYear)
             .Without(f => YearOf(f, translation), f => f.Number).Without(f => f.Number, f => YearOf(f, original));
-        return new(InWords(dated.Lost, translation), InWords(dated.Added, original));
+        var (here, there) = (SaidIn(translation), SaidIn(original));
+        return dated.Where(f => !IsSaid(f, here), f => !IsSaid(f, there));
     }
 
     /// <summary>The year of a month, where the other side names the month in some other way: «июльские (1920 г.) записи».</summary>
@@ -33,11 +34,9 @@ internal static class CompareFigures
             ? year.ToString(CultureInfo.InvariantCulture)
             : null;
 
-    private static List<Figure> InWords(IReadOnlyList<Figure> figures, PassageSide other)
-    {
-        var words = new Lazy<HashSet<int>>(() => NumberWords.In(other.Text));
-        return [.. figures.Where(f => f.Number is not { } number || !NumberWords.Say(words, number))];
-    }
+    private static Lazy<HashSet<int>> SaidIn(PassageSide side) => new(() => NumberWords.In(side.Text));
+
+    private static bool IsSaid(Figure figure, Lazy<HashSet<int>> words) => figure.Number is { } number && NumberWords.Say(words, number);
 
     private static IEnumerable<Diagnostic> Told(PassagePair pair, Unmatched<Figure> unlike)
     {
@@ -45,7 +44,8 @@ internal static class CompareFigures
         var (changed, rest) = unlike.Paired(f => f.Number is null ? "date" : "number");
         return
         [
-            .. changed.Select(c => Catalogue.FigureChanged(translation.SpanOf(c.Added.Range), Shown(c.Added, translation), Shown(c.Lost, original), original.SpanOf(c.Lost.Range))),
+            .. changed.Select(c => Catalogue.FigureChanged(
+                translation.SpanOf(c.Added.Range), Shown(c.Added, translation), Shown(c.Lost, original), original.SpanOf(c.Lost.Range))),
             .. rest.Lost.Select(f => Catalogue.FigureLost(translation.Span, Shown(f, original), original.SpanOf(f.Range))),
             .. rest.Added.Select(f => Catalogue.FigureAdded(translation.SpanOf(f.Range), Shown(f, translation), original.Span)),
         ];

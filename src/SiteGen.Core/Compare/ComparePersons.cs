@@ -12,8 +12,10 @@ internal static class ComparePersons
         var (there, here) = (PersonsIn(original), PersonsIn(translation));
         return
         [
-            .. there.ExceptBy(here.Select(m => m.Id), m => m.Id).Select(m => Catalogue.PersonLost(translation.Span, m.Id, m.Range.In(original.Text), original.SpanOf(m.Range))),
-            .. here.ExceptBy(there.Select(m => m.Id), m => m.Id).Select(m => Catalogue.PersonAdded(translation.SpanOf(m.Range), m.Id, m.Range.In(translation.Text), original.Span)),
+            .. there.ExceptBy(here.Select(m => m.Id), m => m.Id)
+                .Select(m => Catalogue.PersonLost(translation.Span, m.Id, m.Range.In(original.Text), original.SpanOf(m.Range))),
+            .. here.ExceptBy(there.Select(m => m.Id), m => m.Id)
+                .Select(m => Catalogue.PersonAdded(translation.SpanOf(m.Range), m.Id, m.Range.In(translation.Text), original.Span)),
         ];
     }
 

@@ -7,13 +7,16 @@ internal static class NumberWords
 {
     private static readonly (int Number, string Beginnings)[] Table =
     [
-        (1, "один одно одна одну одни перв единств one first once single sole"), (2, "два две двух двум двуст двое двой вдв втор оба обе обо two second twice both double pair"),
-        (3, "три трех трёх трем трём трое трет трой three third triple"), (4, "четыр четвер four quarter"), (5, "пять пяти пяте пято пята пяты five fifth"),
-        (6, "шесть шести шесто шеста шесты six"), (7, "семь семи седьм seven"), (8, "восем восьм eight"), (9, "девят nine ninth"),
-        (10, "десят ten tenth decade"), (11, "одиннадцат eleven"), (12, "двенадцат twelve twelfth dozen"), (13, "тринадцат thirteen"), (14, "четырнадцат fourteen fortnight"),
-        (15, "пятнадцат fifteen"), (16, "шестнадцат sixteen"), (17, "семнадцат seventeen"), (18, "восемнадцат eighteen"), (19, "девятнадцат nineteen"),
-        (20, "двадцат twent"), (30, "тридцат thirt"), (40, "сорок fort"), (50, "пятьдесят пятидесят fift"), (60, "шестьдесят шестидесят sixt"),
-        (70, "семьдесят семидесят sevent"), (80, "восемьдесят восьмидесят eight"), (90, "девяност ninet"), (100, "сотн hundred"), (1000, "тысяч thousand"),
+        (1, "один одно одна одну одни перв единств one first once single sole"),
+        (2, "два две двух двум двуст двое двой вдв втор оба обе обо two second twice both double pair"),
+        (3, "три трех трёх трем трём трое трет трой three third triple"), (4, "четыр четвер four quarter"),
+        (5, "пять пяти пяте пято пята пяты five fifth"), (6, "шесть шести шесто шеста шесты six"), (7, "семь семи седьм seven"),
+        (8, "восем восьм eight"), (9, "девят nine ninth"), (10, "десят ten tenth decade"), (11, "одиннадцат eleven"),
+        (12, "двенадцат twelve twelfth dozen"), (13, "тринадцат thirteen"), (14, "четырнадцат fourteen fortnight"), (15, "пятнадцат fifteen"),
+        (16, "шестнадцат sixteen"), (17, "семнадцат seventeen"), (18, "восемнадцат eighteen"), (19, "девятнадцат nineteen"), (20, "двадцат twent"),
+        (30, "тридцат thirt"), (40, "сорок fort"), (50, "пятьдесят пятидесят fift"), (60, "шестьдесят шестидесят sixt"),
+        (70, "семьдесят семидесят sevent"), (80, "восемьдесят восьмидесят eight"), (90, "девяност ninet"), (100, "сотн hundred"),
+        (1000, "тысяч thousand"),
     ];
 
     private static readonly (int Number, string Beginning)[] Beginnings =

@@ -30,10 +30,10 @@ public static partial class Catalogue
     public static Diagnostic PlaceNotRead(SourceSpan at, string place) =>
         Met(at, $"\"{place}\" is read as words, not as a place in the source", "write it with its label, as \"с. 5\" or \"p. 5\", or leave it as words");
 
-    /// <summary>A label in letters of the alphabet that is not its own.</summary>
-    [Rule("SG205", Warning, "A label is written in letters of the wrong alphabet", "Write the letter of the label's own alphabet, Cyrillic or Latin: the two look the same, but search and screen readers tell them apart.")]
-    public static Diagnostic ForeignLabel(SourceSpan at, string printed, string proper, bool isLatin) => Met(
-        at, $"the label \"{printed}\" is written with a {(isLatin ? "Latin" : "Cyrillic")} letter", $"write the {(isLatin ? "Cyrillic" : "Latin")} \"{proper}\"");
+    /// <summary>A label, or a number with a letter, in letters of the alphabet that is not its own.</summary>
+    [Rule("SG205", Warning, "A label or number is written in letters of the wrong alphabet", "Write the letter of the label's own alphabet, Cyrillic or Latin: the two look the same, but search and screen readers tell them apart.")]
+    public static Diagnostic ForeignLetter(SourceSpan at, string what, string printed, string proper, bool isLatin) => Met(
+        at, $"the {what} \"{printed}\" is written with a {(isLatin ? "Latin" : "Cyrillic")} letter", $"write the {(isLatin ? "Cyrillic" : "Latin")} \"{proper}\"");
 
     /// <summary>«Там же» that stands for nothing, or for several sources.</summary>
     [Rule("SG206", Warning, "“Ibid.” stands for no one source", "Write the number of the source, as in `[11, с. 186]`. “Ibid.” («Там же») is read only behind a citation of one source that could be read; in a note, behind one in the same note.")]
@@ -60,4 +60,9 @@ public static partial class Catalogue
     /// <summary>A bracket that nobody can read as a citation, for its length or depth.</summary>
     [Rule("SG210", Warning, "A bracket is too long or too deep", "Close the bracket where the citation ends. A citation has at most 2,000 characters and stands in at most 15 others.")]
     public static Diagnostic BracketTooBig(SourceSpan at, string what) => Met(at, $"this bracket {what}", "close the brackets where they end; until then they are text");
+
+    /// <summary>A number that may count something else than it was read as.</summary>
+    [Rule("SG211", Warning, "A number can be read in two ways", "Write the number with its label, `т. 7` or `л. 12`, if it is a place; part it from the source before with a semicolon if it is a source.")]
+    public static Diagnostic NumberAmbiguous(SourceSpan at, string number, string read, string other, string plain) => Met(
+        at, $"\"{number}\" is read as {read}, but may be {other}", $"if it is {read}, write {plain}; if not, say what it is");
 }

@@ -70,4 +70,10 @@ public static partial class Catalogue
     [Rule("SG412", Warning, "A shelfmark has no archive", "Say under `archive` which archive of registers/archives.yml it belongs to; until then the shelfmark leads nowhere.")]
     public static Diagnostic ShelfmarkWithoutArchive(SourceSpan at, int source) =>
         Met(at, $"source {source} has a shelfmark but no archive", "add archive: with an id of registers/archives.yml");
+
+    /// <summary>A citation names another fond, opis or file than the list.</summary>
+    [Rule("SG413", Warning, "A citation contradicts the shelfmark of its source", "Compare both with the printed article and correct the one that was copied wrongly; if the article itself has it so, put an editors' note right behind the citation.")]
+    public static Diagnostic ShelfmarkContradicted(SourceSpan at, string place, int source, string level, string listed) => Met(
+        at, $"\"{place}\" contradicts source {source}, which the list keeps under {level} {listed}",
+        "correct one of them, or say in a note right behind the citation that the article has it so");
 }

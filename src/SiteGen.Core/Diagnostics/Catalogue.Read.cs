@@ -30,7 +30,7 @@ public static partial class Catalogue
     /// <summary>YAML that cannot be parsed.</summary>
     [Rule("SG105", Error, "YAML cannot be read", "Mend the line named; often a colon, a quote or the indentation is amiss. A text with a colon needs quotes.")]
     public static Diagnostic YamlMalformed(SourceSpan at, string reason) =>
-        Met(at, $"this is no readable YAML: {reason.ReplaceLineEndings(" ").TrimEnd('.')}", "check quotes, colons and indentation; put a text with a colon in quotes");
+        Met(at, $"the YAML cannot be read here: {reason}", "check quotes, colons and indentation; put a text with a colon in quotes");
 
     /// <summary>YAML beyond the plain part that is read.</summary>
     [Rule("SG106", Error, "YAML uses what is not read", "Anchors, aliases, tags, several documents and deep nesting are refused: write the values out.")]

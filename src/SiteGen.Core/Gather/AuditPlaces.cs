@@ -30,7 +30,8 @@ internal static partial class AuditPlaces
     }
 
     private static IEnumerable<Diagnostic> In(Passage passage, CitationItem item, Source source, Archive? archive) =>
-        archive is null ? Pages(passage, item, source) : [.. Levels(passage, item, archive), .. Skipped(passage, item, source, archive)];
+        archive is null ? Pages(passage, item, source)
+            : [.. Levels(passage, item, archive), .. Skipped(passage, item, source, archive), .. AuditShelfmark.In(passage, item, source, archive)];
 
     /// <summary>Pages count anew in each volume, so a citation that names one is not held against the whole.</summary>
     private static IEnumerable<Diagnostic> Pages(Passage passage, CitationItem item, Source source)

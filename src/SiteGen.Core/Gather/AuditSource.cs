@@ -43,7 +43,8 @@ internal static class AuditSource
         }
 
         var (first, second) = (PrintedFacts.Of(one.Value), PrintedFacts.Of(two.Value));
-        return from fact in new[] { ("year", first.Years, second.Years), ("volume", first.Volumes, second.Volumes), ("page", first.Pages, second.Pages) }
+        var facts = new[] { ("year", first.Years, second.Years), ("volume", first.Volumes, second.Volumes), ("page", first.Pages, second.Pages) };
+        return from fact in facts
                let here = fact.Item2.Except(fact.Item3)
                let there = fact.Item3.Except(fact.Item2)
                where !here.IsEmpty && !there.IsEmpty

@@ -11,7 +11,8 @@ public static class AuditSources
     {
         var archives = registers.Archives.DistinctBy(a => a.Id).ToDictionary(a => a.Id, StringComparer.Ordinal);
         var cited = CitingPlaces.Of(article, archives).ToList();
-        return [.. Uncited(cited), .. Twice(article), .. Numbers(article), .. article.Article.Sources.SelectMany(AuditSource.In), .. AuditPlaces.In(article, archives)];
+        var entries = article.Article.Sources.SelectMany(AuditSource.In);
+        return [.. Uncited(cited), .. Twice(article), .. Numbers(article), .. entries, .. AuditPlaces.In(article, archives)];
     }
 
     /// <summary>A list of which nothing is cited is a bibliography, or the text could not be read.</summary>

@@ -39,6 +39,7 @@ internal static class CitingPlaces
     private static string LocatorsOf(CitationItem item, string text)
     {
         var implied = item.Implied.Select(l => $"{l.Label} {l.Value}".TrimStart());
-        return string.Join(", ", item.Locators.IsEmpty ? implied : implied.Append(TextRange.Between(item.Locators[0].Range.Start, item.Locators[^1].Range.End).In(text)));
+        var printed = item.Locators.IsEmpty ? [] : new[] { TextRange.Between(item.Locators[0].Range.Start, item.Locators[^1].Range.End).In(text) };
+        return string.Join(", ", implied.Concat(printed));
     }
 }

@@ -69,7 +69,9 @@ internal static partial class MatchLevels
     private static IEnumerable<Piece> Words(string text) =>
         text.TrimStart(Separators) is { Length: > 0 } words ? [new(null, words)] : [];
 
-    [GeneratedRegex(@"\G\s?(\d[\p{L}\d]*(?:\s?(?:об\.?|verso|v\.?)(?!\p{L}))?(?:\s?[-–—/]\s?\d+\p{L}?(?:\s?(?:об\.?|verso|v\.?)(?!\p{L}))?)?|[IVXLCDM]+(?!\p{L}))", RegexOptions.CultureInvariant)]
+    private const string Verso = @"(?:\s?(?:об\.?|ob\.?|verso|v\.?)(?!\p{L}))?";
+
+    [GeneratedRegex(@"\G\s?(\d[\p{L}\d]*" + Verso + @"(?:\s?[-–—/]\s?\d+\p{L}?" + Verso + @")?|[IVXLCDM]+(?!\p{L}))", RegexOptions.CultureInvariant)]
     private static partial Regex Value();
 
     private sealed record Marked(int Level, string Value, int End);

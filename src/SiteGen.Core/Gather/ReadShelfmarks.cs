@@ -47,7 +47,8 @@ internal static partial class ReadShelfmarks
         return [.. found.Append(Parts(archive, known)).Where(p => !p.IsEmpty).Select(p => new Shelfmark(p)).DistinctBy(s => s.Anchor)];
     }
 
-    private static bool AreSame(ArchiveLevel level, string one, string other) => new ShelfmarkPart(level.Id, one).Anchor == new ShelfmarkPart(level.Id, other).Anchor;
+    private static bool AreSame(ArchiveLevel level, string one, string other) =>
+        new ShelfmarkPart(level.Id, one).Anchor == new ShelfmarkPart(level.Id, other).Anchor;
 
     private static ImmutableArray<ShelfmarkPart> Parts(Archive archive, string?[] known) =>
         [.. archive.Levels.Zip(known, (level, value) => value is null ? null : new ShelfmarkPart(level.Id, value)).OfType<ShelfmarkPart>()];

@@ -75,6 +75,27 @@ public enum LocatorKind
     /// <summary>Дело.</summary>
     Delo,
 
+    /// <summary>A collection of a series of laws: собр.</summary>
+    Collection,
+
+    /// <summary>A division of a volume: отд., Abt.</summary>
+    Division,
+
+    /// <summary>A map: карта.</summary>
+    Map,
+
+    /// <summary>A plate: pl., Taf.</summary>
+    Plate,
+
+    /// <summary>A reel of microfilm.</summary>
+    Reel,
+
+    /// <summary>A frame of a film: кадр.</summary>
+    Frame,
+
+    /// <summary>An entry of a dictionary, by its headword: s. v., сл. ст.</summary>
+    SubVerbo,
+
     /// <summary>Words that name the document: a letter, a record group, a date.</summary>
     Text,
 }

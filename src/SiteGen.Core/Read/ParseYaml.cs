@@ -42,7 +42,7 @@ internal sealed class ParseYaml
         }
         catch (YamlException fault)
         {
-            return Checked.Of<YamlNode?>(null, [.. parse.faults, Catalogue.YamlMalformed(parse.At(fault.Start), fault.Message)]);
+            return Checked.Of<YamlNode?>(null, [.. parse.faults, Catalogue.YamlMalformed(parse.At(fault.Start), SayYamlFault.Plainly(fault.Message))]);
         }
     }
 

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Shouldly;
 using SiteGen.Core.Cite;
 using SiteGen.Core.Model;
+using SiteGen.Tests.Support;
 using static SiteGen.Tests.Cite.GivenCitations;
 
 namespace SiteGen.Tests.Cite;

@@ -28,7 +28,8 @@ public sealed class IbidAndAuthors
     [InlineData("Once [5, p. 3], twice [Ibid., p. 7].", "5: Page 7")]
     [InlineData("Once [5, p. 3], twice [ibid.: 7].", "5: Page 7")]
     [InlineData("Раз [5, с. 3], два [Там же. С. 7], три [Там же].", "5: Page 7")]
-    [InlineData("Раз [8; 5, с. 3; там же, с. 9].", null)]
+    [InlineData("Раз [8; 5, с. 3; там же, с. 9].", "8 | 5: Page 3 | 5: Page 9")]
+    [InlineData("Раз [8; 5; там же, с. 9].", null)]
     public void Ibid_is_resolved_to_the_source_before(string text, string? reading)
     {
         var (passages, faults) = Parse(text);

@@ -15,6 +15,13 @@ public sealed class ParityTests
     [InlineData("Так [1, с. 122–123; 2, л. 5б].", "So [1, pp. 122-123; 2, f. 5b].")]
     [InlineData("Так [2; Ф. 5. Письмо брату. 1 мая 1920 г. Л. 3].", "So [2; F. 5. Letter to the brother, 1 May 1920. L. 3].")]
     [InlineData("Так [Цит. по: 1, с. 5].", "So [Cited in: 1, p. 5].")]
+    [InlineData("Так [1, с. 5 и сл.].", "So [1, p. 5 ff.].")]
+    [InlineData("Так [2, л. 5 об.].", "So [2, leaf 5 verso].")]
+    [InlineData("Так [2, лист 5].", "So [2, folio 5].")]
+    [InlineData("Так [2, л. 5, об.].", "So [2, f. 5v.].")]
+    [InlineData("Так [1, с. 145–7, а также 9].", "So [1, pp. 145–147 and 9].")]
+    [InlineData("Так [1, с. 5 и др.].", "So [1, p. 5 et al.].")]
+    [InlineData("Так [1, сл. ст. «Мельница»].", "So [1, s. v. Mill].")]
     public void A_citation_may_move_and_speak_another_language(string original, string translation) => Told(original, translation).ShouldBeEmpty();
 
     [Theory]
@@ -26,6 +33,27 @@ public sealed class ParityTests
     [InlineData("Так [1, с. 12].", "So [2, p. 12].", "SG222 \"2, p. 12\" stands where the original cites \"1, с. 12\"")]
     [InlineData("Так [Цит. по: 1].", "So [1].", "SG222 \"1\" stands where the original cites \"Цит. по: 1\"")]
     public void A_citation_lost_added_or_changed_is_told(string original, string translation, string told) => Told(original, translation).ShouldBe([told]);
+
+    [Theory]
+    [InlineData("Так [1, с. 12 и 14].", "So [1, p. 12–14].")]
+    [InlineData("Так [2, л. 5 об.].", "So [2, f. 5].")]
+    [InlineData("Так [1, с. 5 и сл.].", "So [1, p. 5].")]
+    public void A_place_that_says_something_else_is_told(string original, string translation) => Told(original, translation).ShouldHaveSingleItem();
+
+    [Fact]
+    public void A_citation_left_out_does_not_shift_those_behind_it() => Told(
+        "Так [1, с. 1], так [1, с. 2], иначе [2, л. 5] и снова [1, с. 7].", "So [1, p. 2], else [2, f. 5] and again [1, p. 8].").ShouldBe(
+        [
+            "SG220 this paragraph does not cite \"1, с. 1\" as the original does",
+            "SG222 \"1, p. 8\" stands where the original cites \"1, с. 7\"",
+        ]);
+
+    [Fact]
+    public void A_number_left_out_does_not_shift_those_behind_it() => Told("Было 1100, 1200, 1300.", "There were 1200, 1400.").ShouldBe(
+        [
+            "SG223 this paragraph lacks \"1100\" of the original",
+            "SG225 \"1400\" stands where the original has \"1300\"",
+        ]);
 
     [Fact]
     public void Sources_that_changed_places_are_told() => Told("Так [1, с. 5] и [2, с. 7].", "So [2, p. 5] and [1, p. 7].").Length.ShouldBe(2);

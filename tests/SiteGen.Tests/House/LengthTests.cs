@@ -13,6 +13,7 @@ public sealed class LengthTests
     private static readonly string[] Tables =
     [
         "theme/DataWords.en.cs", "theme/DataWords.ru.cs", "theme/Words.Places.cs", "theme/Words.en.cs", "theme/Words.ru.cs",
+        "tests/SiteGen.Tests/Support/PrintCitation.cs",
     ];
 
     /// <summary>Files with methods or lines that are still too long.</summary>
@@ -29,7 +30,7 @@ public sealed class LengthTests
         "src/SiteGen.Core/Annotate/Report/KnownWords.cs", "src/SiteGen.Core/Annotate/Report/ReportNames.cs",
         "src/SiteGen.Core/Annotate/Report/RestoreNominative.cs", "src/SiteGen.Core/Cite/CheckCitations.cs", "src/SiteGen.Core/Cite/CheckLabels.cs",
         "src/SiteGen.Core/Cite/CitationGrammar.Named.cs", "src/SiteGen.Core/Cite/CitationGrammar.Place.cs", "src/SiteGen.Core/Cite/Cursor.cs",
-        "src/SiteGen.Core/Cite/LocatorLabels.cs", "src/SiteGen.Core/Cite/ParseCitations.cs", "src/SiteGen.Core/Cite/PrintCitation.cs",
+        "src/SiteGen.Core/Cite/LocatorLabels.cs", "src/SiteGen.Core/Cite/ParseCitations.cs",
         "src/SiteGen.Core/Cite/ReadAuthorYear.cs", "src/SiteGen.Core/Cite/ReadLocators.cs", "src/SiteGen.Core/Cite/ReadSourceNumbers.Ends.cs",
         "src/SiteGen.Core/Cite/ReadSourceNumbers.cs", "src/SiteGen.Core/Cite/ReadValue.Numbers.cs", "src/SiteGen.Core/Cite/SourceList.cs",
         "src/SiteGen.Core/Cite/Surroundings.cs", "src/SiteGen.Core/Compare/CompareCitations.cs", "src/SiteGen.Core/Compare/CompareFigures.cs",

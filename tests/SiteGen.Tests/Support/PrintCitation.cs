@@ -1,10 +1,10 @@
 using System.Text;
 using SiteGen.Core.Model;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Tests.Support;
 
-/// <summary>Writes a citation in one form whatever the author's: numbers of the list, Russian labels, «Там же» written out.</summary>
-public static class PrintCitation
+/// <summary>Writes a citation, to be read again, in one form whatever the author's: numbers of the list, Russian labels, «Там же» written out.</summary>
+internal static class PrintCitation
 {
     /// <summary>The bracket, which reads as the same citation again.</summary>
     public static string Canonical(Citation citation)
@@ -74,6 +74,13 @@ public static class PrintCitation
         LocatorKind.Papka => "П. ",
         LocatorKind.Box => "карт. ",
         LocatorKind.Delo => "Д. ",
+        LocatorKind.Collection => "собр. ",
+        LocatorKind.Division => "отд. ",
+        LocatorKind.Map => "карта ",
+        LocatorKind.Plate => "pl. ",
+        LocatorKind.Reel => "reel ",
+        LocatorKind.Frame => "кадр ",
+        LocatorKind.SubVerbo => "s. v. ",
         _ => "",
     };
 }

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Cite;
+
+/// <summary>Sources that were read as pages of the one before.</summary>
+internal sealed partial class CitationGrammar
+{
+    /// <summary>«5, с. 10 и 6, с. 12»: what was read as one more page or leaf, and stands before the next, is the source of that.</summary>
+    /// <param name="from">The first locator of the last item to look at.</param>
+    private void PartSources(int from)
+    {
+        for (var i = from; i + 1 < items[^1].Locators.Length; i++)
+        {
+            var item = items[^1];
+            if (Apart(item.Locators, i) is { } apart)
+            {
+                items[^1] = item with { Range = TextRange.Between(item.Range.Start, item.Locators[i].Range.End), Locators = item.Locators[..(i + 1)] };
+                items.Add(new(apart, TextRange.Between(item.Locators[i + 1].Range.Start, item.Range.End), item.Locators[(i + 2)..]) { Lead = lead });
+                i = -1;
+            }
+            else if (NextSource(item.Locators[i], item.Locators[i + 1]) is { } next)
+            {
+                var (source, kept, start) = next;
+                items[^1] = item with { Range = TextRange.Between(item.Range.Start, kept.Range.End), Locators = [.. item.Locators[..i], kept] };
+                items.Add(new(source, TextRange.Between(start, item.Range.End), item.Locators[(i + 1)..]) { Lead = lead });
+                i = -1;
+            }
+        }
+    }
+
+    /// <summary>«5, с. 10. 7, с. 12»: a number of the list that stands by itself between two pages.</summary>
+    private int? Apart(ImmutableArray<Locator> places, int at) =>
+        at + 2 < places.Length && places[at + 1] is { Kind: LocatorKind.Text, OpensPlace: false } number && Leads(places[at], places[at + 2])
+            ? Listed(number.Value) : null;
+
+    private (int Source, Locator Kept, int Start)? NextSource(Locator place, Locator next)
+    {
+        var number = place.Range.End;
+        while (number > place.Range.Start && char.IsAsciiDigit(text[number - 1]))
+        {
+            number--;
+        }
+
+        var start = place.Range.End - place.Value.Length;
+        if (!Leads(place, next) || JointBefore(start, number) is not { } joint || Meant(number, place, next) is not { } source)
+        {
+            return null;
+        }
+
+        var end = TrimEnd(TextRange.Between(start, joint));
+        return (source, place with { Value = text[start..end], Range = TextRange.Between(place.Range.Start, end) }, number);
+    }
+
+    /// <summary>A number that the list lacks is a source too, and told, before a place of the same kind: no page has pages.</summary>
+    private int? Meant(int number, Locator place, Locator next) =>
+        Number(text.AsSpan(number, place.Range.End - number)) is { } source
+        && (citing.List.Contains(source) || (source > 0 && place.Kind == next.Kind && citing.List.IsNear(source))) ? source : null;
+
+    /// <summary>Where the comma, word or stroke begins that joins the last number of a value to those before.</summary>
+    private int? JointBefore(int start, int number)
+    {
+        for (var i = Math.Max(start + 1, number - ReadJoint.Longest); i < number; i++)
+        {
+            var cursor = new Cursor(text, i, number);
+            var isInWord = char.IsLetter(text[i]) && char.IsLetter(text[i - 1]);
+            if (!isInWord && ReadJoint.At(ref cursor) != Joint.None && cursor.At == number)
+            {
+                return i;
+            }
+        }
+
+        var stroke = TrimEnd(TextRange.Between(start, number)) - 1;
+        return stroke > start && text[stroke] == '/' && IsApart(start, stroke, number) ? stroke : null;
+    }
+
+    /// <summary>«12 / 4», «12/4»; but «12/13» is one leaf or page of two numbers.</summary>
+    private bool IsApart(int start, int stroke, int number)
+    {
+        var cursor = new Cursor(text, number, text.Length);
+        var before = LocatorNumbers.In(text[start..stroke]);
+        return (char.IsWhiteSpace(text[stroke - 1]) && stroke + 1 < number)
+            || (before is [.., var last] && Number(cursor.TakeWhile(char.IsAsciiDigit)) < last.To);
+    }
+
+    /// <summary>A page goes before another page, or before what pages are in, only where a source has come between.</summary>
+    private static bool Leads(Locator place, Locator next) => !next.OpensPlace
+        && place.Kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column
+        && next.Kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column or LocatorKind.Volume or LocatorKind.Book or LocatorKind.Part
+            or LocatorKind.Issue or LocatorKind.Series or LocatorKind.Fond;
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Cite;
+
+/// <summary>Places without a label, where the words or places before say what is counted.</summary>
+internal static partial class ReadLocators
+{
+    /// <summary>«5, 1: 45», “5, II, 45”, “5, 12(3): 45”: a volume, perhaps its issue, and the page in it; else none.</summary>
+    public static ImmutableArray<Locator> VolumeAndPage(string text, int at, int end)
+    {
+        var cursor = new Cursor(text, at, end);
+        cursor.SkipSpace();
+        if (!cursor.Take(','))
+        {
+            return [];
+        }
+
+        cursor.SkipSpace();
+        var volume = Number(ref cursor, LocatorKind.Volume);
+        var issue = volume is not null && (cursor.Take('(') || cursor.Take('/')) ? Number(ref cursor, LocatorKind.Issue) : null;
+        cursor.Take(')');
+        var isRoman = volume is not null && !char.IsAsciiDigit(volume.Value[0]);
+        return volume is not null && (cursor.Take(':') || (isRoman && cursor.Take(','))) && Page(text, cursor.At, end) is { } page
+            ? [volume, .. issue is null ? [] : new[] { issue }, page] : [];
+    }
+
+    /// <summary>Whether a part of a citation is one more leaf: an unlabelled one stands before, and nothing but a number is here.</summary>
+    public static bool IsFurtherLeaf(string text, TextRange part, ImmutableArray<Locator> before)
+    {
+        var at = SkipSeparators(text, part.Start, part.End);
+        return before is [.., { Kind: LocatorKind.Leaf, Label.Length: 0 }] && Unlabelled(text, at, part.End, LocatorKind.Leaf) is { } leaf
+            && SkipSeparators(text, leaf.Range.End, part.End) == part.End;
+    }
+
+    private static Locator? Number(ref Cursor cursor, LocatorKind kind)
+    {
+        var start = cursor.At;
+        var isNumber = !cursor.TakeWhile(char.IsAsciiDigit).IsEmpty || !cursor.TakeWhile(c => c is 'I' or 'V' or 'X' or 'L' or 'Х' or 'І').IsEmpty;
+        return isNumber && !char.IsLetter(cursor.Here) ? new(kind, cursor.Text[start..cursor.At], TextRange.Between(start, cursor.At)) : null;
+    }
+
+    private static Locator? Unlabelled(string text, int at, int end, LocatorKind kind)
+    {
+        var cursor = new Cursor(text, at, end);
+        cursor.SkipSpace();
+        var start = cursor.At;
+        return char.IsAsciiDigit(cursor.Here) && ReadValue.At(ref cursor, kind)
+            ? new(kind, text[start..cursor.At], TextRange.Between(start, cursor.At)) : null;
+    }
+
+    /// <summary>
+    /// «Л. 5; 7 об.; 12»: behind a semicolon a leaf, known by its back or by another before it. “Pp. 3–40, esp. 30”: a page, behind words
+    /// that single it out.
+    /// </summary>
+    private static Locator? Bare(string text, int at, int end, ImmutableArray<Locator>.Builder found, bool opens)
+    {
+        if (found.Count == 0 || !char.IsAsciiDigit(text[at]))
+        {
+            return null;
+        }
+
+        var last = found[^1];
+        var isLeaf = opens && last.Kind == LocatorKind.Leaf;
+        var kind = isLeaf ? LocatorKind.Leaf : last.Kind == LocatorKind.Text && IsEmphasis(last.Value) ? Counted(found) : null;
+        var place = kind is null ? null : Unlabelled(text, at, end, kind.Value);
+        var isMeant = place is not null && EndsPlace(text, place.Range.End, end)
+            && (!isLeaf || last.Label.Length == 0 || LocatorNumbers.In(place.Value).Any(n => n.FromVerso || n.ToVerso));
+        return isMeant ? place : null;
+    }
+
+    /// <summary>What was counted last, pages or leaves.</summary>
+    private static LocatorKind? Counted(ImmutableArray<Locator>.Builder found) =>
+        found.LastOrDefault(l => l.Kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column)?.Kind;
+
+    private static bool EndsPlace(string text, int at, int end) => at == end || IsSeparator(text[at]) || text[at] == ')';
+}

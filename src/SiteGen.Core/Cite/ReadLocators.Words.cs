@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Cite;
+
+/// <summary>The words among places: headwords, words that single a place out, names of documents; and what parts them.</summary>
+internal static partial class ReadLocators
+{
+    private static readonly string[] Headings = ["s. v.", "s.v.", "s. vv.", "s.vv.", "sub voce", "sub verbo", "сл. ст.", "слов. ст.", "словарная статья", "hasło"];
+
+    private static readonly string[] Articles = ["ст.", "статья", "art.", "article"];
+
+    private static readonly string[] Emphases =
+    [
+        "особенно", "особ.", "прежде всего", "главным образом", "здесь и далее", "здесь", "especially", "esp.", "particularly", "in particular",
+        "here", "besonders", "bes.", "insbesondere", "insb.", "hier", "zwłaszcza", "zvláště",
+    ];
+
+    private static readonly string[] Prepositions = ["на", "в", "on", "at", "in", "auf", "na"];
+
+    /// <summary>
+    /// “S. v. Mill”, «сл. ст. „Мельница“»: an entry of a dictionary by its headword; «ст.» alone counts articles, but not before a quotation mark.
+    /// </summary>
+    private static Locator? Headword(string text, int at, int end)
+    {
+        var cursor = new Cursor(text, at, end);
+        var isHeading = TakeAny(ref cursor, Headings);
+        if (!isHeading && !TakeAny(ref cursor, Articles))
+        {
+            return null;
+        }
+
+        var label = text[at..cursor.At];
+        cursor.TakeWhile(c => c == ':' || char.IsWhiteSpace(c));
+        if (!(cursor.Here is '«' or '"' or '“' or '„' || (isHeading && char.IsLetter(cursor.Here))))
+        {
+            return null;
+        }
+
+        var words = Free(text, cursor.At, end, inShelfmark: false);
+        return words with { Kind = LocatorKind.SubVerbo, Label = label, Range = TextRange.Between(at, words.Range.End) };
+    }
+
+    /// <summary>«С. 3–40, особенно с. 30»: words before a place, which has a label unless places of the kind stand before.</summary>
+    private static Locator? Emphasis(string text, int at, int end, ImmutableArray<Locator>.Builder found)
+    {
+        var cursor = new Cursor(text, at, end);
+        if (!TakeAny(ref cursor, Emphases))
+        {
+            return null;
+        }
+
+        var words = TextRange.Between(at, cursor.At);
+        cursor.TakeWhile(IsSeparator);
+        var isBeforePlace = char.IsAsciiDigit(cursor.Here) ? Counted(found) is not null : Labelled(text, cursor.At, end, inShelfmark: false) is not null;
+        return isBeforePlace ? new(LocatorKind.Text, words.In(text), words) : null;
+    }
+
+    /// <summary>Whether words single out the place behind them.</summary>
+    public static bool IsEmphasis(string words) => Emphases.Contains(words, StringComparer.OrdinalIgnoreCase);
+
+    private static bool TakeAny(ref Cursor cursor, string[] words)
+    {
+        foreach (var word in char.IsLetter(cursor.Here) ? words : [])
+        {
+            if (cursor.TakeWord(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Text up to the next labelled place; at its end no separator.</summary>
+    private static Locator Free(string text, int at, int end, bool inShelfmark)
+    {
+        for (var i = at + 2; i < end; i++)
+        {
+            if (char.IsWhiteSpace(text[i - 1]) && text[i - 2] is '.' or ',' or ';' && Labelled(text, i, end, inShelfmark) is not null)
+            {
+                return Text(text, at, i);
+            }
+        }
+
+        return Text(text, at, end);
+    }
+
+    private static Locator Text(string text, int start, int end)
+    {
+        while (end - 1 > start && IsSeparator(text[end - 1]) && !EndsAbbreviation(text, start, end))
+        {
+            end--;
+        }
+
+        return new(LocatorKind.Text, text[start..end], TextRange.Between(start, end));
+    }
+
+    /// <summary>«1920 г.», «и др.», «А. В.» and «17 окт.» keep their full stop.</summary>
+    private static bool EndsAbbreviation(string text, int from, int end)
+    {
+        var start = end - 1;
+        while (start > from && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        var word = text.AsSpan(start, end - 1 - start);
+        const int LongestShortMonth = 5;
+        return text[end - 1] == '.' && (word.Length == 1 || word is "др" or "изд" or "ed" || (word.Length is > 2 and < LongestShortMonth && IssueDate.IsMonth(word)));
+    }
+
+    /// <summary>Over separators, and over a word that joins a place to the one before: «с. 5 и т. 2», «на с. 5».</summary>
+    private static int SkipToPlace(string text, int at, int end)
+    {
+        at = SkipSeparators(text, at, end);
+        var cursor = new Cursor(text, at, end);
+        var isJoined = (char.IsLower(cursor.Here) || cursor.Here == '&') && (ReadJoint.At(ref cursor) != Joint.None || TakeAny(ref cursor, Prepositions));
+        cursor.SkipSpace();
+        return isJoined && Labelled(text, cursor.At, end, inShelfmark: true) is not null ? cursor.At : at;
+    }
+
+    private static int SkipSeparators(string text, int at, int end)
+    {
+        while (at < end && (IsSeparator(text[at]) || text[at] == ')' || IsSignBeforePlace(text, at, end)))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>«. – С. 10», «5 (с. 10)»: the dash that parts the areas of a description, and the bracket around a place.</summary>
+    private static bool IsSignBeforePlace(string text, int at, int end)
+    {
+        if (!Cursor.IsDash(text[at]) && text[at] != '(')
+        {
+            return false;
+        }
+
+        var cursor = new Cursor(text, at + 1, end);
+        cursor.SkipSpace();
+        return Labelled(text, cursor.At, end, inShelfmark: true) is not null;
+    }
+
+    private static bool IsSeparator(char c) => c is '.' or ',' or ';' or ':' || char.IsWhiteSpace(c);
+}

@@ -1,0 +1,53 @@
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Cite;
+
+/// <summary>
+/// The letters that tell works of one year apart. The list and the text may take them from different alphabets: <c>1988б</c> is the
+/// second work of the year, and so is <c>1988b</c>.
+/// </summary>
+internal static class WorkLetters
+{
+    private const string Latin = "abcdefgh";
+    private const string Cyrillic = "абвгдежз";
+
+    /// <summary>
+    /// The works that a year with its letter can mean: those that print the letter, else those that print the one of its position in the
+    /// other alphabet, else for the first letter those that print none. Without a letter, all.
+    /// </summary>
+    public static IEnumerable<T> Fitting<T>(AuthoredYear year, IReadOnlyList<T> works, Func<T, Source> sourceOf)
+        where T : class
+    {
+        if (year.Letter == default)
+        {
+            return works;
+        }
+
+        var lettered = works.Select(w => new { Work = w, Letters = Printed(sourceOf(w), year.Year) }).ToList();
+        var same = lettered.Where(w => w.Letters.Contains(year.Letter)).ToList();
+        var fitting = same.Count > 0 ? same : lettered.Where(w => w.Letters.Any(l => Position(l) is >= 0 and var at && at == Position(year.Letter))).ToList();
+        return (fitting.Count > 0 || Position(year.Letter) != 0 ? fitting : lettered.Where(w => w.Letters.Count == 0)).Select(w => w.Work);
+    }
+
+    /// <summary>A Cyrillic «с» among Latin letters only looks like “c”.</summary>
+    private static int Position(char letter) => Cyrillic.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at ? at
+        : Latin.IndexOf(Lookalikes.Shape(letter), StringComparison.Ordinal);
+
+    private static HashSet<char> Printed(Source source, int year)
+    {
+        var letters = new HashSet<char>();
+        foreach (var printed in source.AsPrinted?.Values.Select(v => v.Value) ?? [])
+        {
+            for (var at = printed.IndexOf($"{year}", StringComparison.Ordinal); at >= 0; at = printed.IndexOf($"{year}", at + 1, StringComparison.Ordinal))
+            {
+                var behind = new Cursor(printed, at + 4, printed.Length);
+                if (char.IsLower(behind.Here) && !char.IsLetterOrDigit(behind.Ahead(1)))
+                {
+                    letters.Add(behind.Here);
+                }
+            }
+        }
+
+        return letters;
+    }
+}

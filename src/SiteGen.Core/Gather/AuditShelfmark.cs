@@ -1,0 +1,40 @@
+using SiteGen.Core.Cite;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Gather;
+
+/// <summary>
+/// Holds the shelfmark that a citation names against the one that the list gives to the source. Leaves are left out, since a citation
+/// goes deeper than the list; so is what the entry prints besides its first shelfmark.
+/// </summary>
+internal static class AuditShelfmark
+{
+    /// <summary>The first level, from the top, at which the two differ.</summary>
+    public static IEnumerable<Diagnostic> In(Passage passage, CitationItem item, Source source, Archive archive)
+    {
+        var contradicted =
+            from locator in item.Locators
+            where locator.Label.Length > 0 && locator.Kind is not LocatorKind.Leaf and not LocatorKind.Text
+            let level = MatchLevels.Of(archive, locator.Kind, locator.Label)
+            where level is not null
+            orderby level
+            let id = archive.Levels[level.Value].Id
+            from listed in source.Shelfmark
+            where listed.Level == id && !IsSame(listed, locator.Value) && !IsPrinted(source, locator)
+            select Catalogue.ShelfmarkContradicted(
+                PlainText.SpanOf(passage, locator.Range), locator.Range.In(passage.Text), source.Number, id, listed.Value);
+        return contradicted.Take(1);
+    }
+
+    /// <summary>«04» and «4» are one fond; a list or range of several is compared with none.</summary>
+    private static bool IsSame(ShelfmarkPart listed, string cited) => IsSeveral(listed.Value) || IsSeveral(cited)
+        || listed.Anchor == new ShelfmarkPart(listed.Level, cited).Anchor || listed.Value.TrimStart('0') == cited.TrimStart('0');
+
+    private static bool IsSeveral(string value) => value.AsSpan().ContainsAny(",–— ");
+
+    private static bool IsPrinted(Source source, Locator cited) => source.AsPrinted?.Values.Any(printed =>
+        ReadLocators.In(printed.Value, new(0, printed.Value.Length), []).Any(l => l.Kind == cited.Kind
+            && l.Value.Split([',', ' ', '–', '—'], StringSplitOptions.RemoveEmptyEntries).Contains(cited.Value, StringComparer.Ordinal))) == true;
+}

@@ -1,0 +1,67 @@
+using Shouldly;
+using static SiteGen.Tests.Cite.GivenCitations;
+
+namespace SiteGen.Tests.Cite;
+
+/// <summary>Authors with several years, letters of two alphabets, ranges of years, pages without a year.</summary>
+public sealed class YearsOfAuthors
+{
+    [Theory]
+    [InlineData("[Стрелов 1972; 1984]", "11 | 12")]
+    [InlineData("[Стрелов, 1972; 1984, с. 5]", "11 | 12: Page 5")]
+    [InlineData("[Mühlen 1988a; 1988b]", "13 | 14")]
+    [InlineData("[Mühlen 1988a, b]", "13 | 14")]
+    [InlineData("[Mühlen 1988a, S. 5; 1988b, S. 7]", "13: Page 5 | 14: Page 7")]
+    [InlineData("[Стрелов 1972, 1984]", "11 | 12")]
+    [InlineData("[Стрелов 1972 и 1984]", "11 | 12")]
+    [InlineData("[Mühlen 1988а]", "13")]
+    [InlineData("[Mühlen 1988б]", "14")]
+    [InlineData("[Mühlen 1988в]", "text !SG207")]
+    [InlineData("[Горин 1988b]", "16")]
+    [InlineData("[Горин 1988a]", "17")]
+    [InlineData("[Горин 1988б, с. 7]", "16: Page 7")]
+    [InlineData("[Горин 1988 б, с. 7]", "16: Page 7")]
+    [InlineData("[Стрелов 1972: 15]", "11: Page 15")]
+    [InlineData("[Лугов: 15]", "15: Page 15")]
+    [InlineData("[Лугов, 15]", "15: Page 15")]
+    [InlineData("[Стрелов: 15]", "text !SG207")]
+    [InlineData("[Лугов 1990–1992]", "15")]
+    [InlineData("[Лугов 1990–1992, с. 5]", "15: Page 5")]
+    [InlineData("[Лугов 1990–92: 5]", "15: Page 5")]
+    [InlineData("[Стрелов 1972–1984]", "text !SG207")]
+    [InlineData("[Стрелов 1972; 1999]", "text !SG207")]
+    [InlineData("[Стрелов 1972; Mühlen 1988a]", "11 | 13")]
+    [InlineData("[Стрелов 1972; 7, с. 5]", "11 | 7: Page 5")]
+    [InlineData("[см.: Стрелов 1972; 1984; Лугов 1990]", "See 11 | 12 | 15")]
+    public void Authors_and_their_years_name_sources(string text, string reading) => Told(text).ShouldBe(reading);
+
+    [Theory]
+    [InlineData("[Strelov 1972, p. 5, 1984, p. 7]", "11: Page 5 | 12: Page 7")]
+    [InlineData("[Strelov 1972: 5, 1984: 7]", "11: Page 5 | 12: Page 7")]
+    [InlineData("[Strelov 1972, 1984, p. 7]", "11 | 12: Page 7")]
+    [InlineData("[Стрелов, 1972, с. 5]", "11: Page 5")]
+    [InlineData("[Стрелов, Указ. соч., с. 5]", "text !SG207")]
+    [InlineData("[Лугов, Указ. соч., с. 5]", "15: Page 5")]
+    [InlineData("[Mühlen 1988c]", "text !SG207")]
+    [InlineData("[Орлова 2003]", "text !SG207")]
+    [InlineData("[Стрелов 1972, Лугов 1990]", "11 | 15")]
+    [InlineData("[Стрелов 1972, Лугов 1990: 5]", "11 | 15: Page 5")]
+    [InlineData("[Стрелов 1972 и Лугов 1990]", "11 | 15")]
+    [InlineData("[Стрелов 1972, с. 5, Лугов 1990, с. 7]", "11: Page 5 | 15: Page 7")]
+    [InlineData("[Лугов, 1990, с. 5–7, 9]", "15: Page 5–7, 9")]
+    [InlineData("[Лугов (1990: 5)]", "15: Page 5")]
+    [InlineData("[Лугов 1990: 5–7; Стрелов 1972, с. 5; 7]", "15: Page 5–7 | 11: Page 5 | 7")]
+    [InlineData("[Lugov 1990, n. 5]", "15: Note 5")]
+    [InlineData("[Lugov 1990, ch. 3]", "15: Chapter 3")]
+    [InlineData("[Lugov 1990 pp. 5–7]", "15: Page 5–7")]
+    [InlineData("[Lugov, 1990a]", "15")]
+    [InlineData("[Лугов 1890]", "text")]
+    [InlineData("[Лугов в 1990 г.]", "text")]
+    [InlineData("[Mühlen 1988a–b]", "13 | 14")]
+    [InlineData("[Mühlen 1988a; b]", "13 | 14")]
+    [InlineData("[Mühlen 1988a/b]", "13 | 14")]
+    [InlineData("[Стрелов 1972; Он же, 1984]", "11 | 12")]
+    [InlineData("[Стрелов 1972; Idem 1984]", "11 | 12")]
+    [InlineData("[Стрелов 1972, Лугов 1990; 5]", "11 | 15 | 5")]
+    public void Further_authors_and_years_are_not_lost(string text, string reading) => Told(text).ShouldBe(reading);
+}
