@@ -71,7 +71,12 @@ internal static partial class MatchLevels
 
     private const string Verso = @"(?:\s?(?:об\.?|ob\.?|verso|v\.?)(?!\p{L}))?";
 
-    [GeneratedRegex(@"\G\s?(\d[\p{L}\d]*" + Verso + @"(?:\s?[-–—/]\s?\d+\p{L}?" + Verso + @")?|[IVXLCDM]+(?!\p{L}))", RegexOptions.CultureInvariant)]
+    // «L. D. Sokolov» is a person and no leaf D: a word that begins with a capital and has no number of its own follows.
+    private const string Name = @"\.\s?(?:\p{Lu}\.\s?)*\p{Lu}\p{Ll}+(?!\p{L}|\.?\s?\d)";
+
+    [GeneratedRegex(
+        @"\G\s?(\d[\p{L}\d]*" + Verso + @"(?:\s?[-–—/]\s?\d+\p{L}?" + Verso + @")?|[IVXLCDM]+(?!\p{L})(?!" + Name + "))",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Value();
 
     private sealed record Marked(int Level, string Value, int End);

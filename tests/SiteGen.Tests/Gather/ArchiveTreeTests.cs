@@ -22,6 +22,9 @@ public sealed class ArchiveTreeTests
     [InlineData("[4; Ф. 5. Оп. 7. Л. 2; Ф. 6. Оп. 8. Л. 3; Л. 9]", "fond 5 / opis 7 / list 2", "fond 6 / opis 8 / list 3", "fond 6 / opis 8 / list 9")]
     [InlineData("[4; Ф. 5. Оп. 7. Л. 2. Оп. 8]", "fond 5 / opis 7 / list 2", "fond 5 / opis 8")]
     [InlineData("[4; Ф. 5. Письма А. Б. Дроздова. 15 мая 1920 г. Л. 73, 76]", "fond 5 / list 73, 76")]
+    [InlineData("[4; F. 5. Inv. 7. To L. D. Sokolov. ff. 73]", "fond 5 / opis 7 / list 73")]
+    [InlineData("[4; F. 5. Inv. 7. L. C. Wood to F. D. M. Sokolov]", "fond 5 / opis 7")]
+    [InlineData("[4; F. V. Op. 7. L. 2]", "fond V / opis 7 / list 2")]
     public void Every_shelfmark_of_a_citation_is_shown(string citation, params string[] shelfmarks) =>
         Shown(Russian, citation).ShouldBe(shelfmarks);
 

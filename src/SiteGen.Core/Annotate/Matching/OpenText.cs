@@ -21,7 +21,7 @@ internal static class OpenText
         }
 
         var free = cited.Citations.SelectMany(c => c.Items).SelectMany(i => i.Locators)
-            .Where(l => l.Kind == LocatorKind.Text).Select(l => l.Range).OrderBy(r => r.Start);
+            .Where(l => l.Kind is LocatorKind.Text or LocatorKind.SubVerbo).Select(l => l.Range).OrderBy(r => r.Start);
         var said = Overrides.In(passage).Select(o => o.Range).ToList();
         IEnumerable<TextRange> closed = ClosedText.In(passage).Concat(cited.Citations.Select(c => c.Range)).Concat(said).OrderBy(r => r.Start);
         var whole = new TextRange(0, passage.Text.Length);
