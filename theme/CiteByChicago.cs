@@ -60,7 +60,8 @@ public static class CiteByChicago
             return [Words(" First published in "), .. InJournal(facts, language), Words(".")];
         }
 
-        var known = new[] { facts.Year?.ToString(CultureInfo.InvariantCulture), facts.Doi is { } doi ? $"https://doi.org/{doi}" : null }.OfType<string>().ToList();
+        var doi = facts.Doi is null ? null : $"https://doi.org/{facts.Doi}";
+        var known = new[] { facts.Year?.ToString(CultureInfo.InvariantCulture), doi }.OfType<string>().ToList();
         return known.Count == 0 ? [] : [Words($" First published: {string.Join(", ", known)}.")];
     }
 

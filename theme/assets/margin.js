@@ -14,7 +14,10 @@ function layMargin(article, notes) {
   margin.className = 'margin'; margin.setAttribute('aria-hidden', 'true');
   const beside = notes.map((note, k) => {
     const slip = document.createElement('div'), body = note.querySelector('.slip-text').cloneNode(true);
-    for (const link of body.querySelectorAll('a, [id]')) { const plain = document.createElement('span'); plain.append(...link.childNodes); link.replaceWith(plain); }
+    for (const link of body.querySelectorAll('a, [id]')) {
+      const plain = document.createElement('span');
+      plain.append(...link.childNodes); link.replaceWith(plain);
+    }
     slip.dataset.number = k + 1; slip.append(...body.childNodes); margin.append(slip);
     return [slip, document.getElementById('noteref-' + note.id.slice('note-'.length))];
   });

@@ -32,7 +32,8 @@ function partOf(link, entry, words, current, several) {
   const lead = [several && '[' + entry.value + ']', link.dataset.locator, 'via' in link.dataset && words.via].filter(Boolean).join(' · ');
   if (lead) {
     const p = document.createElement('p');
-    p.className = 'slip-locator'; p.textContent = lead; p.lang = link.closest('[lang]').lang; part.prepend(p);
+    p.className = 'slip-locator'; p.lang = link.closest('[lang]').lang;
+    p.textContent = lead.replace(/(?<=\p{Lu}\.) | (?=[\d–])/gu, '\u00a0'); part.prepend(p);
   }
   return part;
 }

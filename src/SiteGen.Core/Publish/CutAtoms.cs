@@ -65,10 +65,7 @@ internal static class CutAtoms
                 (from, start) = (i, offset);
             }
 
-            while (edge < edges.Length && edges[edge] <= offset)
-            {
-                edge++;
-            }
+            edge = Past(edges, edge, offset);
 
             // Soft hyphens have no place in the plain text.
             offset += text[i] == '\u00ad' ? 0 : 1;
@@ -80,6 +77,16 @@ internal static class CutAtoms
         }
 
         return offset;
+    }
+
+    private static int Past(int[] edges, int edge, int offset)
+    {
+        while (edge < edges.Length && edges[edge] <= offset)
+        {
+            edge++;
+        }
+
+        return edge;
     }
 
     private static int FirstFrom(int[] edges, int offset)
