@@ -36,7 +36,8 @@ public sealed class IndexJourneys(ReadingRoom room)
     /// <summary>The words in capitals, the last first, ё and accents left out; й keeps its own.</summary>
     private static string Otherwise(string name)
     {
-        var bare = name.ToUpperInvariant().Replace(",", "", StringComparison.Ordinal).Replace("Й", "\u0001", StringComparison.Ordinal).Normalize(NormalizationForm.FormD)
+        var bare = name.ToUpperInvariant().Replace(",", "", StringComparison.Ordinal).Replace("Й", "\u0001", StringComparison.Ordinal)
+            .Normalize(NormalizationForm.FormD)
             .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark);
         return string.Join(' ', string.Concat(bare).Replace("\u0001", "Й", StringComparison.Ordinal).Split(' ').Reverse());
     }

@@ -9,7 +9,8 @@ internal static class PlanIndex
 {
     public static EntryIndexPage Of(PageFrame frame, string language, EntryKind kind, ImmutableArray<IndexedEntry> register)
     {
-        var lines = register.SelectMany(e => Lines(e, language, frame.Site.Languages)).OrderBy(line => Collation.KeyOf(language, line.Heading), StringComparer.Ordinal).ToList();
+        var lines = register.SelectMany(e => Lines(e, language, frame.Site.Languages))
+            .OrderBy(line => Collation.KeyOf(language, line.Heading), StringComparer.Ordinal).ToList();
         return new(
             frame.Head(language, l => SiteMap.Index(l, kind)), kind,
             [

@@ -29,8 +29,13 @@ internal static class SourceLines
     public static (ImmutableArray<Inline> Reference, string? Language) Reference(Site site, Source source, string language)
     {
         var reference = source.AsPrinted ?? source.Title;
-        return reference is null ? ([], null)
-            : (SetText.Of(MarkTransliteration.In(PrintedText.Of(source.Span, reference[language]), source)), ForeignLanguage(site, source, reference, language));
+        if (reference is null)
+        {
+            return ([], null);
+        }
+
+        var printed = MarkTransliteration.In(PrintedText.Of(source.Span, reference[language]), source);
+        return (SetText.Of(printed), ForeignLanguage(site, source, reference, language));
     }
 
     /// <summary>A few of the other entries that stand for a work; a work that every article cites would else fill them all.</summary>
