@@ -42,7 +42,11 @@ public sealed class CitingWordsTests
     {
         var facts = FactsOf("2026-11-22", 1998, AuthorOf("Ветров", "Пётр")) with
         {
-            Journal = In("ru", "Речной вестник"), Doi = "10.1/r", Volume = volume, Issue = issue, Page = page,
+            Journal = In("ru", "Речной вестник"),
+            Doi = "10.1/r",
+            Volume = volume,
+            Issue = issue,
+            Page = page,
         };
         Cite(CitingWords.Russian, "ru", "Реки", facts).ShouldBe(
             $"Ветров П. Реки // {gost}. – Электронная версия: Архив : [сайт]. – 2026. – |Абз. {{0}}. – |URL: | (дата обращения: |дд.мм.гггг|).");
