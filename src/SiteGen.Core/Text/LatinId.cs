@@ -29,13 +29,6 @@ public static class LatinId
         return id.ToString().TrimEnd('-');
     }
 
-    private static string? Letters(char lower) => lower switch
-    {
-        >= 'а' and <= 'я' => Cyrillic[lower - 'а'],
-        'ł' => "l",
-        _ => char.IsAsciiLetterOrDigit(lower) ? lower.ToString() : null,
-    };
-
     /// <summary>As <see cref="Of"/>, but two values never share one: what the plain id loses, a sum of the characters tells.</summary>
     public static string Exact(string value) =>
         value.All(c => char.IsAsciiDigit(c) || c is (>= 'a' and <= 'z') or '–')

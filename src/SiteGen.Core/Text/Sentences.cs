@@ -28,10 +28,8 @@ public static class Sentences
     private static readonly FrozenSet<string> Openers = FrozenSet.Create(
         StringComparer.Ordinal, "В", "Во", "На", "По", "За", "Из", "Из-за", "От", "До", "При", "Со", "Об", "Для", "Под", "После", "Перед", "Через", "Между",
         "Он", "Она", "Они", "Его", "Её", "Ее", "Их", "Это", "Этот", "Эта", "Эти", "Так", "Такой", "Такое", "Там", "Тогда", "Тем", "Затем", "Поэтому", "Однако",
-        "Но", "Если", "Когда", "Как", "Что", "Хотя", "Уже", "Ещё", "Еще", "Все", "Всё", "Не", "Ни", "Также", "Кроме", "Вскоре", "Впрочем",
-        "Именно", "Лишь", "Только",
-        "The", "This", "That", "These", "In", "On", "At", "It", "He", "She", "They", "But", "However",
-        "When", "After", "Before", "By", "From", "For", "As", "If");
+        "Но", "Если", "Когда", "Как", "Что", "Хотя", "Уже", "Ещё", "Еще", "Все", "Всё", "Не", "Ни", "Также", "Кроме", "Вскоре", "Впрочем", "Именно", "Лишь", "Только",
+        "The", "This", "That", "These", "In", "On", "At", "It", "He", "She", "They", "But", "However", "When", "After", "Before", "By", "From", "For", "As", "If");
 
     /// <summary>The sentences, in order; together they cover the whole text. Line ends part sentences too.</summary>
     /// <param name="text">The text, in any language: references mix them, so the abbreviations of all are known.</param>

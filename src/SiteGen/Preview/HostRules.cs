@@ -24,7 +24,8 @@ public sealed record HostRules(ImmutableArray<HeaderRule> Headers, ImmutableArra
 /// <summary>A header that goes with the paths of a pattern, in which <c>*</c> stands for anything.</summary>
 public sealed record HeaderRule(string For, string Name, string Value)
 {
-    private readonly Regex pattern = new($"^{Regex.Escape(For).Replace(@"\*", ".*", StringComparison.Ordinal)}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    private readonly Regex pattern = new(
+        $"^{Regex.Escape(For).Replace(@"\*", ".*", StringComparison.Ordinal)}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     /// <summary>Whether it goes with the path.</summary>
     public bool Covers(string path) => pattern.IsMatch(path);
