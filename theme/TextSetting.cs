@@ -32,7 +32,8 @@ public sealed record TextSetting(View View, Words Words, string IdPrefix, Addres
 
     /// <summary>The page of the entry a name stands for; null where the name is to stay plain text.</summary>
     public Address? PageOf(MentionMark mark) =>
-        !mark.Mention.IsNested && (mark.Mention.Kind == EntryKind.Person || mark.IsFirst) && Entries.TryGetValue(mark.Mention.Entry, out var page) ? page : null;
+        !mark.Mention.IsNested && (mark.Mention.Kind == EntryKind.Person || mark.IsFirst)
+            && Entries.TryGetValue(mark.Mention.Entry, out var page) ? page : null;
 
     /// <summary>Where a link that the text holds leads from this page.</summary>
     public string TargetOf(Link link) => ResolveLink.On(View.Head.Address, Own, link.Target);

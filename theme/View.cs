@@ -17,7 +17,8 @@ public sealed record View(Page Page, Words Words, ThemeAssetNames Assets, string
     public string Language => Head.Language;
 
     /// <summary>The page's own title, or the theme's word for the part of the edition it opens.</summary>
-    public string Title => Head.Title ?? (Head.Navigation.FirstOrDefault(i => i.IsCurrent) is { } part ? Words.SectionName(part.Section) : Head.Site.Title[Language]);
+    public string Title => Head.Title
+        ?? (Head.Navigation.FirstOrDefault(i => i.IsCurrent) is { } part ? Words.SectionName(part.Section) : Head.Site.Title[Language]);
 
     /// <summary>The language for a <c>lang</c> attribute where a run is not in the language around it, else null.</summary>
     public string? Foreign(string language) => Foreign(language, Language);

@@ -31,6 +31,9 @@ public sealed partial record Words
             : $"{level.Name[Language]} {value}";
     }
 
+    /// <summary>A place in print as the facts of an article tell it: <c>том 3</c>; nothing where it is not known.</summary>
+    public string InIssue(LocatorKind kind, string? value) => string.IsNullOrEmpty(value) ? "" : Locator(kind, value);
+
     private static string RussianLocator(LocatorKind kind, string value)
     {
         var many = LocatorValue.IsMany(value);

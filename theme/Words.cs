@@ -109,6 +109,9 @@ public sealed partial record Words
     public required string Filter { get; init; }
     public required string NothingFound { get; init; }
 
+    /// <summary>Before the year where the other end of a life is not known, or not come.</summary>
+    public required (string Born, string Died) OneYear { get; init; }
+
     // Archives
     public required string Archives { get; init; }
     public required string SourcesByArticle { get; init; }

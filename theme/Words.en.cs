@@ -102,6 +102,7 @@ public sealed partial record Words
         Letters = "Letters",
         Filter = "Find in this index",
         NothingFound = "No entry bears such a name.",
+        OneYear = ("b.", "d."),
 
         Archives = "Archives",
         SourcesByArticle = "Lists of sources, article by article",

@@ -101,6 +101,7 @@ public sealed partial record Words
         Letters = "Буквы",
         Filter = "Найти в указателе",
         NothingFound = "Такого имени в указателе нет.",
+        OneYear = ("род.", "ум."),
 
         Archives = "Архивы",
         SourcesByArticle = "Списки источников по статьям",

@@ -19,8 +19,8 @@ public sealed class AccessibilityTests(ReadingRoom room)
     [InlineData("en", ColorScheme.Dark)]
     public async Task No_kind_of_page_breaks_a_rule(string language, ColorScheme colours)
     {
-        await using var reader = await room.Open(In(Reader.Desk, colours));
-        foreach (var address in KindsOfPage.Of(room, language).Append("").Append("nowhere/at/all/"))
+        await using var reader = await room.Open(In(Reader.Desk, colours), room.Small);
+        foreach (var address in KindsOfPage.Of(room.Small, language).Append("").Append("nowhere/at/all/"))
         {
             await reader.GoTo(address);
             await ShouldKeepTheRules(reader, address);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Shouldly;
 
 namespace SiteGen.BrowserTests;
@@ -5,24 +7,38 @@ namespace SiteGen.BrowserTests;
 /// <summary>A reader looks for a name in an index.</summary>
 public sealed class IndexJourneys(ReadingRoom room)
 {
-    [Fact]
-    public async Task The_filter_finds_a_person_by_another_name_and_says_when_there_is_none()
+    [Theory]
+    [InlineData("ru")]
+    [InlineData("en")]
+    public async Task The_filter_finds_a_person_by_a_name_of_either_language_in_any_order_without_accents_and_says_when_there_is_none(string language)
     {
-        await using var reader = await (await room.Open(Reader.Desk)).GoTo("en/persons/");
+        await using var reader = await (await room.Open(Reader.Desk)).GoTo($"{language}/persons/");
+        var (box, shown, said) = (reader.Page.Locator(".filter input"), reader.Page.Locator(".letter li:visible"), reader.Page.GetByRole(AriaRole.Status));
+        var all = await shown.CountAsync();
         var line = reader.Page.Locator(".letter li[data-names]").First;
-        var name = (await line.GetAttributeAsync("data-names"))!.Split("; ")[0];
-        var all = await reader.Page.Locator(".letter li").CountAsync();
-        await reader.Page.Locator(".filter input").FillAsync(name.ToUpperInvariant());
-        await Expect(line).ToBeVisibleAsync();
-        (await reader.Page.Locator(".letter li:visible").CountAsync()).ShouldBeInRange(1, all / 2);
+        foreach (var name in (await line.GetAttributeAsync("data-names"))!.Split("; "))
+        {
+            await box.FillAsync(Otherwise(name));
+            await Expect(line).ToBeVisibleAsync();
+            (await shown.CountAsync()).ShouldBeInRange(1, all / 2);
+        }
 
-        await reader.Page.Locator(".filter input").FillAsync("zzzz");
-        await Expect(reader.Page.Locator(".letter li:visible")).ToHaveCountAsync(0);
-        await Expect(reader.Page.GetByRole(AriaRole.Status)).Not.ToBeEmptyAsync();
+        await box.FillAsync("zzzz");
+        await Expect(shown).ToHaveCountAsync(0);
+        await Expect(said).Not.ToBeEmptyAsync();
 
-        await reader.Page.Locator(".filter input").FillAsync("");
-        await Expect(reader.Page.Locator(".letter li:visible")).ToHaveCountAsync(all);
-        await Expect(reader.Page.GetByRole(AriaRole.Status)).ToBeEmptyAsync();
+        await box.FillAsync("");
+        await Expect(shown).ToHaveCountAsync(all);
+        await Expect(said).ToBeEmptyAsync();
         reader.ShouldHaveNoComplaint();
+    }
+
+    /// <summary>The words in capitals, the last first, ё and accents left out; й keeps its own.</summary>
+    private static string Otherwise(string name)
+    {
+        var bare = name.ToUpperInvariant().Replace(",", "", StringComparison.Ordinal).Replace("Й", "\u0001", StringComparison.Ordinal)
+            .Normalize(NormalizationForm.FormD)
+            .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark);
+        return string.Join(' ', string.Concat(bare).Replace("\u0001", "Й", StringComparison.Ordinal).Split(' ').Reverse());
     }
 }

@@ -5,8 +5,11 @@ namespace SiteGen.BrowserTests;
 /// <summary>An article printed is an article: text, notes and sources, nothing to press.</summary>
 public sealed class PaperTests(ReadingRoom room)
 {
+    /// <summary>A4 between its margins, in pixels.</summary>
+    private const int Sheet = 642;
+
     [Fact]
-    public async Task Paper_shows_the_notes_and_sources_and_leaves_the_controls_out()
+    public async Task Paper_shows_notes_sources_and_numbers_of_paragraphs_and_leaves_the_controls_out()
     {
         var dark = Reader.Desk;
         dark.ColorScheme = ColorScheme.Dark;
@@ -21,6 +24,9 @@ public sealed class PaperTests(ReadingRoom room)
             await Expect(reader.Page.Locator(control).First).ToBeHiddenAsync();
         }
 
+        var number = reader.Page.Locator(".text p[id] > .permalink").First;
+        (await number.EvaluateAsync<double>("e => Number(getComputedStyle(e).opacity)")).ShouldBeGreaterThan(0.4);
+        (await number.EvaluateAsync<bool>("e => e.getBoundingClientRect().right <= e.parentElement.getBoundingClientRect().left")).ShouldBeTrue();
         var ink = await reader.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).color");
         ink.ShouldBe("rgb(35, 30, 27)", "dark ink, whatever the screen shows");
     }
@@ -38,15 +44,16 @@ public sealed class PaperTests(ReadingRoom room)
         one.Y.ShouldBe(other.Y, 1);
     }
 
-    [Fact]
-    public async Task The_number_of_a_paragraph_stands_beside_it_on_paper()
+    [Theory]
+    [InlineData("")]
+    [InlineData("parallel/")]
+    public async Task A_sheet_holds_the_whole_width_of_the_text(string view)
     {
-        await using var reader = await (await room.Open(Reader.Desk)).GoTo(room.Article("en"));
+        var paper = Reader.Desk;
+        paper.ViewportSize = new() { Width = Sheet, Height = 970 };
+        await using var reader = await (await room.Open(paper)).GoTo(room.Article("ru") + view);
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        var number = reader.Page.Locator(".text p[id] > .permalink").First;
-        await Expect(number).ToBeVisibleAsync();
-        (await number.EvaluateAsync<double>("e => Number(getComputedStyle(e).opacity)")).ShouldBeGreaterThan(0.4);
-        (await number.EvaluateAsync<bool>("e => e.getBoundingClientRect().right <= e.parentElement.getBoundingClientRect().left")).ShouldBeTrue();
+        (await reader.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(Sheet);
     }
 
     private static async Task<LocatorBoundingBoxResult> Cell(Reader reader, int column) =>

@@ -1,7 +1,4 @@
-using System.Collections.Frozen;
-using System.Diagnostics;
 using SiteGen.BrowserTests;
-using SiteGen.Core.Model;
 using SiteGen.Preview;
 
 [assembly: AssemblyFixture(typeof(ReadingRoom))]
@@ -9,7 +6,7 @@ using SiteGen.Preview;
 
 namespace SiteGen.BrowserTests;
 
-/// <summary>The first edition made by the program, served as the host serves it, and a browser to read it with.</summary>
+/// <summary>The edition, a small site with every kind of page, and a browser to read them with.</summary>
 public sealed class ReadingRoom : IAsyncLifetime
 {
     private static readonly string[] Quiet =
@@ -18,25 +15,26 @@ public sealed class ReadingRoom : IAsyncLifetime
     private readonly string folder = Directory.CreateTempSubdirectory("sitegen-browser-").FullName;
     private IPlaywright? playwright;
     private IBrowser? browser;
-    private SiteServer? server;
+    private ServedSite? edition, small;
 
-    /// <summary>Files of the site, from its root.</summary>
-    public IReadOnlyList<string> Files { get; private set; } = [];
+    /// <summary>The edition: long pages as readers get them.</summary>
+    public ServedSite Edition => edition!;
+
+    /// <summary>A few short pages of every kind, for what does not depend on how long a page is.</summary>
+    public ServedSite Small => small!;
 
     /// <summary>Address of the last article in a language, which has notes that cite: <c>ru/articles/x/</c>.</summary>
     public string Article(string language) => Below($"{language}/articles/").Last();
 
-    /// <summary>Address of the first page one folder below another.</summary>
-    public string FirstBelow(string address) => Below(address).First();
-
-    private IEnumerable<string> Below(string address) => Files
-        .Where(f => f.StartsWith(address, StringComparison.Ordinal) && f.EndsWith("/index.html", StringComparison.Ordinal) && f[address.Length..].Count(c => c == '/') == 1)
+    private IEnumerable<string> Below(string address) => Edition.Files
+        .Where(f => f.StartsWith(address, StringComparison.Ordinal) && f.EndsWith("/index.html", StringComparison.Ordinal))
+        .Where(f => f[address.Length..].Count(c => c == '/') == 1)
         .Select(f => f[..^"index.html".Length]);
 
-    /// <summary>Opens the site at a desk, on a telephone, or otherwise.</summary>
-    public async Task<Reader> Open(BrowserNewContextOptions options)
+    /// <summary>Opens the edition, or another site, at a desk, on a telephone, or otherwise.</summary>
+    public async Task<Reader> Open(BrowserNewContextOptions options, ServedSite? site = null)
     {
-        options.BaseURL = server!.Url;
+        options.BaseURL = (site ?? Edition).Url;
         options.ReducedMotion = ReducedMotion.Reduce;
         return await Reader.In(await browser!.NewContextAsync(options));
     }
@@ -45,13 +43,13 @@ public sealed class ReadingRoom : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var root = Root();
-        var site = Path.Combine(folder, "site");
-        await MakeSite(Path.Combine(root, "tests", "first-edition", "input"), site);
-        var files = Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories);
-        Files = [.. files.Select(f => Path.GetRelativePath(site, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
-        server = await Serve(site, ReadHostRules.From(File.ReadAllText(Path.Combine(root, "netlify.toml"))));
+        var rules = ReadHostRules.From(File.ReadAllText(Path.Combine(root, "netlify.toml")));
+        var sites = Task.WhenAll(
+            ServedSite.From(Path.Combine(root, "tests", "first-edition", "input"), Path.Combine(folder, "edition"), rules),
+            ServedSite.From(Path.Combine(root, "tests", "SiteGen.Tests", "Sites", "bilingual", "input"), Path.Combine(folder, "small"), rules));
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = FindBrowser.Path(playwright), Args = Quiet });
+        (edition, small) = await sites is [var one, var other] ? (one, other) : default;
     }
 
     /// <inheritdoc/>
@@ -59,31 +57,9 @@ public sealed class ReadingRoom : IAsyncLifetime
     {
         await (browser?.CloseAsync() ?? Task.CompletedTask);
         playwright?.Dispose();
-        await (server?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await (edition?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await (small?.DisposeAsync() ?? ValueTask.CompletedTask);
         Directory.Delete(folder, recursive: true);
-    }
-
-    /// <summary>Serves the site as the program's own preview does: as the host will.</summary>
-    private Task<SiteServer> Serve(string site, HostRules rules)
-    {
-        var files = Files.ToFrozenDictionary(f => f, f => new OutputFile(f, File.ReadAllBytes(Path.Combine(site, f))), StringComparer.Ordinal);
-        return SiteServer.Start(0, request => AnswerRequest.From(files, rules, request));
-    }
-
-    private static async Task MakeSite(string input, string output)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "sitegen.dll"), "build", "--input", input, "--output", output])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var program = Process.Start(start)!;
-        var told = await Task.WhenAll(program.StandardOutput.ReadToEndAsync(), program.StandardError.ReadToEndAsync());
-        await program.WaitForExitAsync();
-        if (program.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"the edition could not be made:\n{string.Concat(told)}");
-        }
     }
 
     private static string Root()

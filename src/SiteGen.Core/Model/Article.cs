@@ -28,7 +28,17 @@ public sealed record Article(string Slug, ArticleFacts Facts, ImmutableArray<Art
 /// <param name="Published">The day this edition first published the article, <c>2026-11-22</c>: what feeds go by.</param>
 public sealed record ArticleFacts(
     SourceSpan Span, string Original, ImmutableArray<Author> Authors, int? Year, Localized<string>? Journal, string? Doi,
-    string? Udc, Localized<string>? Section, Localized<Translation>? Translations, Localized<string>? Rights, string? Published);
+    string? Udc, Localized<string>? Section, Localized<Translation>? Translations, Localized<string>? Rights, string? Published)
+{
+    /// <summary>Volume of the journal.</summary>
+    public string? Volume { get; init; }
+
+    /// <summary>Number of the issue.</summary>
+    public string? Issue { get; init; }
+
+    /// <summary>Pages the article fills there: <c>5–27</c>.</summary>
+    public string? Page { get; init; }
+}
 
 /// <summary>An author of an article.</summary>
 /// <param name="Name">In each language.</param>

@@ -71,9 +71,6 @@ public sealed record Person(
 
     /// <inheritdoc/>
     public override Localized<string> Account => About;
-
-    /// <summary>Life dates as an index prints them: <c>1872–1936</c>, <c>?–1936</c>; empty if neither is known.</summary>
-    public string LifeYears => Born is null && Died is null ? "" : $"{Born?[..4] ?? "?"}–{Died?[..4] ?? "?"}";
 }
 
 /// <summary>Grammatical gender of a name.</summary>

@@ -17,6 +17,9 @@ internal sealed record Atom(Inline Leaf, TextRange Range, ImmutableArray<Inline>
 /// <summary>Cuts inlines into atoms.</summary>
 internal static class CutAtoms
 {
+    /// <summary>Has no place in the plain text.</summary>
+    private const char SoftHyphen = '\u00ad';
+
     /// <summary>Adds the atoms of some inlines.</summary>
     /// <param name="inlines">The inlines.</param>
     /// <param name="offset">Where their plain text begins.</param>
@@ -61,25 +64,28 @@ internal static class CutAtoms
         {
             if (edge < edges.Length && offset == edges[edge] && offset > start)
             {
-                atoms.Add(new(leaf(text[from..i]), TextRange.Between(start, offset), wrappers));
+                Add(i);
                 (from, start) = (i, offset);
             }
 
-            while (edge < edges.Length && edges[edge] <= offset)
-            {
-                edge++;
-            }
-
-            // Soft hyphens have no place in the plain text.
-            offset += text[i] == '\u00ad' ? 0 : 1;
+            edge = Past(edges, edge, offset);
+            offset += text[i] == SoftHyphen ? 0 : 1;
         }
 
-        if (from < text.Length)
-        {
-            atoms.Add(new(leaf(text[from..]), TextRange.Between(start, offset), wrappers));
-        }
-
+        Add(text.Length);
         return offset;
+
+        void Add(int to) => atoms.AddRange(from < to ? [new(leaf(text[from..to]), TextRange.Between(start, offset), wrappers)] : Array.Empty<Atom>());
+    }
+
+    private static int Past(int[] edges, int edge, int offset)
+    {
+        while (edge < edges.Length && edges[edge] <= offset)
+        {
+            edge++;
+        }
+
+        return edge;
     }
 
     private static int FirstFrom(int[] edges, int offset)

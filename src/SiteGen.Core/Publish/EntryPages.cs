@@ -17,7 +17,7 @@ public sealed record IndexGroup(string Letter, ImmutableArray<IndexLine> Lines);
 /// <param name="IsCrossReference">Whether the heading is another name: «Озёрск → Белозёрск».</param>
 /// <param name="Line">The entry.</param>
 /// <param name="Articles">How many articles name it.</param>
-/// <param name="OtherNames">Names by which a reader may look for it that no heading of the index shows on this line.</param>
+/// <param name="OtherNames">Names by which a reader may look for it that no heading of the index shows on this line, in every language that has any.</param>
 public sealed record IndexLine(string Heading, bool IsCrossReference, EntryLine Line, int Articles, ImmutableArray<string> OtherNames);
 
 /// <summary>A person, place or term with every mention.</summary>

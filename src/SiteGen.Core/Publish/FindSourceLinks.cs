@@ -9,7 +9,8 @@ internal static class FindSourceLinks
 {
     /// <summary>The ranges of each item's link, by reference.</summary>
     public static Dictionary<CitationItem, ImmutableArray<TextRange>> In(AnnotatedPassage passage) => new(
-        passage.Citations.SelectMany(c => c.Items).Select(i => KeyValuePair.Create(i, LinkOf(passage, i).ToImmutableArray())), ReferenceEqualityComparer.Instance);
+        passage.Citations.SelectMany(c => c.Items).Select(i => KeyValuePair.Create(i, LinkOf(passage, i).ToImmutableArray())),
+        ReferenceEqualityComparer.Instance);
 
     private static IEnumerable<TextRange> LinkOf(AnnotatedPassage passage, CitationItem item)
     {

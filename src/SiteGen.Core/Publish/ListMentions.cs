@@ -20,7 +20,10 @@ internal static class ListMentions
         var least = Math.Max(LeastForPrincipal, TimesTheMedian * Median([.. passages.Select(p => p.Count())]));
         Address? parallel = ArticleLines.HasParallel(article.Article, language) ? SiteMap.Parallel(language, slug) : null;
         return new(text, SiteMap.Article(language, slug), parallel,
-            [.. passages.Select(p => new PassageOccurrences(p.Key, ParallelAnchor(p.Key, language), p.Count() >= least, Twins(article, language, p.Key), Sentences(p)))]);
+            [
+                .. passages.Select(p => new PassageOccurrences(
+                    p.Key, ParallelAnchor(p.Key, language), p.Count() >= least, Twins(article, language, p.Key), Sentences(p))),
+            ]);
     }
 
     /// <summary>Of the two middle ones the larger.</summary>

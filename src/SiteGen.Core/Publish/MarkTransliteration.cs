@@ -42,5 +42,6 @@ internal static class MarkTransliteration
     }
 
     private static IEnumerable<string> WordsOf(string text) =>
-        text.Split([' ', '.', ',', ':', ';', '"', '(', ')', '\u00a0'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length >= Shortest && char.IsLetter(w[0]));
+        text.Split([' ', '.', ',', ':', ';', '"', '(', ')', '\u00a0'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(w => w.Length >= Shortest && char.IsLetter(w[0]));
 }

@@ -48,7 +48,10 @@ internal static class PlanArticles
     }
 
     private static PageHead HeadOf(PageFrame frame, AnnotatedArticle article, AnnotatedText text, Func<string, Address> addressIn) =>
-        frame.Head(text.Text.Language, addressIn, [.. article.Texts.Select(t => t.Text.Language)], text.Text.Title, text.Text.Abstract) with { Original = article.Article.Facts.Original };
+        frame.Head(text.Text.Language, addressIn, [.. article.Texts.Select(t => t.Text.Language)], text.Text.Title, text.Text.Abstract) with
+        {
+            Original = article.Article.Facts.Original,
+        };
 
     private static ParallelColumn Column(string slug, ArticleText text, WovenText woven) =>
         new(text.Language, SiteMap.Article(text.Language, slug), text, woven.Notes);

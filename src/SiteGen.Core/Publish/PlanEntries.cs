@@ -14,7 +14,8 @@ internal static class PlanEntries
         var articles = edition.Articles.Where(a => a.Article.Text(language) is not null).ToImmutableDictionary(a => a.Article.Slug, StringComparer.Ordinal);
         var terms = edition.Entries.Where(e => e.Entry is Term).ToList();
         var termById = terms.DistinctBy(t => t.Entry.Id).ToDictionary(t => t.Entry.Id, StringComparer.Ordinal);
-        var referring = terms.SelectMany(t => ((Term)t.Entry).See.Distinct(StringComparer.Ordinal).Select(id => new { Id = id, Term = t })).ToLookup(r => r.Id, r => r.Term, StringComparer.Ordinal);
+        var referring = terms.SelectMany(t => ((Term)t.Entry).See.Distinct(StringComparer.Ordinal).Select(id => new { Id = id, Term = t }))
+            .ToLookup(r => r.Id, r => r.Term, StringComparer.Ordinal);
         return from register in edition.Entries.Where(IsListed).GroupBy(e => e.Entry.Kind)
                from page in register.Select(PageOf).Prepend(PlanIndex.Of(frame, language, register.Key, [.. register]))
                select page;

@@ -9,7 +9,8 @@ internal static class PlanIndex
 {
     public static EntryIndexPage Of(PageFrame frame, string language, EntryKind kind, ImmutableArray<IndexedEntry> register)
     {
-        var lines = register.SelectMany(e => Lines(e, language)).OrderBy(line => Collation.KeyOf(language, line.Heading), StringComparer.Ordinal).ToList();
+        var lines = register.SelectMany(e => Lines(e, language, frame.Site.Languages))
+            .OrderBy(line => Collation.KeyOf(language, line.Heading), StringComparer.Ordinal).ToList();
         return new(
             frame.Head(language, l => SiteMap.Index(l, kind)), kind,
             [
@@ -27,14 +28,15 @@ internal static class PlanIndex
             && Collation.LetterOf(lines[at].Heading) == Collation.LetterOf(lines[other].Heading);
     }
 
-    private static IEnumerable<IndexLine> Lines(IndexedEntry indexed, string language)
+    private static IEnumerable<IndexLine> Lines(IndexedEntry indexed, string language, ImmutableArray<string> languages)
     {
         var line = PlanEntries.LineOf(indexed, language);
         var heading = indexed.Entry.Heading(language);
         var articles = indexed.In(language).Select(o => o.Slug).Distinct(StringComparer.Ordinal).Count();
-        ImmutableArray<string> others = [.. OtherNames(indexed.Entry, language).Where(n => n != heading).Distinct(StringComparer.Ordinal)];
+        var elsewhere = languages.Where(l => l != language).SelectMany(l => OtherNames(indexed.Entry, l).Prepend(indexed.Entry.Heading(l)));
+        var others = OtherNames(indexed.Entry, language).Where(n => n != heading).Distinct(StringComparer.Ordinal).ToList();
         return others.Where(o => IsHeading(indexed.Entry, o)).Select(o => new IndexLine(o, true, line, articles, []))
-            .Prepend(new IndexLine(heading, false, line, articles, others));
+            .Prepend(new IndexLine(heading, false, line, articles, [.. others.Union(elsewhere.Where(n => n != heading), StringComparer.Ordinal)]));
     }
 
     /// <summary>What else it is called in the texts, and what it is called today.</summary>

@@ -29,7 +29,8 @@ public static class PlanPages
         .. from prose in edition.Content.Pages
            where prose.Language == language
            let languages = edition.Content.Site.Languages.Where(l => edition.Content.Pages.Any(p => p.Slug == prose.Slug && p.Language == l))
-           select new ProsePage(frame.Head(language, l => SiteMap.Prose(l, prose.Slug), [.. languages], prose.Title), prose with { Blocks = SetText.Of(prose.Blocks) }),
+           select new ProsePage(
+               frame.Head(language, l => SiteMap.Prose(l, prose.Slug), [.. languages], prose.Title), prose with { Blocks = SetText.Of(prose.Blocks) }),
     ];
 
     /// <summary>Every text woven and set once: an article's own page and the pages side by side show the same.</summary>

@@ -41,7 +41,10 @@ internal static class PlanReading
     }
 
     private static ImmutableArray<string> Commonest(IEnumerable<string> labels) =>
-        [.. labels.GroupBy(l => l, StringComparer.Ordinal).OrderByDescending(l => l.Count()).ThenBy(l => l.Key, StringComparer.Ordinal).Take(Most).Select(l => l.Key)];
+    [
+        .. labels.GroupBy(l => l, StringComparer.Ordinal).OrderByDescending(l => l.Count()).ThenBy(l => l.Key, StringComparer.Ordinal)
+            .Take(Most).Select(l => l.Key),
+    ];
 
     private static ImmutableArray<ArchiveKey> Archives(Edition edition, string language) =>
     [

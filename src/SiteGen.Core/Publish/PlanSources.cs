@@ -45,5 +45,6 @@ internal static class PlanSources
         edition.ArchiveTrees.Any(tree => tree.Archive.Id == archive && (!tree.Roots.IsEmpty || !tree.Unplaced.IsEmpty));
 
     /// <summary>A citation that names several files stands at each of them, and counts once.</summary>
-    private static int CountIn(ArchiveTree tree) => tree.Unplaced.Length + tree.Roots.SelectMany(r => r.AllPlaces).Distinct(ReferenceEqualityComparer.Instance).Count();
+    private static int CountIn(ArchiveTree tree) =>
+        tree.Unplaced.Length + tree.Roots.SelectMany(r => r.AllPlaces).Distinct(ReferenceEqualityComparer.Instance).Count();
 }

@@ -50,7 +50,7 @@ internal static class PlanWorks
         var title = source.Title?[language] ?? source.AsPrinted![language];
         var author = source.Creators.FirstOrDefault(c => c.Role == "author");
         var year = source.Issued ?? 0;
-        yield return new(new(author is null ? title : NameOf(author, language), author is null, author is null ? null : PageOf(author, pages), [line], []), year);
+        yield return new(author is null ? new(title, true, null, [line], []) : new(NameOf(author, language), false, PageOf(author, pages), [line], []), year);
         foreach (var creator in Makers(work, source).Where(c => c != author))
         {
             yield return new(new(NameOf(creator, language), false, PageOf(creator, pages), [], [new(creator.Role, title, work.Id)]), year);
@@ -69,7 +69,8 @@ internal static class PlanWorks
     private static WorkLine Line(Edition edition, Work work, Source source, string language)
     {
         var (reference, referenceLanguage) = SourceLines.Reference(edition.Content.Site, source, language);
-        return new(work.Id, reference, referenceLanguage, source.AsPrinted is null ? source.Identified : null, [.. SourceLines.CitationsOf(edition, work, language)]);
+        var identified = source.AsPrinted is null ? source.Identified : null;
+        return new(work.Id, reference, referenceLanguage, identified, [.. SourceLines.CitationsOf(edition, work, language)]);
     }
 
     private static string NameOf(Creator creator, string language) => creator.Name[language].Inverted(creator.Name.LanguageFor(language));

@@ -41,7 +41,9 @@ public static class SiteMap
     /// <summary>An article in TEI, all its languages in one file.</summary>
     public static Address TeiOf(string slug) => new($"articles/{slug}/article.tei.xml");
 
-    /// <summary>The files that say in the words of machines what an article's page in a language says in ours, with their relation to the page (Signposting).</summary>
+    /// <summary>
+    /// The files that say in the words of machines what an article's page in a language says in ours, with their relation to the page (Signposting).
+    /// </summary>
     public static IEnumerable<Twin> Twins(string slug, string language) =>
     [
         new("describedby", "application/vnd.citationstyles.csl+json", ReferenceTo(slug, language, "csl.json")),

@@ -29,7 +29,13 @@ internal static class SourceLines
     public static (ImmutableArray<Inline> Reference, string? Language) Reference(Site site, Source source, string language)
     {
         var reference = source.AsPrinted ?? source.Title;
-        return (reference is null ? [] : SetText.Of(MarkTransliteration.In(PrintedText.Of(source.Span, reference[language]), source)), ForeignLanguage(site, source, reference, language));
+        if (reference is null)
+        {
+            return ([], null);
+        }
+
+        var printed = MarkTransliteration.In(PrintedText.Of(source.Span, reference[language]), source);
+        return (SetText.Of(printed), ForeignLanguage(site, source, reference, language));
     }
 
     /// <summary>A few of the other entries that stand for a work; a work that every article cites would else fill them all.</summary>
@@ -49,9 +55,8 @@ internal static class SourceLines
     }
 
     /// <summary>A reference in a language that the site does not speak, or one that is only printed in another language.</summary>
-    private static string? ForeignLanguage(Site site, Source source, Localized<string>? reference, string language) =>
-        reference is null ? null
-        : source.Language is { } own && !site.Languages.Contains(own) ? own
+    private static string? ForeignLanguage(Site site, Source source, Localized<string> reference, string language) =>
+        source.Language is { } own && !site.Languages.Contains(own) ? own
         : reference.LanguageFor(language) is var printed && printed != language ? printed
         : null;
 }

@@ -8,7 +8,8 @@ namespace SiteGen.Core.Publish;
 /// Weaves one passage. Each block's inlines are cut into atoms at every edge of a mark; then the atoms are put together
 /// again, marks outside and emphasis inside, so that no mark is ever broken by emphasis and no link ever holds another.
 /// </summary>
-internal sealed class WeaveInlines(AnnotatedPassage passage, Func<Citation, int> numberOf, Func<Mention, bool> isFirst, IReadOnlyDictionary<Locator, string> foreign)
+internal sealed class WeaveInlines(
+    AnnotatedPassage passage, Func<Citation, int> numberOf, Func<Mention, bool> isFirst, IReadOnlyDictionary<Locator, string> foreign)
 {
     private readonly Dictionary<CitationItem, ImmutableArray<TextRange>> links = FindSourceLinks.In(passage);
     private readonly ImmutableArray<Date> dates = [.. passage.Dates.Where(d => d.IsOne && !passage.Mentions.Any(m => Overlap(m.Range, d.Range)))];

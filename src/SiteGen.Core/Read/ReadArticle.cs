@@ -39,7 +39,12 @@ internal static class ReadArticle
         return new(
             f.Span, Original(f, languages), f.Records("authors", Author), f.Integer("year"), f.Localized("journal"), f.Text("doi"),
             f.Text("udc"), f.Localized("section"), f.Localized("translations", (node, key) => TranslationOf(f.Context, node, key)), f.Localized("rights"),
-            f.Date("published", "a date, 2026-11-22", "yyyy-MM-dd"));
+            f.Date("published", "a date, 2026-11-22", "yyyy-MM-dd"))
+        {
+            Volume = f.Text("volume"),
+            Issue = f.Text("issue"),
+            Page = f.Text("page"),
+        };
     }
 
     private static Author Author(Fields f) => new(

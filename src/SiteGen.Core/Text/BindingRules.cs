@@ -29,12 +29,16 @@ internal static class BindingRules
 
     /// <summary>What a name follows: posts, forms of address, kinds of places.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = Set(
-        StringComparer.Ordinal, "тов. т. ген. гр. г. г-н г-жа гн. им. ул. проф. акад. св. фон Тов. Ген. Проф. Акад. Г-н Г-жа Mr. Mrs. Dr. Gen. Col. Prof. St. Mr Mrs Dr");
+        StringComparer.Ordinal, "тов. т. ген. гр. г. г-н г-жа гн. им. ул. проф. акад. св. фон "
+        + "Тов. Ген. Проф. Акад. Г-н Г-жа Mr. Mrs. Dr. Gen. Col. Prof. St. Mr Mrs Dr");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pairs = Set(
         StringComparer.Ordinal, "т.|д. т.|п. т.|е. т.|к. т.|ч. т.|н. т.|о. н.|э. ед.|хр. Ед.|хр. с.|ш. ю.|ш. в.|д. з.|д.");
 
-    /// <summary>Whether the word at <paramref name="k"/> is bound to the next one. A no-break space behind a dash holds nothing: browsers end the line at the dash, and the next one would begin with the space.</summary>
+    /// <summary>
+    /// Whether the word at <paramref name="k"/> is bound to the next one. A no-break space behind a dash holds nothing: browsers end
+    /// the line at the dash, and the next one would begin with the space.
+    /// </summary>
     public static bool Bind(string text, List<TextRange> words, int k)
     {
         var left = Opened(words[k].SpanIn(text));

@@ -73,9 +73,7 @@ public static class PreviewSite
         var failed = walked.Value is null || WalkPath.Fails(settings, walked.Diagnostics);
         var faults = walked.Diagnostics.Where(d => d.Severity > Severity.Note).ToList();
         PrintDiagnostics.To(screen.Error, faults, settings.Format);
-        using var told = new StringWriter();
-        PrintDiagnostics.To(told, faults, DiagnosticFormat.Text);
-        live.Show(failed ? null : walked.Value!.Files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal), told.ToString());
+        live.Show(failed ? null : walked.Value!.Files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal), faults);
         screen.Out.WriteLine(Summary.Line(
             walked.Value?.Figures, faults, clock.Elapsed, failed ? $"{settings.BaseUrl} shows the last good site, if there was one" : $"the site is at {settings.BaseUrl}"));
     }

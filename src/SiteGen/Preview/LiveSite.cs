@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Net;
 using System.Text;
+using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Preview;
@@ -26,13 +26,20 @@ public sealed class LiveSite(HostRules rules)
         }, 500);
         """;
 
+    /// <summary>Shown while there is no site yet, because the input has had errors from the start.</summary>
+    private const string Bare =
+        """
+        <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>No site yet</title></head>
+        <body><main><h1>There is no site yet</h1><p>It will be here as soon as the input has no error.</p></main></body></html>
+        """;
+
     private State shown = new(FrozenDictionary<string, OutputFile>.Empty, "", 0);
 
     /// <summary>Shows what was made from now on.</summary>
     /// <param name="files">The files by path; null where the input has errors: the last good site stays.</param>
-    /// <param name="faults">The faults as they are printed.</param>
-    public void Show(FrozenDictionary<string, OutputFile>? files, string faults) =>
-        Volatile.Write(ref shown, new(files ?? shown.Files, faults, shown.Made + 1));
+    /// <param name="faults">The faults of the input.</param>
+    public void Show(FrozenDictionary<string, OutputFile>? files, IReadOnlyCollection<Diagnostic> faults) =>
+        Volatile.Write(ref shown, new(files ?? shown.Files, ShowFaults.In(faults), shown.Made + 1));
 
     /// <summary>Answers a request; may be called from many threads at once.</summary>
     public Answer Answer(Request request)
@@ -40,21 +47,29 @@ public sealed class LiveSite(HostRules rules)
         var state = Volatile.Read(ref shown);
         if (request.Path.StartsWith(Own, StringComparison.Ordinal))
         {
-            return request.Path == Own + "reload.js" ? Text("text/javascript", Script) : Picture(request.Path != $"{Own}{Number(state.Made)}.svg");
+            return OwnFile(request.Path[Own.Length..], state);
         }
 
         var answer = AnswerRequest.From(state.Files, rules, request);
-        return answer.Headers.Any(h => h.Name == "Content-Type" && h.Value.StartsWith("text/html", StringComparison.Ordinal))
-            ? answer with { Body = Live(Encoding.UTF8.GetString(answer.Body.Span), state) } : answer;
+        return state.Files.Count == 0 ? Text("text/html", Live(Bare, state)) with { Status = answer.Status }
+            : answer.Headers.Any(h => h.Name == "Content-Type" && h.Value.StartsWith("text/html", StringComparison.Ordinal))
+            ? answer with { Body = Encoding.UTF8.GetBytes(Live(Encoding.UTF8.GetString(answer.Body.Span), state)) } : answer;
     }
 
-    private static byte[] Live(string page, State state)
+    private static Answer OwnFile(string name, State state) => name switch
+    {
+        "reload.js" => Text("text/javascript", Script),
+        "faults.css" => Text("text/css", ShowFaults.Style),
+        _ => Picture(name != $"{Number(state.Made)}.svg"),
+    };
+
+    private static string Live(string page, State state)
     {
         var end = page.LastIndexOf("</body>", StringComparison.Ordinal);
         var start = page.IndexOf("<body", StringComparison.Ordinal) is var body and >= 0 ? page.IndexOf('>', body) + 1 : 0;
-        var faults = state.Faults.Length == 0 ? "" : $"<pre role=\"status\">{WebUtility.HtmlEncode(state.Faults)}</pre>";
-        return Encoding.UTF8.GetBytes(end < start ? page
-            : $"{page[..start]}{faults}{page[start..end]}<script src=\"{Own}reload.js\" data-made=\"{Number(state.Made)}\"></script>{page[end..]}");
+        var faults = state.Faults.Length == 0 ? "" : $"<link rel=\"stylesheet\" href=\"{Own}faults.css\">{state.Faults}";
+        return end < start ? page
+            : $"{page[..start]}{faults}{page[start..end]}<script src=\"{Own}reload.js\" data-made=\"{Number(state.Made)}\"></script>{page[end..]}";
     }
 
     private static Answer Picture(bool isWide) =>

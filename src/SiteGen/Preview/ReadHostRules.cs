@@ -43,7 +43,8 @@ public static class ReadHostRules
     }
 
     private static TomlTable Known(TomlTable table, string[] keys) =>
-        table.Values.FirstOrDefault(v => !keys.Contains(v.Key)).Key is { } unknown ? throw new FormatException($"'{unknown}' of '{table.Name}' is not understood") : table;
+        table.Values.FirstOrDefault(v => !keys.Contains(v.Key)).Key is { } unknown
+            ? throw new FormatException($"'{unknown}' of '{table.Name}' is not understood") : table;
 
     private static FormatException Lacks(string table, string key) => new($"'{table}' has no text under '{key}'");
 }

@@ -18,13 +18,16 @@ public static class LoadThemeAssets
     // In the order of the cascade.
     private static readonly string[] Sheets = ["base.css", "text.css", "apparatus.css", "index.css", "pages.css", "print.css"];
 
+    // One script once joined, in no order of importance but the first, which starts the others.
+    private static readonly string[] Scripts = ["site.js", "filter.js", "margin.js", "cite.js", "slips.js", "slip-text.js"];
+
     /// <summary>Reads the assets of the theme this program was built with.</summary>
     public static ThemeAssets FromAssembly()
     {
         var fonts = Fonts();
         var sheet = string.Concat(Sheets.Select(name => Text("assets/" + name)));
         var css = Hashed("site.css", Encoding.UTF8.GetBytes(fonts.IsEmpty ? sheet : FontFaces(fonts) + sheet));
-        var js = Hashed("site.js", Encoding.UTF8.GetBytes(Text("assets/site.js")));
+        var js = Hashed("site.js", Encoding.UTF8.GetBytes(string.Concat(Scripts.Select(name => Text("assets/" + name)))));
         var boot = Hashed("boot.js", Encoding.UTF8.GetBytes(Text("assets/boot.js")));
         var icon = Hashed("icon.svg", Encoding.UTF8.GetBytes(Text("assets/icon.svg")));
         var card = Hashed("card.png", Bytes("assets/card.png"));

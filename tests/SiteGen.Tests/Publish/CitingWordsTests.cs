@@ -14,7 +14,7 @@ public sealed class CitingWordsTests
     public void A_name_that_the_editors_supplied_stands_in_brackets()
     {
         var author = AuthorOf("Лебедев", "Николай", "Иванович", new Identification(Certainty.Probable, In("ru", "по подписи")));
-        Cite(CitingWords.Russian, "ru", "Реки", FactsOf("2026-11-22", null, author)).ShouldBe("[Лебедев Н. И.] Реки // Архив : [сайт]. 2026. |Абз. {0}. |URL: | (дата обращения: |дд.мм.гггг|).");
+        Cite(CitingWords.Russian, "ru", "Реки", FactsOf("2026-11-22", null, author)).ShouldBe("[Лебедев Н. И.] Реки // Архив : [сайт]. – 2026. – |Абз. {0}. – |URL: | (дата обращения: |дд.мм.гггг|).");
         Cite(CitingWords.English, "en", "Rivers?", FactsOf("2026-11-22", null, author))
             .ShouldBe("[Лебедев, Николай Иванович]. “Rivers?” |Архив|, November 22, 2026. |Para. {0}. | (accessed |month day, year|).");
     }
@@ -22,7 +22,7 @@ public sealed class CitingWordsTests
     [Fact]
     public void Without_authors_and_year_the_title_comes_first_and_the_year_is_said_to_be_unknown()
     {
-        Cite(CitingWords.Russian, "ru", "Реки", FactsOf(null, null)).ShouldStartWith("Реки // Архив : [сайт]. [Б. г.]. |");
+        Cite(CitingWords.Russian, "ru", "Реки", FactsOf(null, null)).ShouldStartWith("Реки // Архив : [сайт]. – [Б. г.]. – |");
         Cite(CitingWords.English, "en", "Rivers", FactsOf(null, null)).ShouldStartWith("“Rivers.” |Архив|, n.d. |");
     }
 
@@ -31,6 +31,38 @@ public sealed class CitingWordsTests
     {
         Cite(CitingWords.Russian, "ru", "Реки", FactsOf(null, 1999, AuthorOf("Ветров", "Жан-Поль"), AuthorOf("Орлова", "А.", "П.")))
             .ShouldSatisfyAllConditions(s => s.ShouldStartWith("Ветров Ж.-П., Орлова А. П. Реки // "), s => s.ShouldEndWith("). Первая публикация: 1999."));
+    }
+
+    [Theory]
+    [InlineData("3", "4", "5-27", "Речной вестник. – 1998. – Т. 3, № 4. – С. 5–27. – DOI: 10.1/r", "Речной вестник| 3, no. 4 (1998): 5–27. https://doi.org/10.1/r")]
+    [InlineData(null, "4", "5", "Речной вестник. – 1998. – № 4. – С. 5. – DOI: 10.1/r", "Речной вестник|, no. 4 (1998): 5. https://doi.org/10.1/r")]
+    [InlineData(null, null, null, "Речной вестник. – 1998. – DOI: 10.1/r", "Речной вестник|, 1998. https://doi.org/10.1/r")]
+    public void What_a_journal_printed_is_cited_from_it_and_a_translation_tells_where_the_original_was_printed(
+        string? volume, string? issue, string? page, string gost, string chicago)
+    {
+        var facts = FactsOf("2026-11-22", 1998, AuthorOf("Ветров", "Пётр")) with
+        {
+            Journal = In("ru", "Речной вестник"),
+            Doi = "10.1/r",
+            Volume = volume,
+            Issue = issue,
+            Page = page,
+        };
+        Cite(CitingWords.Russian, "ru", "Реки", facts).ShouldBe(
+            $"Ветров П. Реки // {gost}. – Электронная версия: Архив : [сайт]. – 2026. – |Абз. {{0}}. – |URL: | (дата обращения: |дд.мм.гггг|).");
+        Cite(CitingWords.English, "en", "Rivers", facts).ShouldBe(
+            $"Ветров, Пётр. “Rivers.” |Архив|, November 22, 2026. |Para. {{0}}. | (accessed |month day, year|).| First published in |{chicago}|.");
+        Cite(CitingWords.English, "en", "Rivers", facts with { Original = "en" }).ShouldBe(
+            $"Ветров, Пётр. “Rivers.” |{chicago}|. Republished in |Архив|, November 22, 2026. |Para. {{0}}. | (accessed |month day, year|).");
+        Cite(CitingWords.Russian, "ru", "Реки", facts with { Original = "en" }).ShouldEndWith($"). Первая публикация: {gost}.");
+    }
+
+    [Fact]
+    public void A_journal_without_a_year_says_so()
+    {
+        var facts = FactsOf(null, null) with { Journal = In("ru", "Вестник."), Volume = "3" };
+        Cite(CitingWords.Russian, "ru", "Реки", facts).ShouldStartWith("Реки // Вестник. – [Б. г.]. – Т. 3. – Электронная версия: ");
+        Cite(CitingWords.English, "en", "Rivers", facts with { Original = "en" }).ShouldStartWith("“Rivers.” |Вестник.| 3 (n.d.)|. Republished in |");
     }
 
     private static string Cite(CitingWords words, string language, string title, ArticleFacts facts) =>

@@ -1,7 +1,10 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Shouldly;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
 using SiteGen.Tests.Support;
+using SiteGen.Theme;
 
 namespace SiteGen.Tests.Sites;
 
@@ -16,8 +19,8 @@ public sealed partial class ReadingTests
         var forms = Pages["ru/articles/river-mission/"].QuerySelectorAll(".how-to-cite .form").Select(Plain).ToList();
         forms.ShouldBe(
         [
-            "Орлова А. П. Миссия на реке // Речной архив : [сайт]. [Б. г.]. URL: https://edition.example/ru/articles/river-mission/ (дата обращения: дд.мм.гггг). "
-            + "Первая публикация: 2019, DOI: 10.12345/river.2019.7.",
+            "Орлова А. П. Миссия на реке // Речной архив : [сайт]. – [Б. г.]. – URL: https://edition.example/ru/articles/river-mission/ (дата обращения: дд.мм.гггг). "
+            + "Первая публикация: 2019. – DOI: 10.12345/river.2019.7.",
             "Orlova, Anna Petrovna. “A Mission on the River.” Translated by the editors. The River Archive, n.d. https://edition.example/en/articles/river-mission/ "
             + "(accessed month day, year). First published: 2019, https://doi.org/10.12345/river.2019.7.",
         ]);
@@ -29,6 +32,47 @@ public sealed partial class ReadingTests
     {
         var links = Pages["en/articles/salt-ledger/"].QuerySelectorAll(".how-to-cite .files a").Select(a => a.GetAttribute("href")!.Split('/')[^1]);
         links.ShouldBe(["en.csl.json", "en.bib", "en.ris", "article.tei.xml", "annotations.json"]);
+    }
+
+    [Fact]
+    public void A_work_tells_how_often_and_in_how_many_articles_it_is_cited()
+    {
+        var counts = Pages["ru/sources/"].QuerySelectorAll(".work > .count").ToDictionary(c => c.ParentElement!.Id!, c => (Plain(c), c.GetAttribute("title")!.Replace('\u00a0', ' ')));
+        counts.ShouldNotBeEmpty();
+        foreach (var work in Pages["ru/sources/"].QuerySelectorAll(".work"))
+        {
+            var citing = work.QuerySelectorAll("a[href*='#cite-']").Select(a => a.GetAttribute("href")).Distinct().ToList();
+            var articles = citing.Select(a => a!.Split('#')[0]).Distinct().Count();
+            counts.ContainsKey(work.Id!).ShouldBe(citing.Count > 0, work.Id);
+            if (citing.Count > 0)
+            {
+                counts[work.Id!].Item1.ShouldStartWith($"{citing.Count} ссыл");
+                counts[work.Id!].Item1.EndsWith($"· {articles} ст.", StringComparison.Ordinal).ShouldBe(articles > 1, work.Id);
+            }
+        }
+
+        counts.Values.ShouldContain(c => c.Item1.EndsWith("· 2 ст.", StringComparison.Ordinal) && c.Item2.EndsWith("· 2 статьи", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_line_of_an_index_is_found_by_its_names_in_every_language()
+    {
+        var names = Pages["ru/persons/"].QuerySelector("li:has(a[href$='lebedev/'])")!.GetAttribute("data-names")!;
+        names.Split("; ").ShouldContain("Lebedev, Nikolai Ivanovich");
+        Pages["en/persons/"].QuerySelector("li:has(a[href$='lebedev/'])")!.GetAttribute("data-names")!.Split("; ").ShouldContain("Лебедев Николай Иванович");
+    }
+
+    [Theory]
+    [InlineData("1872", "1936-01-02", "1872–1936", "1872–1936")]
+    [InlineData("1893", null, "род. 1893", "b. 1893")]
+    [InlineData(null, "1940", "ум. 1940", "d. 1940")]
+    [InlineData(null, null, null, null)]
+    public void Of_a_life_only_what_is_known_is_said(string? born, string? died, string? russian, string? english)
+    {
+        Localized<T> Of<T>(T value) => new([new("ru", value)]);
+        var person = new Person(
+            new SourceFile("a.yml", "").Span(0), "x", Of(new PersonName("Лебедев")), Gender.Masculine, false, null, born, died, Of("кто"), null, false, null);
+        new[] { "ru", "en" }.Select(l => Words.For(l).LifeYears(person)?.Replace('\u00a0', ' ')).ShouldBe([russian, english]);
     }
 
     [Theory]

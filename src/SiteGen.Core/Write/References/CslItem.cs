@@ -36,6 +36,9 @@ public sealed record CslItem(string Id, string Type, string Described)
     /// <summary>Title of the volume.</summary>
     public string? VolumeTitle { get; init; }
 
+    /// <summary>Number of the issue of a journal.</summary>
+    public string? Issue { get; init; }
+
     /// <summary>Part of the volume.</summary>
     public string? PartNumber { get; init; }
 

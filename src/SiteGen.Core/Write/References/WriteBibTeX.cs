@@ -62,7 +62,7 @@ public static class WriteBibTeX
         new("author", Names(item, "author")), .. Editors(item), new("translator", Names(item, "translator")),
         new("title", Verbatim(item.Title)), new("origtitle", Verbatim(item.OriginalTitle)),
         new(type switch { "article" => "journaltitle", "incollection" or "inproceedings" or "inreference" => "booktitle", _ => "maintitle" }, Verbatim(item.ContainerTitle)),
-        new("volume", Escaped(item.Volume)),
+        new("volume", Escaped(item.Volume)), new("number", Escaped(item.Issue)),
         // Biblatex prints the one and passes over the other, which other readers take for the title of a volume; in an article it prints that.
         new("titleaddon", type == "article" ? null : Escaped(item.VolumeTitle)), new("issuetitle", Escaped(item.VolumeTitle)), new("part", Escaped(item.PartNumber)),
         new("pages", Escaped(item.Page)?.Replace("–", "--", StringComparison.Ordinal)),

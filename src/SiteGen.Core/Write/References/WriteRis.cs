@@ -38,7 +38,7 @@ public static class WriteRis
         [
             new("ID", item.Id),
             .. Names(item, "author", "AU"), .. Names(item, "editor", EditorTag(item)), .. Names(item, "compiler", EditorTag(item)), .. Names(item, "translator", "A4"),
-            new("TI", item.Title), new("T2", item.ContainerTitle), new("VL", item.Volume), new("IS", item.PartNumber),
+            new("TI", item.Title), new("T2", item.ContainerTitle), new("VL", item.Volume), new("IS", item.Issue ?? item.PartNumber),
             new("SP", first ?? item.NumberOfPages?.ToString(CultureInfo.InvariantCulture)), new("EP", last),
             new("PB", item.Publisher), new("CY", item.PublisherPlace ?? item.ArchivePlace), new("PY", item.Issued?.ToString(CultureInfo.InvariantCulture)),
             new("DB", item.Archive), new("AV", item.ArchiveLocation), new("DO", item.Doi), new("UR", item.Url), new("LA", item.Language),

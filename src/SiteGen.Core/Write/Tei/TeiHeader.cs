@@ -89,6 +89,9 @@ internal static class TeiHeader
         var (facts, language) = (page.Article.Facts, page.Article.Facts.Original);
         tei.Leaf("title", page.Article.Text(language)?.Title ?? page.Text.Title, ("level", "a"));
         tei.Leaf("title", facts.Journal?[language], ("level", "j"));
+        tei.Leaf("biblScope", facts.Volume, ("unit", "volume"));
+        tei.Leaf("biblScope", facts.Issue, ("unit", "issue"));
+        tei.Leaf("biblScope", facts.Page, ("unit", "page"));
         tei.Leaf("date", TeiWriter.Number(facts.Year), ("when", Year(facts.Year)));
         tei.Leaf("idno", facts.Udc, ("type", "UDC"));
     }));
