@@ -18,22 +18,32 @@ internal sealed partial class CitationGrammar
         var before = items.Count == 0 ? citing.Before : items[^1].Locators.IsEmpty ? [.. items] : [items[^1]];
         if (ReadIbid.IsInsertion(text, start, bracket))
         {
-            fault = before.Length > 0 ? at => Catalogue.BracketNotRead(at, bracket.In(text)) : null;
-            return false;
+            return Refused(before.Length > 0 ? at => Catalogue.BracketNotRead(at, bracket.In(text)) : null);
         }
 
         if (ReadIbid.Antecedent(before) is not { } antecedent)
         {
             var (words, several) = (text[start..cursor.At], before.Length > 0);
-            fault = at => Catalogue.IbidWithoutSource(at, words, several);
-            return false;
+            return Refused(at => Catalogue.IbidWithoutSource(at, words, several));
         }
 
+        Repeat(antecedent, start, cursor);
+        return true;
+    }
+
+    private bool Refused(Func<SourceSpan, Diagnostic>? why)
+    {
+        fault = why;
+        return false;
+    }
+
+    /// <summary>Cites what was cited before, at a place of its own where one follows.</summary>
+    private void Repeat(CitationItem antecedent, int start, Cursor cursor)
+    {
         var index = items.Count;
         items.Add(new(antecedent.Source, TextRange.Between(start, cursor.At), []) { Lead = lead });
         Place(cursor, numberIsPage: true);
         items[index] = items[index] with { Implied = ReadIbid.Implied(antecedent, items[index].Locators) };
-        return true;
     }
 
     /// <summary>«Ветров, 1999», and behind it the years of further works: «Ветров 1999; 2001».</summary>

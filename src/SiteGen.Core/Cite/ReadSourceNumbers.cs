@@ -102,14 +102,9 @@ internal static partial class ReadSourceNumbers
             return new(from, start, end, end, from, start, end);
         }
 
-        var toStart = range.At;
-        if (Digits(ref range) is not { } to || to <= from || to - from > LongestRange)
-        {
-            return null;
-        }
-
         cursor = range;
-        return new(from, start, end, dash, to, toStart, cursor.At);
+        var toStart = range.At;
+        return Digits(ref cursor) is { } to && to > from && to - from <= LongestRange ? new(from, start, end, dash, to, toStart, cursor.At) : null;
     }
 
     /// <summary>The dash of a range. One before words belongs to what follows: «5 – С. 10».</summary>

@@ -69,8 +69,11 @@ internal sealed class SourceList(ImmutableArray<Source> sources)
             && families.All(f => Creators.Any(names => names.Contains(f)));
 
         /// <summary>Whether the entry prints both years of a range, one behind the other.</summary>
-        public bool Prints(AuthoredYear years) => Source.AsPrinted?.Values.Any(v => v.Value.IndexOf($"{years.Year}", StringComparison.Ordinal) is >= 0 and var at
-            && v.Value.AsSpan(at + 4).TrimStart() is [var dash, .. var rest] && Cursor.IsDash(dash)
-            && (rest.TrimStart().StartsWith($"{years.Last}") || rest.TrimStart().StartsWith($"{years.Last % 100}"))) == true;
+        public bool Prints(AuthoredYear years) => Source.AsPrinted?.Values.Any(v => Prints(years, v.Value)) == true;
+
+        private static bool Prints(AuthoredYear years, string reference) =>
+            reference.IndexOf($"{years.Year}", StringComparison.Ordinal) is >= 0 and var at
+            && reference.AsSpan(at + 4).TrimStart() is [var dash, .. var rest] && Cursor.IsDash(dash)
+            && (rest.TrimStart().StartsWith($"{years.Last}") || rest.TrimStart().StartsWith($"{years.Last % 100}"));
     }
 }

@@ -63,7 +63,10 @@ internal static class RecogniseWorks
         var kept = sources.ToLookup(s => s.Source.Archive, StringComparer.Ordinal);
         return from archive in archives
                from file in kept[archive.Id].SelectMany(s => FilesOf(archive, s).Select(f => new { Source = s, f.File, f.Place })).GroupBy(f => f.File.Anchor)
-               select new Work($"{archive.Id}-{file.Key}", new(archive, file.First().File), [.. file.GroupBy(f => new { f.Source.Slug, f.Source.Source.Number }).Select(f => f.First().Source with { Places = [.. f.Select(p => p.Place).OfType<CitingPlace>()] })]);
+               let bearers = from cited in file
+                             group cited by new { cited.Source.Slug, cited.Source.Source.Number } into same
+                             select same.First().Source with { Places = [.. same.Select(p => p.Place).OfType<CitingPlace>()] }
+               select new Work($"{archive.Id}-{file.Key}", new(archive, file.First().File), [.. bearers]);
     }
 
     /// <summary>The files that an entry names or that citations of it name, each with the place; the entry's own first.</summary>

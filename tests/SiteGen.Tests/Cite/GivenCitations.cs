@@ -34,7 +34,8 @@ internal static class GivenCitations
 
     public static string Reading(Citation citation)
     {
-        var leads = citation.Items.Select(i => i.Lead).Prepend(CitationLead.None).Zip(citation.Items, (before, item) => item.Lead == before ? "" : $"{item.Lead} ");
+        var leads = citation.Items.Select(i => i.Lead).Prepend(CitationLead.None)
+            .Zip(citation.Items, (before, item) => item.Lead == before ? "" : $"{item.Lead} ");
         return string.Join(" | ", leads.Zip(citation.Items, (lead, item) => (lead + Reading(item)).Replace("Via ", "via ", StringComparison.Ordinal)));
     }
 

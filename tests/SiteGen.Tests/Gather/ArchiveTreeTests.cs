@@ -98,7 +98,9 @@ public sealed class ArchiveTreeTests
 
     private static Archive ArchiveOf(params (string Id, string Labels)[] levels) => new(
         Nowhere, "a", Text("A"), null, Text("A"), null, null, null, null,
-        [.. levels.Select(l => new ArchiveLevel(l.Id, Text(l.Id), new([new("ru", l.Labels.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToImmutableArray())])))]);
+        [.. levels.Select(l => new ArchiveLevel(l.Id, Text(l.Id), new([new("ru", LabelsOf(l.Labels))])))]);
+
+    private static ImmutableArray<string> LabelsOf(string labels) => [.. labels.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 
     private static Localized<string> Text(string text) => new([new("ru", text)]);
 }

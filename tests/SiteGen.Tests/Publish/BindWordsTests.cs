@@ -54,7 +54,9 @@ public sealed class BindWordsTests
     [Fact]
     public void Only_spaces_change()
     {
-        Prop.ForAll(Text.ToArbitrary(), text => BindWords.In(text).Length == text.Length && PlainText.Of(BindWords.In(text)) == PlainText.Of(text)).Check(Thorough);
+        Prop.ForAll(
+            Text.ToArbitrary(),
+            text => BindWords.In(text).Length == text.Length && PlainText.Of(BindWords.In(text)) == PlainText.Of(text)).Check(Thorough);
     }
 
     [Fact]
