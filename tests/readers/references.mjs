@@ -30,7 +30,7 @@ const biblatex = content => Object.values(new BibLatexParser(content, { processU
   title: entry.fields.title ? text(entry.fields.title) : null,
   names: ['author', 'editor', 'editora', 'translator'].flatMap(role => entry.fields[role] ?? [])
     .map(n => n.literal ? text(n.literal) : [n.prefix, n.family].filter(Boolean).map(text).join(' ')),
-  year: entry.fields.date ?? null,
+  year: entry.fields.date?.slice(0, 4) ?? null,
   values: texts(entry),
 }));
 

@@ -17,21 +17,33 @@ public static class HighwireTags
     {
         var (facts, language, url) = (page.Article.Facts, page.Text.Language, page.Head.Site.Url);
         var address = url is null ? null : url + page.Head.Address.Path;
+        var publication = DescribePublication.Of(facts, language);
         return
         [
             new("citation_title", page.Text.Title),
             .. facts.Authors.SelectMany(a => Author(a, language)),
-            new("citation_publication_date", facts.Year is { } year ? $"{year}" : Slashed(facts.Published)),
+            new("citation_publication_date", Slashed(publication.Date?.ToString())),
             new("citation_online_date", Slashed(facts.Published)),
-            new("citation_journal_title", facts.Journal?[language]), new("citation_volume", facts.Volume), new("citation_issue", facts.Issue),
-            new("citation_firstpage", facts.Page?.Split('–', '-')[0].Trim()), new("citation_lastpage", facts.Page?.Split('–', '-') is [_, var last] ? last.Trim() : null),
-            new("citation_doi", facts.Doi),
+            .. publication.IsPrinted ? InJournal(facts, language) : [],
+            new("citation_doi", publication.Doi),
             new("citation_language", language),
             new("citation_keywords", string.Join("; ", page.Text.Keywords)),
             new("citation_abstract", page.Text.Abstract),
             new("citation_abstract_html_url", address), new("citation_fulltext_html_url", address), new("citation_public_url", address),
-            .. page.Sources.Select(s => new HighwireTag("citation_reference", Reference(s.Source, language))),
+            .. page.Sources.Select(s => new HighwireTag("citation_reference", Reference(s.Source, s.Archive, language))),
         ];
+    }
+
+    private static IEnumerable<HighwireTag> InJournal(ArticleFacts facts, string language) =>
+    [
+        new("citation_journal_title", facts.Journal?[language]), new("citation_volume", facts.Volume), new("citation_issue", facts.Issue),
+        .. Pages(facts.Page),
+    ];
+
+    private static IEnumerable<HighwireTag> Pages(string? pages)
+    {
+        var ends = pages?.Split('–', '-', '—') ?? [];
+        return [new("citation_firstpage", ends.FirstOrDefault()?.Trim()), new("citation_lastpage", ends is [_, var last] ? last.Trim() : null)];
     }
 
     /// <summary>«Лебедев, Николай Иванович»: the comma parts family and given names, so none may stand inside either.</summary>
@@ -44,22 +56,25 @@ public static class HighwireTags
         yield return new("citation_author_orcid", author.Orcid is { } orcid ? $"https://orcid.org/{orcid}" : null);
     }
 
-    /// <summary>A source in the fields that Scholar knows; the printed reference where the list gives no title; nothing for what nobody identified.</summary>
-    private static string? Reference(Source source, string language)
+    /// <summary>
+    /// A source in the fields that Scholar knows; where the list gives no title, the printed reference, or the file of an archive; nothing for what
+    /// nobody identified.
+    /// </summary>
+    private static string? Reference(Source source, Archive? archive, string language)
     {
-        if (source.Title is not { } title)
+        if (source.Title is null)
         {
-            return source.AsPrinted?[language].Replace("*", "", StringComparison.Ordinal);
+            return source.AsPrinted?[language].Replace("*", "", StringComparison.Ordinal) ?? EntitleSource.In(source, archive, language);
         }
 
         IEnumerable<HighwireTag> fields =
         [
-            new("citation_title", title[language]),
+            new("citation_title", EntitleSource.In(source, archive, language)),
             .. source.Creators.Where(c => c.Role == "author").Select(c => new HighwireTag("citation_author", c.Name[language].Direct)),
-            new(source.Type == "article-journal" ? "citation_journal_title" : "citation_inbook_title", source.ContainerTitle?[language]),
-            new("citation_volume", source.Volume), new("citation_publisher", source.Publisher?[language]),
-            new("citation_publication_date", source.Issued is { } year ? $"{year}" : null),
-            new("citation_firstpage", source.Page?.Split('–', '-')[0].Trim()),
+            new(source.Type == "article-journal" ? "citation_journal_title" : "citation_inbook_title", EntitleSource.HolderOf(source, language)),
+            new("citation_volume", source.Volume), new("citation_issue", source.Issue), new("citation_publisher", source.Publisher?[language]),
+            new("citation_publication_date", source.Issued is { } year ? $"{year}" : null), .. Pages(source.Page),
+            new("citation_doi", source.Doi), new("citation_isbn", source.Isbn), new("citation_language", source.Language),
         ];
         return string.Join("; ", fields.Where(f => !string.IsNullOrEmpty(f.Content)).Select(f => $"{f.Name}={f.Content!.Replace(';', ',')}"));
     }

@@ -61,6 +61,20 @@ internal sealed class JsonLd(PageHead head)
     public void Things<T>(string name, IEnumerable<T> values, Func<T, string> type, Action<T> describe) =>
         List(name, values, value => Thing(type(value), () => describe(value)));
 
+    /// <summary>The edition that the page belongs to.</summary>
+    public void Edition()
+    {
+        Text("name", head.Site.Title[head.Language]);
+        Text("url", Iri(SiteMap.Home(head.Language)));
+    }
+
+    /// <summary>Another page, by address and name.</summary>
+    public void Reference(Address address, string name)
+    {
+        Text("@id", Iri(address));
+        Text("name", name);
+    }
+
     private void Thing(string type, Action describe)
     {
         Json.WriteStartObject();

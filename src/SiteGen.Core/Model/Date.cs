@@ -19,6 +19,11 @@ public sealed record Date(TextRange Range, PartialDate From, PartialDate To)
 /// <summary>A date as far as the text tells it: a year, a month of a year, a day, or a day of an untold year.</summary>
 public readonly record struct PartialDate(int? Year, int? Month = null, int? Day = null)
 {
+    /// <summary>A day as the input writes it, <c>2026-11-22</c>; null where it writes none.</summary>
+    public static PartialDate? OfDay(string? day) =>
+        DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read)
+            ? new(read.Year, read.Month, read.Day) : null;
+
     /// <summary>As ISO 8601 writes it, and HTML and TEI take it: <c>1920</c>, <c>1920-07</c>, <c>1920-07-12</c>, <c>--07-12</c>.</summary>
     public override string ToString() => (Year, Month, Day) switch
     {

@@ -61,10 +61,10 @@ public sealed record CitationMark(Citation Citation, int Number, ImmutableArray<
 /// <summary>Woven: the part of a citation that links to one source; never holds another link.</summary>
 public sealed record CitationLink(CitationItem Item, ImmutableArray<Inline> Inlines) : Inline;
 
-/// <summary>Woven: a date.</summary>
-/// <param name="Date">The date; no span of time.</param>
+/// <summary>Woven: a date or a span of time.</summary>
+/// <param name="Date">What it says.</param>
 /// <param name="Inlines">The date as it stands.</param>
-public sealed record DateMark(PartialDate Date, ImmutableArray<Inline> Inlines) : Inline;
+public sealed record DateMark(Date Date, ImmutableArray<Inline> Inlines) : Inline;
 
 /// <summary>Woven: words in another language than the text around them.</summary>
 /// <param name="Language">Their language.</param>

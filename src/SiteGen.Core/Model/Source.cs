@@ -36,6 +36,9 @@ public sealed record Source(
     Localized<string>? FondName, Identification? Identified, string? Doi = null, string? Isbn = null,
     string? ContainerTitleTransliterated = null)
 {
+    /// <summary>Number of the issue of the journal that holds it.</summary>
+    public string? Issue { get; init; }
+
     /// <summary>Where each field of the entry was read.</summary>
     public ImmutableArray<FieldPlace> Fields { get; init; } = [];
 

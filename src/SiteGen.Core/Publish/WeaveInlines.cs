@@ -12,7 +12,7 @@ internal sealed class WeaveInlines(
     AnnotatedPassage passage, Func<Citation, int> numberOf, Func<Mention, bool> isFirst, IReadOnlyDictionary<Locator, string> foreign)
 {
     private readonly Dictionary<CitationItem, ImmutableArray<TextRange>> links = FindSourceLinks.In(passage);
-    private readonly ImmutableArray<Date> dates = [.. passage.Dates.Where(d => d.IsOne && !passage.Mentions.Any(m => Overlap(m.Range, d.Range)))];
+    private readonly ImmutableArray<Date> dates = [.. passage.Dates.Where(d => !passage.Mentions.Any(m => Overlap(m.Range, d.Range)))];
     private readonly ImmutableArray<Mention> nested = [.. passage.Mentions.Where(m => m.IsNested)];
     private readonly ImmutableArray<Locator> names = [.. passage.Citations.SelectMany(c => c.Items).SelectMany(i => i.Locators).Where(foreign.ContainsKey)];
     private int offset;
@@ -83,7 +83,7 @@ internal sealed class WeaveInlines(
     private ImmutableArray<Inline> Dates(IReadOnlyList<Atom> atoms) =>
     [
         .. atoms.ChunkBy(a => Covering(dates, d => d.Range, a)).SelectMany(run => run.Key is { } date && IsWhole(run.Atoms, date.Range)
-            ? [new DateMark(date.From, Wrap(run.Atoms))]
+            ? [new DateMark(date, Wrap(run.Atoms))]
             : Wrap(run.Atoms)),
     ];
 

@@ -33,6 +33,7 @@ internal static class ReadSources
             f.Text("page"), f.Integer("number-of-pages"), f.Text("language"), f.Text("archive"), Shelfmark(f),
             f.Localized("fond-name"), Names.Identification(f), f.Text("doi"), f.Text("isbn"), container)
         {
+            Issue = f.Text("issue"),
             Fields = f.Places,
         };
     }

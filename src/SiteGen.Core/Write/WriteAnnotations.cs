@@ -15,6 +15,7 @@ internal static class WriteAnnotations
     /// <summary>The file of one article.</summary>
     public static OutputFile Of(AnnotatedArticle article) => JsonFile.At(SiteMap.AnnotationsOf(article.Article.Slug), json => json.Object(() =>
     {
+        json.WriteString("$schema", SiteMap.AnnotationsOf(article.Article.Slug).LinkTo(SiteMap.Schema("annotations.schema.json")));
         json.WriteString("article", article.Article.Slug);
         json.List("languages", article.Texts, text => json.WriteStringValue(text.Text.Language));
         json.List("mentions", Each(article, p => p.Mentions), found => Mention(json, found.Place, found.Item));

@@ -36,9 +36,9 @@ public sealed class WeaveTests
     [InlineData("Это *12 июля* 1920 г. было.", "Это <*12 июля* 1920 г.> было.")]
     [InlineData("Так [2; Ф. 1. Письмо. 1 мая 1920 г. Л. 3].", "Так {[(2:2; Ф. 1. Письмо. <1 мая 1920 г.> Л. 3)]}.")]
     [InlineData("Так [2; Ф. 1. Письмо Лебедева 1 мая 1920 г. Л. 3].", "Так {[(2:2; Ф. 1. Письмо) ⟨Лебедева⟩ (2:<1 мая 1920 г.> Л. 3)]}.")]
-    [InlineData("12–15 июля 1920 г. и 1920-е гг.", "12–15 июля 1920 г. и 1920-е гг.")]
+    [InlineData("12–15 июля 1920 г. и 1920-е гг.", "<12–15 июля 1920 г.> и <1920-е гг.>")]
     [InlineData("Весь 1 мая Лебедева 1920 г. тут", "Весь <1 мая> ⟨Лебедева⟩ <1920 г.> тут")]
-    public void A_date_is_marked_where_html_can_say_it(string markdown, string woven) => Weave(markdown, "Лебедева").ShouldBe(woven);
+    public void A_date_or_span_of_time_is_marked_where_it_stands_whole(string markdown, string woven) => Weave(markdown, "Лебедева").ShouldBe(woven);
 
     [Theory]
     [InlineData("Договор 1920 г. и 1 мая.", "Договор 1920", "⟨Договор 1920⟩ г. и <1 мая>.")]

@@ -41,6 +41,8 @@ public sealed class ListTests
         entries.Select(e => FileOf(e.Element(Atom + "id")!.Value)).ShouldBe(
             Pages.Documents.Keys.Where(f => f.Split('/') is [var folder, "articles", _, "index.html"] && folder == language), ignoreOrder: true);
         entries.ShouldAllBe(e => e.Element(Atom + "updated")!.Value.EndsWith('Z') && e.Element(Atom + "author") != null && e.Element(Atom + "title")!.Value.Length > 0);
+        feed.Element(Atom + "author")!.Element(Atom + "name")!.Value.ShouldBe(feed.Element(Atom + "title")!.Value, "site.yml names no editors");
+        feed.Element(Atom + "rights")!.Value.Length.ShouldBeGreaterThan(0);
         feed.Elements(Atom + "link").Single(l => l.Attribute("rel")!.Value == "self").Attribute("href")!.Value.ShouldBe($"{SiteUnderTest.Url}{language}/feed.xml");
         Pages[$"{language}/"].QuerySelector("link[type='application/atom+xml']")!.GetAttribute("href").ShouldBe("feed.xml");
     }

@@ -76,7 +76,7 @@ public sealed class AnnotationsTests
     public void Letters_stay_letters_and_lines_end_in_line_feeds()
     {
         var text = Encoding.UTF8.GetString(SmallSite.Named("bilingual").Site.Files["articles/river-mission/annotations.json"]);
-        text.ShouldStartWith("{\n  \"article\": \"river-mission\",\n  \"languages\": [\n    \"ru\",\n    \"en\"\n  ],\n  \"mentions\": [\n    {\n      \"kind\": \"person\",");
+        text.ShouldStartWith("{\n  \"$schema\": \"../../data/schema/annotations.schema.json\",\n  \"article\": \"river-mission\",\n  \"languages\": [\n    \"ru\",\n    \"en\"\n  ],\n  \"mentions\": [\n    {\n      \"kind\": \"person\",");
         text.ShouldContain("\"surface\": \"Н. И. Лебедев\",");
         text.ShouldNotContain("\\u");
         text.ShouldNotContain('\r');

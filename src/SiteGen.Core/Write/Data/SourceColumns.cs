@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Core.Model;
 
@@ -14,13 +15,8 @@ internal static class SourceColumns
         [
             new("article", c => c.Slug), new("number", c => Number(c.Source.Number)), new("type", c => c.Source.Type),
             .. Column<CitedSource>.Each(languages, "creators", (c, language) => Creators(c.Source, language)),
-            .. Column<CitedSource>.Each(languages, "title", c => c.Source.Title),
-            .. Column<CitedSource>.Each(languages, "container_title", c => c.Source.ContainerTitle),
-            new("volume", c => c.Source.Volume), new("part_number", c => c.Source.PartNumber), new("page", c => c.Source.Page),
-            .. Column<CitedSource>.Each(languages, "publisher", c => c.Source.Publisher),
-            .. Column<CitedSource>.Each(languages, "publisher_place", c => c.Source.PublisherPlace),
-            new("issued", c => c.Source.Issued is { } year ? Number(year) : null), new("language", c => c.Source.Language),
-            new("doi", c => c.Source.Doi), new("isbn", c => c.Source.Isbn), new("archive", c => c.Source.Archive),
+            .. Titles(languages), .. Publication(languages),
+            new("archive", c => c.Source.Archive), .. Column<CitedSource>.Each(languages, "fond_name", c => c.Source.FondName),
             new("shelfmark", c => string.Join("; ", c.Source.Shelfmark.Select(p => $"{p.Level} {p.Value}"))),
             .. Column<CitedSource>.Each(languages, "as_printed", c => c.Source.AsPrinted),
             new("identified", c => c.Source.Identified is { } identified ? JsonFile.Word(identified.Certainty) : null),
@@ -30,10 +26,28 @@ internal static class SourceColumns
         ];
     }
 
+    private static IEnumerable<Column<CitedSource>> Titles(ImmutableArray<string> languages) =>
+    [
+        .. Column<CitedSource>.Each(languages, "title", c => c.Source.Title), new("title_translit", c => c.Source.TitleTransliterated),
+        .. Column<CitedSource>.Each(languages, "container_title", c => c.Source.ContainerTitle),
+        new("container_title_translit", c => c.Source.ContainerTitleTransliterated),
+        new("volume", c => c.Source.Volume), .. Column<CitedSource>.Each(languages, "volume_title", c => c.Source.VolumeTitle),
+        new("part_number", c => c.Source.PartNumber), new("issue", c => c.Source.Issue), new("page", c => c.Source.Page),
+        new("number_of_pages", c => Number(c.Source.NumberOfPages)),
+    ];
+
+    private static IEnumerable<Column<CitedSource>> Publication(ImmutableArray<string> languages) =>
+    [
+        .. Column<CitedSource>.Each(languages, "publisher", c => c.Source.Publisher),
+        .. Column<CitedSource>.Each(languages, "publisher_place", c => c.Source.PublisherPlace),
+        new("issued", c => Number(c.Source.Issued)), new("language", c => c.Source.Language),
+        new("doi", c => c.Source.Doi), new("isbn", c => c.Source.Isbn),
+    ];
+
     /// <summary>Passage and locators, <c>p12 с. 45</c>: a semicolon parts places, so none stays in a locator.</summary>
     private static string Place(CitingPlace place) => $"{place.Anchor} {place.Text.Replace(';', ',')}".TrimEnd();
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     private static string Creators(Source source, string language) =>
         string.Join("; ", source.Creators.Select(c => $"{c.Name[language].Inverted(language)} ({c.Role})"));

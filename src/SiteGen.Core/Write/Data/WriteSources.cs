@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using SiteGen.Core.Model;
 using SiteGen.Core.Publish;
@@ -47,9 +46,16 @@ internal static class WriteSources
             ("publisher", source.Publisher), ("publisherPlace", source.PublisherPlace), ("fondName", source.FondName),
         ];
         Array.ForEach(said, s => json.Said(s.Name, s.Text));
+        (string Name, int? Value)[] numbers = [("issued", source.Issued), ("numberOfPages", source.NumberOfPages)];
+        foreach (var (name, value) in numbers.Where(n => n.Value is not null))
+        {
+            json.WriteNumber(name, value!.Value);
+        }
+
         (string Name, string? Text)[] texts =
         [
-            ("issued", source.Issued?.ToString(CultureInfo.InvariantCulture)), ("volume", source.Volume), ("partNumber", source.PartNumber), ("page", source.Page),
+            ("titleTranslit", source.TitleTransliterated), ("containerTitleTranslit", source.ContainerTitleTransliterated),
+            ("volume", source.Volume), ("partNumber", source.PartNumber), ("issue", source.Issue), ("page", source.Page),
             ("language", source.Language), ("doi", source.Doi), ("isbn", source.Isbn), ("archive", source.Archive),
         ];
         Array.ForEach(texts, t => json.Text(t.Name, t.Text));

@@ -19,11 +19,7 @@ public static class WriteFeed
         {
             xml.WriteStartElement("feed", Atom);
             xml.WriteAttributeString("xml", "lang", null, language);
-            Text(xml, "title", site.Title[language]);
-            Text(xml, "subtitle", site.Description[language]);
-            Text(xml, "id", url + SiteMap.Feed(language).Path);
-            Link(xml, "self", "application/atom+xml", url + SiteMap.Feed(language).Path);
-            Link(xml, "alternate", "text/html", url + SiteMap.Home(language).Path);
+            Edition(xml, site, url, language);
             Text(xml, "updated", Instant(articles[0].Facts.Published!));
             foreach (var article in articles)
             {
@@ -32,6 +28,18 @@ public static class WriteFeed
 
             xml.WriteEndElement();
         }));
+    }
+
+    /// <summary>Whoever answers for the edition is the feed's author, so that an article without one has one (RFC 4287, 4.1.1).</summary>
+    private static void Edition(XmlWriter xml, Site site, string url, string language)
+    {
+        Text(xml, "title", site.Title[language]);
+        Text(xml, "subtitle", site.Description[language]);
+        Text(xml, "id", url + SiteMap.Feed(language).Path);
+        Link(xml, "self", "application/atom+xml", url + SiteMap.Feed(language).Path);
+        Link(xml, "alternate", "text/html", url + SiteMap.Home(language).Path);
+        Author(xml, site.Editors?[language] ?? site.Title[language]);
+        Rights(xml, site.Licence?[language]);
     }
 
     private static void Entry(XmlWriter xml, string url, Article article, ArticleText text)
@@ -45,10 +53,10 @@ public static class WriteFeed
         Text(xml, "updated", Instant(article.Facts.Published!));
         foreach (var author in article.Facts.Authors)
         {
-            xml.WriteStartElement("author", Atom);
-            Text(xml, "name", author.Name[text.Language].Direct);
-            xml.WriteEndElement();
+            Author(xml, author.Name[text.Language].Direct);
         }
+
+        Rights(xml, article.Facts.Rights?[text.Language]);
 
         if (text.Abstract is { } summary)
         {
@@ -56,6 +64,21 @@ public static class WriteFeed
         }
 
         xml.WriteEndElement();
+    }
+
+    private static void Author(XmlWriter xml, string name)
+    {
+        xml.WriteStartElement("author", Atom);
+        Text(xml, "name", name);
+        xml.WriteEndElement();
+    }
+
+    private static void Rights(XmlWriter xml, string? rights)
+    {
+        if (rights is not null)
+        {
+            Text(xml, "rights", rights);
+        }
     }
 
     private static string Instant(string day) => day + "T00:00:00Z";

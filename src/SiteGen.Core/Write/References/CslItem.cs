@@ -7,7 +7,8 @@ namespace SiteGen.Core.Write.References;
 /// One work described in one language, with the variables of CSL 1.0.2. The formats know no multilingual item, so a work that is
 /// described in two languages is two items.
 /// </summary>
-/// <param name="Id">Key of the item, <c>[a-z0-9-]</c>, unique in its file and the same in every language.</param>
+/// <param name="Id">Key of the item, <c>[a-z0-9-]</c>, unique in its file; it ends in the language of the description, <c>mills-3-en</c>, so that
+/// the files of two languages can be loaded together.</param>
 /// <param name="Type">CSL type: <c>book</c>, <c>chapter</c>, <c>article-journal</c>, <c>manuscript</c>, <c>document</c>, <c>webpage</c>.</param>
 /// <param name="Described">Language of the description.</param>
 public sealed record CslItem(string Id, string Type, string Described)
@@ -26,6 +27,9 @@ public sealed record CslItem(string Id, string Type, string Described)
 
     /// <summary>Title in the work's own language, where that is another one.</summary>
     public string? OriginalTitle { get; init; }
+
+    /// <summary>Title of the volume in that language.</summary>
+    public string? OriginalVolumeTitle { get; init; }
 
     /// <summary>Book or journal that holds it.</summary>
     public string? ContainerTitle { get; init; }
@@ -54,8 +58,11 @@ public sealed record CslItem(string Id, string Type, string Described)
     /// <summary>Place of publication.</summary>
     public string? PublisherPlace { get; init; }
 
-    /// <summary>Year of publication.</summary>
-    public int? Issued { get; init; }
+    /// <summary>When it appeared: a year or a day.</summary>
+    public PartialDate? Issued { get; init; }
+
+    /// <summary>When the work first appeared, where that is another date.</summary>
+    public PartialDate? OriginalDate { get; init; }
 
     /// <summary>Archive that keeps it.</summary>
     public string? Archive { get; init; }
@@ -63,11 +70,17 @@ public sealed record CslItem(string Id, string Type, string Described)
     /// <summary>City of the archive.</summary>
     public string? ArchivePlace { get; init; }
 
+    /// <summary>Fond or papers that it belongs to, by name.</summary>
+    public string? ArchiveCollection { get; init; }
+
     /// <summary>Shelfmark: <c>Ф. 17. Оп. 163</c>.</summary>
     public string? ArchiveLocation { get; init; }
 
     /// <summary>Digital object identifier.</summary>
     public string? Doi { get; init; }
+
+    /// <summary>International standard book number.</summary>
+    public string? Isbn { get; init; }
 
     /// <summary>Address of its page.</summary>
     public string? Url { get; init; }
@@ -78,8 +91,15 @@ public sealed record CslItem(string Id, string Type, string Described)
     /// <summary>Keywords.</summary>
     public ImmutableArray<string> Keywords { get; init; } = [];
 
-    /// <summary>What else has to be said: the reference as printed, or how the editors identified the work.</summary>
+    /// <summary>What has to be read with the reference: how the editors identified the work, where it first appeared.</summary>
     public string? Note { get; init; }
+
+    /// <summary>The reference as printed, for those who compare.</summary>
+    public string? Annotation { get; init; }
+
+    /// <summary>Fond and shelfmark in one, for formats with one field for both.</summary>
+    internal string? ArchivePlaceOfFile =>
+        ArchiveCollection is null ? ArchiveLocation : ArchiveLocation is null ? ArchiveCollection : $"{ArchiveCollection}. {ArchiveLocation}";
 
     /// <summary>The names in a role.</summary>
     public IEnumerable<PersonName> In(string role) => Creators.Where(c => c.Role == role).Select(c => c.Name);

@@ -1,3 +1,4 @@
+using SiteGen.Core.Describe;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Write.References;
@@ -12,31 +13,45 @@ public static class DescribeSource
     /// <param name="language">Language of the description.</param>
     public static CslItem As(IReadOnlyDictionary<string, Archive> archives, string slug, Source source, string language)
     {
-        var item = new CslItem($"{slug}-{source.Number}", TypeOf(source), language)
+        var archive = source.Archive is { } id ? archives.GetValueOrDefault(id) : null;
+        var item = new CslItem($"{slug}-{source.Number}-{language}", TypeOf(source), language)
         {
             Language = source.Language,
             Creators = [.. source.Creators.Select(c => new CslName(c.Role, c.Name[language]))],
-            Title = source.Title?[language],
-            OriginalTitle = source.Language is { } own && own != language ? source.Title?.Find(own) : null,
-            ContainerTitle = source.ContainerTitle?[language],
-            Volume = source.Volume,
-            VolumeTitle = source.VolumeTitle?[language],
-            PartNumber = source.PartNumber,
-            Page = source.Page,
-            NumberOfPages = source.NumberOfPages,
+            Title = EntitleSource.In(source, archive, language),
+            ContainerTitle = EntitleSource.HolderOf(source, language),
             Publisher = source.Publisher?[language],
             PublisherPlace = source.PublisherPlace?[language],
-            Issued = source.Issued,
-            Note = Note(source, language),
+            Issued = source.Issued is { } year ? new PartialDate(year) : null,
+            Doi = source.Doi,
+            Isbn = source.Isbn,
         };
-        return source.Archive is { } id && archives.TryGetValue(id, out var archive) ? Kept(item, archive, source) : item;
+        return Kept(Noted(Counted(InItsLanguage(item, source), source), source), archive, source);
     }
 
-    private static CslItem Kept(CslItem item, Archive archive, Source source) => item with
+    /// <summary>What it is called in its own language, where the description is in another.</summary>
+    private static CslItem InItsLanguage(CslItem item, Source source) => source.Language is not { } own || own == item.Described ? item : item with
+    {
+        OriginalTitle = source.Title?.Find(own),
+        OriginalVolumeTitle = source.VolumeTitle?.Find(own),
+    };
+
+    private static CslItem Counted(CslItem item, Source source) => item with
+    {
+        Volume = source.Volume,
+        VolumeTitle = source.VolumeTitle?[item.Described],
+        PartNumber = source.PartNumber,
+        Issue = source.Issue,
+        Page = source.Page,
+        NumberOfPages = source.NumberOfPages,
+    };
+
+    private static CslItem Kept(CslItem item, Archive? archive, Source source) => archive is null ? item : item with
     {
         Archive = archive.Name[item.Described],
         ArchivePlace = archive.City?[item.Described],
-        ArchiveLocation = Shelfmark(archive, source, item.Described),
+        ArchiveCollection = source.FondName?[item.Described],
+        ArchiveLocation = SpellShelfmark.In(archive, source.Shelfmark, item.Described),
     };
 
     /// <summary>CSL has no type for a file in an archive but <c>manuscript</c>; volumes of documents are books.</summary>
@@ -48,21 +63,14 @@ public static class DescribeSource
         var type => type,
     };
 
-    private static string? Shelfmark(Archive archive, Source source, string language)
+    /// <summary>
+    /// What the editors inferred has to be read, and so has the printed reference where it is all that is known; else it only shows what was printed.
+    /// </summary>
+    private static CslItem Noted(CslItem item, Source source)
     {
-        var parts = source.Shelfmark.Select(p => (LabelOf(archive, p.Level, language) + " " + p.Value).Trim()).ToList();
-        return source.FondName is { } name ? string.Join(". ", parts.Prepend(name[language]))
-            : parts.Count == 0 ? null : string.Join(". ", parts);
-    }
-
-    private static string LabelOf(Archive archive, string level, string language) =>
-        archive.Levels.FirstOrDefault(l => l.Id == level)?.Labels is { } labels && labels[language] is [var first, ..] ? first : "";
-
-    /// <summary>The reference as printed; what the editors inferred is said to be theirs, and how sure it is.</summary>
-    private static string? Note(Source source, string language)
-    {
-        var printed = source.AsPrinted?[language].Replace("*", "", StringComparison.Ordinal);
-        var inferred = source.Identified is { } identified ? $"[ed., {identified.Certainty.ToString().ToLowerInvariant()}] {identified.Reason[language]}" : null;
-        return printed is null ? inferred : inferred is null ? printed : $"{printed} {inferred}";
+        var printed = source.AsPrinted?[item.Described].Replace("*", "", StringComparison.Ordinal);
+        var inferred = source.Identified is { } identified ? TellInference.In(identified, item.Described) : null;
+        return item.Title is not null ? item with { Annotation = printed, Note = inferred }
+            : item with { Note = printed is null || inferred is null ? printed ?? inferred : $"{printed} {inferred}" };
     }
 }

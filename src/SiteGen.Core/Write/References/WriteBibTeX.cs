@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using SiteGen.Core.Model;
 
@@ -21,30 +22,6 @@ public static class WriteBibTeX
         ["webpage"] = "online",
     };
 
-    /// <summary>Names by which biblatex and babel know a language.</summary>
-    private static readonly Dictionary<string, string> Languages = new(StringComparer.Ordinal)
-    {
-        ["be"] = "belarusian",
-        ["cs"] = "czech",
-        ["da"] = "danish",
-        ["de"] = "german",
-        ["en"] = "english",
-        ["es"] = "spanish",
-        ["et"] = "estonian",
-        ["fi"] = "finnish",
-        ["fr"] = "french",
-        ["hu"] = "magyar",
-        ["it"] = "italian",
-        ["la"] = "latin",
-        ["lt"] = "lithuanian",
-        ["lv"] = "latvian",
-        ["nl"] = "dutch",
-        ["pl"] = "polish",
-        ["ru"] = "russian",
-        ["sv"] = "swedish",
-        ["uk"] = "ukrainian",
-    };
-
     private static readonly SearchValues<char> Special = SearchValues.Create(@"\{}%&$#_~^");
 
     /// <summary>All items, UTF-8, an empty line between two.</summary>
@@ -53,27 +30,54 @@ public static class WriteBibTeX
     private static string Entry(CslItem item)
     {
         var type = EntryTypes.GetValueOrDefault(item.Type, "misc");
-        var fields = Fields(item, type).Where(f => f.IsSaid).Select(f => $"  {f.Name} = {{{f.Value}}},\n");
-        return $"@{type}{{{item.Id},\n{string.Concat(fields)}}}\n";
+        var known = type == "online" && item.Url is null ? "misc" : type;
+        var fields = Fields(item, known).Where(f => f.IsSaid).Select(f => $"  {f.Name} = {{{f.Value}}},\n");
+        return $"@{known}{{{item.Id},\n{string.Concat(fields)}}}\n";
     }
 
     private static IEnumerable<Field> Fields(CslItem item, string type) =>
     [
-        new("author", Names(item, "author")), .. Editors(item), new("translator", Names(item, "translator")),
-        new("title", Verbatim(item.Title)), new("origtitle", Verbatim(item.OriginalTitle)),
-        new(type switch { "article" => "journaltitle", "incollection" or "inproceedings" or "inreference" => "booktitle", _ => "maintitle" }, Verbatim(item.ContainerTitle)),
-        new("volume", Escaped(item.Volume)), new("number", Escaped(item.Issue)),
-        // Biblatex prints the one and passes over the other, which other readers take for the title of a volume; in an article it prints that.
-        new("titleaddon", type == "article" ? null : Escaped(item.VolumeTitle)), new("issuetitle", Escaped(item.VolumeTitle)), new("part", Escaped(item.PartNumber)),
+        new("author", Names(item, "author")), .. Editors(item), new("translator", Names(item, "translator")), .. Titles(item, type),
+        new("volume", Escaped(item.Volume)), new("number", Escaped(item.Issue)), new("part", Escaped(item.PartNumber)),
         new("pages", Escaped(item.Page)?.Replace("–", "--", StringComparison.Ordinal)),
-        new("pagetotal", item.NumberOfPages?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        new("pagetotal", item.NumberOfPages?.ToString(CultureInfo.InvariantCulture)),
         new("publisher", Verbatim(item.Publisher)), new("location", Escaped(item.PublisherPlace ?? item.ArchivePlace)),
-        new("date", item.Issued?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-        new("howpublished", Escaped(item.Archive)), new("library", Escaped(item.ArchiveLocation)),
-        new("doi", item.Doi), new("url", item.Url),
-        new("langid", Languages.GetValueOrDefault(item.OriginalTitle is null ? item.Language ?? item.Described : item.Described)),
-        new("abstract", Escaped(item.Abstract)), new("keywords", Escaped(string.Join(", ", item.Keywords))), new("note", Escaped(item.Note)),
+        new("date", item.Issued?.ToString()), new("origdate", item.OriginalDate?.ToString()),
+        new("howpublished", Escaped(item.Archive)), new("library", Escaped(item.ArchivePlaceOfFile)),
+        new("isbn", item.Isbn), new("doi", item.Doi), new("url", item.Url),
+        new("language", LanguageNames.InBabel(item.Language)), new("langid", LanguageNames.InBabel(LanguageOf(item))),
+        new("abstract", Escaped(item.Abstract)), new("keywords", Escaped(string.Join(", ", item.Keywords))),
+        new("note", Escaped(item.Note)), new("annotation", Escaped(item.Annotation)),
     ];
+
+    /// <summary>
+    /// The language that the fields are in, for hyphenation: that of the description, and of a work whose title is not translated, its own. Of what
+    /// has no title and no known language nobody can tell.
+    /// </summary>
+    private static string? LanguageOf(CslItem item) =>
+        item.OriginalTitle is not null ? item.Described : item.Language ?? (item.Title is null ? null : item.Described);
+
+    /// <summary>Titles as biblatex nests them. A volume that has a title of its own stands under that title, the whole work above it.</summary>
+    private static IEnumerable<Field> Titles(CslItem item, string type)
+    {
+        var (title, volume, holder) = (Verbatim(item.Title), Verbatim(item.VolumeTitle), Verbatim(item.ContainerTitle));
+        var original = Verbatim(item.OriginalTitle);
+        return type switch
+        {
+            "book" when volume is not null => [new("maintitle", title), new("title", volume), new("origtitle", OriginalOfVolume(item)), new("series", holder)],
+            "book" => [new("maintitle", holder), new("title", title), new("origtitle", original)],
+            "article" => [new("title", title), new("origtitle", original), new("journaltitle", holder), new("issuetitle", volume)],
+            "incollection" or "inproceedings" or "inreference" =>
+            [
+                new("title", title), new("origtitle", original), new("maintitle", volume is null ? null : holder), new("booktitle", volume ?? holder),
+            ],
+            "report" or "thesis" => [new("title", title), new("titleaddon", volume), new("origtitle", original), new("series", holder)],
+            _ => [new("title", title), new("titleaddon", volume), new("origtitle", original), new("organization", holder)],
+        };
+    }
+
+    private static string? OriginalOfVolume(CslItem item) =>
+        Verbatim(item.OriginalVolumeTitle is null || item.OriginalTitle is null ? item.OriginalTitle : $"{item.OriginalTitle}. {item.OriginalVolumeTitle}");
 
     /// <summary>Compilers are a type of editors; beside editors proper they are the second kind that an entry may have.</summary>
     private static IEnumerable<Field> Editors(CslItem item) => (Names(item, "editor"), Names(item, "compiler")) switch

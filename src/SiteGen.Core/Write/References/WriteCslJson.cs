@@ -36,11 +36,8 @@ public static class WriteCslJson
             json.WriteString(name, value);
         }
 
-        if (item.Issued is { } year)
-        {
-            WriteYear(json, year);
-        }
-
+        WriteDate(json, "issued", item.Issued);
+        WriteDate(json, "original-date", item.OriginalDate);
         json.WriteEndObject();
     }
 
@@ -50,9 +47,9 @@ public static class WriteCslJson
         new("volume", item.Volume), new("issue", item.Issue), new("volume-title", item.VolumeTitle), new("part-number", item.PartNumber),
         new("page", item.Page?.Replace('–', '-')), new("number-of-pages", item.NumberOfPages?.ToString(CultureInfo.InvariantCulture)),
         new("publisher", item.Publisher), new("publisher-place", item.PublisherPlace),
-        new("archive", item.Archive), new("archive-place", item.ArchivePlace), new("archive_location", item.ArchiveLocation),
-        new("DOI", item.Doi), new("URL", item.Url), new("language", item.Language),
-        new("abstract", item.Abstract), new("keyword", string.Join(", ", item.Keywords)), new("note", item.Note),
+        new("archive", item.Archive), new("archive-place", item.ArchivePlace), new("archive_collection", item.ArchiveCollection),
+        new("archive_location", item.ArchiveLocation), new("DOI", item.Doi), new("ISBN", item.Isbn), new("URL", item.Url), new("language", item.Language),
+        new("abstract", item.Abstract), new("keyword", string.Join(", ", item.Keywords)), new("note", item.Note), new("annote", item.Annotation),
     ];
 
     private static void WriteNames(Utf8JsonWriter json, CslItem item, string role)
@@ -92,12 +89,22 @@ public static class WriteCslJson
         json.WriteEndObject();
     }
 
-    private static void WriteYear(Utf8JsonWriter json, int year)
+    /// <summary>As far as it is known: a year, a month of a year, or a day.</summary>
+    private static void WriteDate(Utf8JsonWriter json, string name, PartialDate? date)
     {
-        json.WriteStartObject("issued");
+        if (date is not { Year: { } year } known)
+        {
+            return;
+        }
+
+        json.WriteStartObject(name);
         json.WriteStartArray("date-parts");
         json.WriteStartArray();
-        json.WriteNumberValue(year);
+        foreach (var part in new[] { year, known.Month, known.Day }.TakeWhile(p => p is not null))
+        {
+            json.WriteNumberValue(part!.Value);
+        }
+
         json.WriteEndArray();
         json.WriteEndArray();
         json.WriteEndObject();

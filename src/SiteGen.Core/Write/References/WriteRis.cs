@@ -37,17 +37,27 @@ public static class WriteRis
         return
         [
             new("ID", item.Id),
-            .. Names(item, "author", "AU"), .. Names(item, "editor", EditorTag(item)), .. Names(item, "compiler", EditorTag(item)), .. Names(item, "translator", "A4"),
+            .. Names(item, "author", "AU"), .. Names(item, "editor", EditorTag(item)), .. Names(item, "compiler", EditorTag(item)),
+            .. Names(item, "translator", "A4"),
             new("TI", item.Title), new("T2", item.ContainerTitle), new("VL", item.Volume), new("IS", item.Issue ?? item.PartNumber),
             new("SP", first ?? item.NumberOfPages?.ToString(CultureInfo.InvariantCulture)), new("EP", last),
-            new("PB", item.Publisher), new("CY", item.PublisherPlace ?? item.ArchivePlace), new("PY", item.Issued?.ToString(CultureInfo.InvariantCulture)),
-            new("DB", item.Archive), new("AV", item.ArchiveLocation), new("DO", item.Doi), new("UR", item.Url), new("LA", item.Language),
+            new("PB", item.Publisher), new("CY", item.PublisherPlace ?? item.ArchivePlace), .. Dates(item.Issued),
+            new("DB", item.Archive), new("AV", item.ArchivePlaceOfFile), new("DO", item.Doi), new("SN", item.Isbn),
+            new("UR", item.Url), new("LA", item.Language),
             new("AB", item.Abstract), .. item.Keywords.Select(k => new Field("KW", k)),
 
-            // RIS has no tag for the title of a volume, nor for that of an original.
-            new("N1", item.VolumeTitle), new("N1", item.OriginalTitle), new("N1", item.Note),
+            // RIS has no tag for the title of a volume, nor for that of an original; one only for an issue or a part.
+            new("N1", item.VolumeTitle), new("N1", item.Issue is null ? null : item.PartNumber), new("N1", item.OriginalTitle),
+            new("N1", item.Note), new("N1", item.Annotation),
         ];
     }
+
+    /// <summary>The year, and where a day is known, the day in the form of RIS: <c>2026/11/22/</c>.</summary>
+    private static IEnumerable<Field> Dates(PartialDate? date) =>
+    [
+        new("PY", date?.Year?.ToString(CultureInfo.InvariantCulture)),
+        new("DA", date is { Month: not null } known ? known.ToString().Replace('-', '/') + "/" : null),
+    ];
 
     /// <summary>RIS gives the editor another tag in each type: the second author of a chapter's book, the third of a book.</summary>
     private static string EditorTag(CslItem item) => item.Type switch

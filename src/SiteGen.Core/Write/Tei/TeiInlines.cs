@@ -22,9 +22,28 @@ internal sealed class TeiInlines(TeiWriter tei, ArticlePage page)
 
     public void Write(ImmutableArray<Inline> inlines)
     {
-        foreach (var inline in inlines)
+        foreach (var inline in JoinParts(inlines))
         {
             Write(inline);
+        }
+    }
+
+    /// <summary>
+    /// A name that the mark of a note parts is one name: pages must part it, since no link holds another; here the mark stands in it.
+    /// </summary>
+    private static IEnumerable<Inline> JoinParts(ImmutableArray<Inline> inlines)
+    {
+        for (var i = 0; i < inlines.Length; i++)
+        {
+            var joined = inlines[i] as MentionMark;
+            while (joined is not null && i + 2 < inlines.Length && inlines[i + 1] is NoteReference note
+                && inlines[i + 2] is MentionMark next && ReferenceEquals(next.Mention, joined.Mention))
+            {
+                joined = joined with { Inlines = [.. joined.Inlines, note, .. next.Inlines] };
+                i += 2;
+            }
+
+            yield return joined ?? inlines[i];
         }
     }
 
@@ -38,14 +57,28 @@ internal sealed class TeiInlines(TeiWriter tei, ArticlePage page)
             case Strong s: tei.Inline("hi", () => Write(s.Inlines), ("rend", "bold")); break;
             case Link l: tei.Inline("ref", () => Write(l.Inlines), ("target", l.Target)); break;
             case LineBreak: tei.Text(" "); tei.Empty("lb"); break;
-            case NoteReference n: tei.Empty("ptr", ("type", "note"), ("target", $"#{language}-note-{n.NoteId}"), ("n", TeiWriter.Number(n.Number))); break;
-            case DateMark d: tei.Inline("date", () => Write(d.Inlines), ("when", d.Date.ToString())); break;
+            case NoteReference n: Note(n); break;
+            case DateMark d: Date(d); break;
             case ForeignWords f: tei.Inline("foreign", () => Write(f.Inlines), ("xml:lang", f.Language)); break;
             case MentionMark m: Mention(m); break;
             case CitationMark c: Citation(c); break;
-            case CitationLink c: tei.Inline("ref", () => Write(c.Inlines), ("type", "source"), ("subtype", c.Item.Lead == CitationLead.Via ? "cited-in" : null), ("target", $"#source-{c.Item.Source}")); break;
+            case CitationLink c: Source(c); break;
             default: throw new InvalidOperationException($"unknown inline {inline.GetType().Name}");
         }
+    }
+
+    private void Note(NoteReference mark) =>
+        tei.Empty("ptr", ("type", "note"), ("target", $"#{language}-note-{mark.NoteId}"), ("n", TeiWriter.Number(mark.Number)));
+
+    private void Source(CitationLink link) => tei.Inline(
+        "ref", () => Write(link.Inlines),
+        ("type", "source"), ("subtype", link.Item.Lead == CitationLead.Via ? "cited-in" : null), ("target", $"#source-{link.Item.Source}"));
+
+    private void Date(DateMark mark)
+    {
+        var (from, to) = (mark.Date.From.ToString(), mark.Date.To.ToString());
+        ReadOnlySpan<(string, string?)> when = mark.Date.IsOne ? [("when", from)] : [("from", from), ("to", to)];
+        tei.Inline("date", () => Write(mark.Inlines), when);
     }
 
     private void Mention(MentionMark mark) => tei.Inline(
@@ -56,29 +89,13 @@ internal sealed class TeiInlines(TeiWriter tei, ArticlePage page)
     private void Citation(CitationMark mark) => tei.Inline("bibl", () =>
     {
         Write(mark.Inlines);
-        foreach (var cited in mark.Citation.Items.SelectMany(PlacesOf))
+        foreach (var item in mark.Citation.Items)
         {
-            var (from, to) = Ends(cited.Place.Value);
-            tei.Empty("citedRange", ("ana", cited.IsImplied ? "#" + TeiHeader.Implied : null), ("unit", UnitOf(cited.Place.Kind)), ("from", from), ("to", to), ("corresp", $"#source-{cited.Source}"));
+            TeiCitedRange.Write(tei, item);
         }
     }, ("xml:id", $"{language}-cite-{mark.Number}"), ("type", mark.Citation.Items.All(i => i.Lead == CitationLead.Via) ? "cited-in" : "citation"),
-        ("corresp", string.Join(' ', mark.Citation.Items.Select(i => $"#source-{i.Source}").Concat(shelfmarks[mark.Number].Select(id => "#" + id)).Distinct())));
+        ("corresp", CorrespondingTo(mark)));
 
-    /// <summary>What «Там же» takes over from the citation before is marked as such: the text does not print it.</summary>
-    private static IEnumerable<CitedPlace> PlacesOf(CitationItem item) =>
-        item.Implied.Select(l => new CitedPlace(item.Source, l, true)).Concat(item.Locators.Select(l => new CitedPlace(item.Source, l, false)));
-
-    private sealed record CitedPlace(int Source, Locator Place, bool IsImplied);
-
-    private static string UnitOf(LocatorKind kind) => kind == LocatorKind.Text ? "document" : kind.ToString().ToLowerInvariant();
-
-    /// <summary>From and to are words of TEI: without spaces. A value that is one, such as the name of a letter, has its spaces joined.</summary>
-    private static (string From, string To) Ends(string value)
-    {
-        var ends = value.Split('–', '-', '—') is [var from, var to] && from.Trim().All(char.IsAsciiLetterOrDigit) && to.Trim().All(char.IsAsciiLetterOrDigit)
-            ? (from.Trim(), to.Trim()) : (value, value);
-        return (Word(ends.Item1), Word(ends.Item2));
-    }
-
-    private static string Word(string value) => string.Join('_', value.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    private string CorrespondingTo(CitationMark mark) => string.Join(
+        ' ', mark.Citation.Items.Select(i => $"#source-{i.Source}").Concat(shelfmarks[mark.Number].Select(id => "#" + id)).Distinct());
 }

@@ -29,6 +29,9 @@ internal static class TeiNames
         _ => "unknown",
     };
 
+    /// <summary>The same of what the editors may have inferred; null where the statement is not theirs.</summary>
+    public static string? Cert(Identification? identified) => identified is null ? null : Cert(identified.Certainty);
+
     /// <summary>A name in its parts.</summary>
     public static void Person(TeiWriter tei, PersonName name, string language) => tei.Leaf("persName", () =>
     {
@@ -37,6 +40,11 @@ internal static class TeiNames
         Part(tei, "nameLink", name.Particle);
         tei.Inline("surname", () => tei.Text(name.Family));
     }, ("xml:lang", language));
+
+    /// <summary>On what the editors' inference rests, and how sure it is, a language.</summary>
+    public static void Inferred(TeiWriter tei, string type, Identification? identified) => tei.Texts(
+        "note", identified?.Reason,
+        ("type", type), ("resp", "#" + TeiHeader.Editors), ("cert", Cert(identified)));
 
     private static void Part(TeiWriter tei, string element, string? part, params ReadOnlySpan<(string, string?)> attributes)
     {

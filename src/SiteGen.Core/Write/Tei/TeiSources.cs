@@ -19,12 +19,14 @@ internal static class TeiSources
         {
             foreach (var source in texts[0].Article.Sources)
             {
-                tei.Block("bibl", () => Source(tei, registers, source), ("xml:id", $"source-{source.Number}"), ("n", TeiWriter.Number(source.Number)), ("type", source.Type));
+                tei.Block(
+                    "bibl", () => Source(tei, registers, source),
+                    ("xml:id", $"source-{source.Number}"), ("n", TeiWriter.Number(source.Number)), ("type", source.Type));
             }
 
             foreach (var (archive, shelfmark) in CitedIn(texts).DistinctBy(c => IdOf(c.Archive, c.Shelfmark)))
             {
-                tei.Block("msDesc", () => Identifier(tei, archive, null, shelfmark.Parts), ("xml:id", IdOf(archive, shelfmark)));
+                tei.Block("msDesc", () => TeiIdentifier.Write(tei, archive, null, shelfmark.Parts), ("xml:id", IdOf(archive, shelfmark)));
             }
         });
     }
@@ -46,24 +48,52 @@ internal static class TeiSources
     {
         foreach (var creator in source.Creators)
         {
-            tei.Leaf(creator.Role is "author" ? "author" : "editor", () => Names(tei, creator), ("role", creator.Role is "author" or "editor" ? null : creator.Role));
+            var role = creator.Role is "author" or "editor" ? null : creator.Role;
+            tei.Leaf(creator.Role is "author" ? "author" : "editor", () => Names(tei, creator), ("role", role));
         }
 
-        Texts(tei, "title", source.Title, ("level", source.ContainerTitle is null ? "m" : "a"));
-        Texts(tei, "title", source.ContainerTitle, ("level", source.Type == "article-journal" ? "j" : "m"));
-        Texts(tei, "title", source.VolumeTitle, ("type", "volume"));
-        Texts(tei, "pubPlace", source.PublisherPlace);
-        Texts(tei, "publisher", source.Publisher);
-        tei.Leaf("date", TeiWriter.Number(source.Issued), ("when", TeiWriter.Number(source.Issued)?.PadLeft(4, '0')));
-        tei.Leaf("biblScope", source.Volume, ("unit", "volume"));
-        tei.Leaf("biblScope", source.PartNumber, ("unit", "part"));
-        tei.Leaf("biblScope", source.Page, ("unit", "page"));
+        Titles(tei, source);
+        Texts(tei, source, "pubPlace", source.PublisherPlace);
+        Texts(tei, source, "publisher", source.Publisher);
+        Numbers(tei, source);
+        tei.Leaf("idno", source.Doi, ("type", "DOI"));
+        tei.Leaf("idno", source.Isbn, ("type", "ISBN"));
+        InLanguage(tei, source.Language);
         if (registers.Archives.FirstOrDefault(a => a.Id == source.Archive) is { } archive)
         {
-            Identifier(tei, archive, source.FondName, source.Shelfmark);
+            TeiIdentifier.Write(tei, archive, source.FondName, source.Shelfmark);
         }
 
         Notes(tei, source);
+    }
+
+    private static void InLanguage(TeiWriter tei, string? language) => tei.Leaf(
+        "textLang", language is null ? null : LanguageNames.InEnglish(language), ("mainLang", language), ("xml:lang", TeiHeader.Language));
+
+    private static void Titles(TeiWriter tei, Source source)
+    {
+        var (own, holder) = (source.ContainerTitle is null ? "m" : "a", source.Type == "article-journal" ? "j" : "m");
+        Texts(tei, source, "title", source.Title, ("level", own));
+        Romanised(tei, source, source.TitleTransliterated, own);
+        Texts(tei, source, "title", source.ContainerTitle, ("level", holder));
+        Romanised(tei, source, source.ContainerTitleTransliterated, holder);
+        Texts(tei, source, "title", source.VolumeTitle, ("type", "volume"));
+    }
+
+    private static void Romanised(TeiWriter tei, Source source, string? title, string level) =>
+        tei.Leaf("title", title, ("level", level), ("type", "transliterated"), ("xml:lang", $"{source.Language ?? "und"}-Latn"));
+
+    private static void Numbers(TeiWriter tei, Source source)
+    {
+        tei.Leaf("date", TeiWriter.Number(source.Issued), ("when", TeiWriter.Number(source.Issued)?.PadLeft(4, '0')));
+        tei.Leaf("biblScope", source.Volume, ("unit", "volume"));
+        tei.Leaf("biblScope", source.PartNumber, ("unit", "part"));
+        tei.Leaf("biblScope", source.Issue, ("unit", "issue"));
+        tei.Leaf("biblScope", source.Page, ("unit", "page"));
+        if (TeiWriter.Number(source.NumberOfPages) is { } pages)
+        {
+            tei.Leaf("extent", () => tei.Inline("measure", () => tei.Text(pages), ("unit", "page"), ("quantity", pages)));
+        }
     }
 
     private static void Names(TeiWriter tei, Creator creator)
@@ -74,43 +104,17 @@ internal static class TeiSources
         }
     }
 
-    private static void Identifier(TeiWriter tei, Archive archive, Localized<string>? fond, ImmutableArray<ShelfmarkPart> shelfmark) => tei.Block("msIdentifier", () =>
-    {
-        tei.Leaf("settlement", archive.City?.Values[0].Value, ("xml:lang", archive.City?.Values[0].Language));
-        tei.Leaf("repository", archive.Name.Values[0].Value, ("key", archive.Id), ("xml:lang", archive.Name.Values[0].Language));
-        Texts(tei, "collection", fond);
-        if (!shelfmark.IsEmpty)
-        {
-            tei.Leaf("idno", () => Levels(tei, shelfmark), ("type", "shelfmark"));
-        }
-    });
-
-    private static void Levels(TeiWriter tei, ImmutableArray<ShelfmarkPart> shelfmark)
-    {
-        foreach (var part in shelfmark)
-        {
-            tei.Inline("idno", () => tei.Text(part.Value), ("type", part.Level));
-        }
-    }
-
     private static void Notes(TeiWriter tei, Source source)
     {
-        foreach (var (language, printed) in source.AsPrinted?.Values ?? [])
-        {
-            tei.Leaf("note", printed.Replace("*", "", StringComparison.Ordinal), ("type", "as-printed"), ("xml:lang", language));
-        }
-
-        foreach (var (language, reason) in source.Identified?.Reason.Values ?? [])
-        {
-            tei.Leaf("note", reason, ("type", "identification"), ("xml:lang", language), ("resp", "#" + TeiHeader.Editors), ("cert", TeiNames.Cert(source.Identified!.Certainty)));
-        }
+        tei.Texts("note", source.AsPrinted?.Select(printed => printed.Replace("*", "", StringComparison.Ordinal)), ("type", "as-printed"));
+        TeiNames.Inferred(tei, "identification", source.Identified);
     }
 
-    private static void Texts(TeiWriter tei, string element, Localized<string>? texts, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    /// <summary>A text a language. One that is the same in every language is not translated: it is in that of the source.</summary>
+    private static void Texts(
+        TeiWriter tei, Source source, string element, Localized<string>? texts, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
-        foreach (var (language, text) in texts?.Values ?? [])
-        {
-            tei.Leaf(element, text, [.. attributes, ("xml:lang", language)]);
-        }
+        var isTheSame = texts is { Values: [var first, _, ..] } && texts.Values.All(t => t.Value == first.Value);
+        tei.Texts(element, isTheSame && source.Language is { } own ? new([new(own, texts!.Values[0].Value)]) : texts, attributes);
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Core.Model;
 using SiteGen.Core.Publish;
-using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Write.Tei;
 
@@ -46,7 +45,7 @@ internal static class TeiStandOff
 
         Dated(tei, "birth", person.Born);
         Dated(tei, "death", person.Died);
-        Account(tei, "note", person.About);
+        tei.Texts("note", person.About);
     }, ("xml:id", TeiNames.IdOf(EntryKind.Person, person.Id)));
 
     private static void Dated(TeiWriter tei, string name, string? date)
@@ -60,40 +59,20 @@ internal static class TeiStandOff
 
     private static void Place(TeiWriter tei, Place place) => tei.Block("place", () =>
     {
-        Account(tei, "placeName", place.Name);
-        foreach (var (language, today) in place.Today?.Values ?? [])
-        {
-            tei.Leaf("placeName", today, ("type", "today"), ("xml:lang", language));
-        }
-
+        tei.Texts("placeName", place.Name);
+        tei.Texts("placeName", place.Today, ("type", "today"));
         if (place.Coordinates is { } point)
         {
             tei.Block("location", () => tei.Leaf(
                 "geo", string.Create(CultureInfo.InvariantCulture, $"{point.Latitude} {point.Longitude}"), ("cert", place.Approximate ? "low" : null)));
         }
 
-        Account(tei, "note", place.About);
+        tei.Texts("note", place.About);
     }, ("xml:id", TeiNames.IdOf(EntryKind.Place, place.Id)), ("type", place.PlaceKind));
 
     private static void Term(TeiWriter tei, Term term)
     {
-        tei.Leaf("label", () => Terms(tei, term.Name), ("xml:id", TeiNames.IdOf(EntryKind.Term, term.Id)));
-        tei.Block("item", () => Account(tei, "gloss", term.Definition));
-    }
-
-    private static void Terms(TeiWriter tei, Localized<string> name)
-    {
-        foreach (var (language, text) in name.Values)
-        {
-            tei.Inline("term", () => tei.Text(text), ("xml:lang", language));
-        }
-    }
-
-    private static void Account(TeiWriter tei, string element, Localized<string> account)
-    {
-        foreach (var (language, text) in account.Values)
-        {
-            tei.Leaf(element, text, ("xml:lang", language));
-        }
+        tei.Leaf("label", () => tei.Each("term", term.Name), ("xml:id", TeiNames.IdOf(EntryKind.Term, term.Id)));
+        tei.Block("item", () => tei.Texts("gloss", term.Definition));
     }
 }

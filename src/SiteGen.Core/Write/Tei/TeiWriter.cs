@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Write.Tei;
 
@@ -37,6 +38,24 @@ internal sealed class TeiWriter(XmlWriter xml)
             Text(text);
             xml.WriteEndElement();
             Line();
+        }
+    }
+
+    /// <summary>The same for a text in several languages: an element each, and none where there is no text.</summary>
+    public void Texts(string name, Localized<string>? texts, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        foreach (var (language, text) in texts?.Values ?? [])
+        {
+            Leaf(name, text, [.. attributes, ("xml:lang", language)]);
+        }
+    }
+
+    /// <summary>The same inside an element that may stand only once.</summary>
+    public void Each(string name, Localized<string> texts)
+    {
+        foreach (var (language, text) in texts.Values)
+        {
+            Inline(name, () => Text(text), ("xml:lang", language));
         }
     }
 
