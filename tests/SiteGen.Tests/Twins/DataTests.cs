@@ -29,6 +29,7 @@ public sealed class DataTests
         }
 
         Encoding.UTF8.GetString(Files[$"data/schema/{set}.schema.json"]).ShouldBe(schema.ReplaceLineEndings("\n"));
+        JsonNode.Parse(schema)!["$id"]!.GetValue<string>().ShouldBe($"{set}.schema.json");
         Json(set)["$schema"]!.GetValue<string>().ShouldBe($"schema/{set}.schema.json");
         var broken = Json(set);
         broken["languages"] = null;

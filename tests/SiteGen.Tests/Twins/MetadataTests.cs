@@ -114,6 +114,7 @@ public sealed class MetadataTests
         foreach (var page in Pages.Documents.Where(p => p.Key.StartsWith(language + "/", StringComparison.Ordinal)).Select(p => p.Value))
         {
             page.QuerySelector("meta[property='og:locale']")!.GetAttribute("content").ShouldBe(own);
+            page.QuerySelector("meta[property='og:image:alt']")!.GetAttribute("content").ShouldBe(page.QuerySelector("meta[property='og:site_name']")!.GetAttribute("content"));
             page.QuerySelectorAll("meta[property='og:locale:alternate']").Select(m => m.GetAttribute("content")).ShouldBe([other]);
         }
     }

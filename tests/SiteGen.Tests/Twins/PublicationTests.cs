@@ -123,11 +123,7 @@ public sealed class PublicationTests
     private static PublishedPages Made(string facts, string old = "-", string changed = "-", string? baseUrl = SiteUnderTest.Url)
     {
         var files = FileTree.Read(RepositoryRoot.At("tests", "SiteGen.Tests", "Diagnostics", "_base", "input"));
-        if (baseUrl is null)
-        {
-            files["site.yml"] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files["site.yml"]).Replace("url: https://edition.example/\n", "", StringComparison.Ordinal));
-        }
-
+        files["site.yml"] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files["site.yml"]).Replace("url: https://edition.example/\n", "", StringComparison.Ordinal));
         var article = Encoding.UTF8.GetString(files["articles/lake-treaty/article.yml"]).Replace(old, changed, StringComparison.Ordinal);
         files["articles/lake-treaty/article.yml"] = Encoding.UTF8.GetBytes(article + facts);
         return PublishedPages.Of(SiteUnderTest.Build(files, baseUrl));

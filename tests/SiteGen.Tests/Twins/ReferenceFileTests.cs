@@ -114,7 +114,8 @@ public sealed class ReferenceFileTests
         {
             item.Title, item.OriginalTitle, item.ContainerTitle, item.Volume, volume, item.PartNumber, item.Publisher, item.PublisherPlace,
             item.NumberOfPages?.ToString(CultureInfo.InvariantCulture), item.Issued?.Year?.ToString(CultureInfo.InvariantCulture), first,
-            item.Archive, item.ArchivePlace, item.ArchiveCollection, item.ArchiveLocation, item.Doi, item.Isbn, item.Url, language, item.Abstract, item.Note, item.Annotation,
+            item.Archive, item.ArchivePlace, item.ArchiveCollection, item.ArchiveLocation, item.Doi, item.Isbn,
+            item.Url, language, item.Abstract, item.Note, item.Annotation,
         }.Concat(item.Page?.Split('–') ?? []).Concat(item.Keywords.SelectMany(k => k.Split(", "))).OfType<string>();
     }
 

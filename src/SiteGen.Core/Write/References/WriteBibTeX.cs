@@ -44,7 +44,7 @@ public static class WriteBibTeX
         new("publisher", Verbatim(item.Publisher)), new("location", Escaped(item.PublisherPlace ?? item.ArchivePlace)),
         new("date", item.Issued?.ToString()), new("origdate", item.OriginalDate?.ToString()),
         new("howpublished", Escaped(item.Archive)), new("library", Escaped(item.ArchivePlaceOfFile)),
-        new("isbn", item.Isbn), new("doi", item.Doi), new("url", item.Url),
+        new("isbn", Escaped(item.Isbn)), new("doi", Bare(item.Doi)), new("url", Bare(item.Url)),
         new("language", LanguageNames.InBabel(item.Language)), new("langid", LanguageNames.InBabel(LanguageOf(item))),
         new("abstract", Escaped(item.Abstract)), new("keywords", Escaped(string.Join(", ", item.Keywords))),
         new("note", Escaped(item.Note)), new("annotation", Escaped(item.Annotation)),
@@ -99,6 +99,9 @@ public static class WriteBibTeX
 
     private static string Whole(string part) =>
         part.Contains(',', StringComparison.Ordinal) || part.Contains(" and ", StringComparison.OrdinalIgnoreCase) ? $"{{{Escaped(part)}}}" : Escaped(part)!;
+
+    /// <summary>Identifiers and addresses are taken as they stand: no escapes, and no brace that would end the field.</summary>
+    private static string? Bare(string? text) => text?.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
 
     /// <summary>Double braces: no style may change the case of a title.</summary>
     private static string? Verbatim(string? text) => text is null ? null : $"{{{Escaped(text)}}}";

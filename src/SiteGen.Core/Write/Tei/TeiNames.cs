@@ -32,6 +32,11 @@ internal static class TeiNames
     /// <summary>The same of what the editors may have inferred; null where the statement is not theirs.</summary>
     public static string? Cert(Identification? identified) => identified is null ? null : Cert(identified.Certainty);
 
+    /// <summary>A language as XML takes it; null for what the input calls a language in words of its own.</summary>
+    public static string? Tag(string? language) =>
+        language?.Split('-').All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit)) == true && char.IsAsciiLetter(language[0])
+            ? language : null;
+
     /// <summary>A name in its parts.</summary>
     public static void Person(TeiWriter tei, PersonName name, string language) => tei.Leaf("persName", () =>
     {

@@ -58,7 +58,7 @@ internal static class TeiSources
         Numbers(tei, source);
         tei.Leaf("idno", source.Doi, ("type", "DOI"));
         tei.Leaf("idno", source.Isbn, ("type", "ISBN"));
-        InLanguage(tei, source.Language);
+        InLanguage(tei, TeiNames.Tag(source.Language));
         if (registers.Archives.FirstOrDefault(a => a.Id == source.Archive) is { } archive)
         {
             TeiIdentifier.Write(tei, archive, source.FondName, source.Shelfmark);
@@ -81,7 +81,7 @@ internal static class TeiSources
     }
 
     private static void Romanised(TeiWriter tei, Source source, string? title, string level) =>
-        tei.Leaf("title", title, ("level", level), ("type", "transliterated"), ("xml:lang", $"{source.Language ?? "und"}-Latn"));
+        tei.Leaf("title", title, ("level", level), ("type", "transliterated"), ("xml:lang", $"{TeiNames.Tag(source.Language) ?? "und"}-Latn"));
 
     private static void Numbers(TeiWriter tei, Source source)
     {
@@ -115,6 +115,6 @@ internal static class TeiSources
         TeiWriter tei, Source source, string element, Localized<string>? texts, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         var isTheSame = texts is { Values: [var first, _, ..] } && texts.Values.All(t => t.Value == first.Value);
-        tei.Texts(element, isTheSame && source.Language is { } own ? new([new(own, texts!.Values[0].Value)]) : texts, attributes);
+        tei.Texts(element, isTheSame && TeiNames.Tag(source.Language) is { } own ? new([new(own, texts!.Values[0].Value)]) : texts, attributes);
     }
 }
