@@ -36,7 +36,7 @@ public sealed class ParallelJourneys(ReadingRoom room)
         await using var reader = await (await room.Open(Reader.Desk)).GoTo(Parallel("ru"));
         await reader.ById("p12").EvaluateAsync("e => e.scrollIntoView()");
         await reader.Page.Locator(".bar a[hreflang=en]").EvaluateAsync("a => a.click()");
-        await reader.Page.WaitForURLAsync($"**/{room.Article("en")}*");
+        await reader.Arrives(room.Article("en"));
         reader.Fragment.ShouldBe("p12");
         await Expect(reader.Page.Locator(".bar a[hreflang=en]")).ToHaveAttributeAsync("aria-current", "page");
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Shouldly;
 
 namespace SiteGen.BrowserTests;
@@ -55,6 +56,9 @@ public sealed class Reader : IAsyncDisposable
         await Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
         return this;
     }
+
+    /// <summary>Waits until the address matches a pattern. It is asked again and again: an event could pass between a look and the wait for it.</summary>
+    public Task Arrives(string pattern) => Expect(Page).ToHaveURLAsync(new Regex(pattern));
 
     /// <summary>Lets the reader have made a choice in the settings before the next page opens.</summary>
     public Task Chose(string setting, string value) => Page.AddInitScriptAsync($"localStorage.setItem('reading-{setting}', '{value}')");

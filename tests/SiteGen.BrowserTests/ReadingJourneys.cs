@@ -26,7 +26,7 @@ public sealed class ReadingJourneys(ReadingRoom room)
         await reader.ById(passage).EvaluateAsync("e => e.scrollIntoView({ block: 'start' })");
         await Expect(reader.ById(passage)).ToBeInViewportAsync();
         await reader.Page.Locator("header a[hreflang]:not([aria-current])").First.EvaluateAsync("a => a.click()");
-        await reader.Page.WaitForURLAsync("**/en/**");
+        await reader.Arrives("/en/");
         await Expect(reader.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
         await Expect(reader.ById(passage)).ToBeInViewportAsync();
         reader.ShouldHaveNoComplaint();
@@ -59,23 +59,23 @@ public sealed class ReadingJourneys(ReadingRoom room)
         {
             await reader.GoTo("index.html");
             await reader.Page.Locator($"main a[hreflang={language}]").ClickAsync();
-            await reader.Page.WaitForURLAsync($"**/{language}/");
+            await reader.Arrives($"/{language}/$");
         }
 
         foreach (var address in KindsOfPage.Of(room.Small, "ru"))
         {
             await reader.GoTo(address);
             await reader.Page.Locator("header a[hreflang=en]").First.ClickAsync();
-            await reader.Page.WaitForURLAsync("**/en/**");
+            await reader.Arrives("/en/");
             await Expect(reader.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
         }
     }
 
     private static async Task ShouldLeadBack(Reader reader)
     {
-        await reader.Page.WaitForURLAsync("**/persons/**");
+        await reader.Arrives("/persons/");
         await reader.Page.Locator("main a[href*='/articles/'][href*='#p']").First.ClickAsync();
-        await reader.Page.WaitForURLAsync("**/articles/**");
+        await reader.Arrives("/articles/");
         reader.Fragment.ShouldStartWith("p");
         await Expect(reader.ById(reader.Fragment)).ToBeInViewportAsync();
     }
