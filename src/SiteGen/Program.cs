@@ -1,4 +1,5 @@
 // The composition root: the streams, the signals and the path put together, once.
+using SiteGen;
 using SiteGen.Commands;
 using SiteGen.Terminal;
 

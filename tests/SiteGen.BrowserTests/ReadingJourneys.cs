@@ -29,6 +29,7 @@ public sealed class ReadingJourneys(ReadingRoom room)
         await reader.Arrives("/en/");
         await Expect(reader.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
         await Expect(reader.ById(passage)).ToBeInViewportAsync();
+        (await reader.Page.Context.CookiesAsync()).ShouldHaveSingleItem().ShouldSatisfyAllConditions(c => c.Name.ShouldBe("nf_lang"), c => c.Value.ShouldBe("en"));
         reader.ShouldHaveNoComplaint();
     }
 

@@ -2,6 +2,7 @@
 
 offerSettings();
 keepPlace();
+keepLanguage();
 filterIndex();
 setMarginNotes();
 unfold();
@@ -37,6 +38,14 @@ function keepPlace() {
   let row;
   for (const event of ['pointerdown', 'keydown']) shown?.addEventListener(event, () => { row = topmost(); });
   shown?.addEventListener('change', () => row?.scrollIntoView());
+}
+
+// The language a reader chooses is where the host leads them from the root the next time: it asks this cookie.
+function keepLanguage() {
+  document.addEventListener('click', ({ target }) => {
+    const link = target.closest?.('.bar a[hreflang], .way-in a[hreflang]');
+    if (link) document.cookie = `nf_lang=${link.hreflang}; path=/; max-age=31536000; samesite=lax`;
+  });
 }
 
 // What is folded on a phone is open where there is room; the style sheet shows it so before this runs.

@@ -65,7 +65,7 @@ internal static class ReadSources
     }
 
     private static IEnumerable<Diagnostic> Duplicates(ImmutableArray<Source> sources) =>
-        from same in sources.GroupBy(s => s.Number)
+        from same in sources.Where(s => s.Number > 0).GroupBy(s => s.Number)
         from again in same.Skip(1)
         select Catalogue.DuplicateId(again.Span, $"{same.Key}", same.First().Span.Position.Line);
 }

@@ -6,7 +6,7 @@ using SiteGen.Terminal;
 namespace SiteGen.Commands;
 
 /// <summary>A command, ready to run.</summary>
-public delegate int Command(Settings settings, MakeSite make, Screen screen, CancellationToken stop);
+public delegate int RunCommand(Settings settings, MakeSite make, Screen screen, CancellationToken stop);
 
 /// <summary>The grammar of the command line: <c>sitegen [build | check | preview | names] [options]</c>.</summary>
 public sealed class CommandLine
@@ -39,7 +39,7 @@ public sealed class CommandLine
         Add("preview", "Serve the site on this machine as the host would, and make it anew when the input changes", PreviewSite.Run, port);
         Add("names", "Report names that are in no register, ambiguous ones, and entries that no text names", ListNames.Run, draft);
 
-        void Add(string name, string description, Command run, params Option[] own)
+        void Add(string name, string description, RunCommand run, params Option[] own)
         {
             var command = new System.CommandLine.Command(name, description);
             Array.ForEach(own, command.Add);
