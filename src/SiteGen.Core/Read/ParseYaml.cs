@@ -20,6 +20,7 @@ internal sealed class ParseYaml
     private readonly Parser events;
     private readonly List<Diagnostic> faults = [];
     private int nodes;
+    private Mark last = Mark.Empty;
 
     private ParseYaml(SourceFile file, TextRange part)
     {
@@ -42,7 +43,12 @@ internal sealed class ParseYaml
         }
         catch (YamlException fault)
         {
-            return Checked.Of<YamlNode?>(null, [.. parse.faults, Catalogue.YamlMalformed(parse.At(fault.Start), SayYamlFault.Plainly(fault.Message))]);
+            return Checked.Of<YamlNode?>(null, [.. parse.faults, Catalogue.YamlMalformed(parse.Place(fault), SayYamlFault.Plainly(fault.Message))]);
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // The library loses its way in a bracket that is never closed, and says nothing of where: the last thing it read stands nearest.
+            return Checked.Of<YamlNode?>(null, [.. parse.faults, Catalogue.YamlMalformed(parse.At(parse.last), SayYamlFault.Unclosed)]);
         }
     }
 
@@ -68,6 +74,7 @@ internal sealed class ParseYaml
     private YamlNode Node(int depth)
     {
         var current = Allowed(depth);
+        last = current.Start;
         switch (current)
         {
             case Scalar scalar:
@@ -139,6 +146,11 @@ internal sealed class ParseYaml
         var start = At(e.Start).Start;
         return file.Span(start, Math.Max(0, At(e.End).Start - start));
     }
+
+    /// <summary>A tab is told where it stands; the library tells the token before it.</summary>
+    private SourceSpan Place(YamlException fault) =>
+        fault.Message.Contains("tab", StringComparison.OrdinalIgnoreCase) && file.Text.IndexOf('\t', At(fault.Start).Start) is >= 0 and var tab
+            ? file.Span(tab, 1) : At(fault.Start);
 
     private SourceSpan At(Mark mark) => file.Span(file.OffsetOf(firstLine + (int)mark.Line, (int)mark.Column));
 

@@ -3,6 +3,9 @@ namespace SiteGen.Core.Read;
 /// <summary>Says in an editor's words what the parser found amiss.</summary>
 internal static class SayYamlFault
 {
+    /// <summary>Where the parser does not know what is amiss: it is always this.</summary>
+    public const string Unclosed = "a list or record in { } or [ ] is not closed, or lacks a comma";
+
     private static readonly (string Said, string Plainly)[] Table =
     [
         ("flow mapping", "a list or record in { } is not closed, or lacks a comma"),
