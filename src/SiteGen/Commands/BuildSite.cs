@@ -18,6 +18,12 @@ public static class BuildSite
         PrintDiagnostics.To(screen.Error, faults, settings.Format);
         screen.Out.WriteLine(Summary.Line(built.Value?.Figures, faults, screen.Clock.Elapsed,
             failed ? $"{settings.Output} is left as it was" : $"the site is in {settings.Output}"));
+        if (built.Value is { } site && !site.Files.Any(f => f.Path.EndsWith(".woff2", StringComparison.Ordinal)))
+        {
+            // What the build of the program says of it is not shown by "dotnet run".
+            screen.Error.WriteLine("sitegen: the pages are set in a system face: npm was missing, or failed, when the program was built");
+        }
+
         return failed ? ExitCode.Faults : ExitCode.Fine;
     }
 

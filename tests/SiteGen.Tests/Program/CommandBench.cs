@@ -32,7 +32,7 @@ internal sealed class CommandBench : IDisposable
     {
         progress.Report("reading");
         OutputFile page = new("index.html", "page"u8.ToArray());
-        return Checked.Of<BuiltSite?>(new([page], new(2, 3, 4, 5)), faults);
+        return Checked.Of<BuiltSite?>(new([page, new("face.woff2", default)], new(2, 3, 4, 5)), faults);
     };
 
     public int Run(MakeSite make, params string[] arguments) =>

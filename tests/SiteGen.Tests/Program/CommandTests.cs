@@ -17,6 +17,13 @@ public sealed class CommandTests : IDisposable
     public void Dispose() => bench.Dispose();
 
     [Fact]
+    public void A_site_without_its_text_face_is_told()
+    {
+        bench.Run((_, _, _) => Checked.Of<BuiltSite?>(new([new("index.html", "page"u8.ToArray())], new(0, 1, 0, 0))), "build").ShouldBe(ExitCode.Fine);
+        bench.Error.ShouldStartWith("sitegen: the pages are set in a system face");
+    }
+
+    [Fact]
     public void Without_a_command_the_site_is_built()
     {
         bench.Run(Making()).ShouldBe(ExitCode.Fine);
