@@ -10,8 +10,15 @@ public sealed class LoosePlaces
     [InlineData("[1, № 3–4, 1914, с. 5–6]", "1: Number 3–4, Text 1914, Page 5–6")]
     [InlineData("[1, № 3, 5, 7]", "1: Number 3, 5, 7")]
     [InlineData("[1, № 1897, 1914]", "1: Number 1897, 1914")]
+    [InlineData("[3, V, с. 12; VI, с. 3]", "3: Volume V, Page 12; Volume VI, Page 3")]
+    [InlineData("[8, fol. 12r–v]", "8: Leaf 12r–v")]
+    [InlineData("[3, т. 5: 12]", "3: Volume 5, Page 12")]
+    [InlineData("[3, vol. 5, no. 2: 12]", "3: Volume 5, Number 2, Page 12")]
     public void A_place_is_read(string text, string reading) => Told(text).ShouldBe(reading);
 
     [Fact]
     public void A_number_joined_to_a_source_and_no_source_itself_is_told() => Told("[14 и 15, 1914]").ShouldEndWith(" !SG204");
+
+    [Fact]
+    public void A_number_behind_ibid_that_the_list_has_is_told() => Told("[1, с. 5; см. там же 5, с. 8]").ShouldEndWith(" !SG211");
 }
