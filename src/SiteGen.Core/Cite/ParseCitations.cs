@@ -84,7 +84,7 @@ public static class ParseCitations
             return around == Standing.Citation && isElse ? Standing.Doubtful : around;
         }
 
-        private BracketReading LooksMissed(string text, TextRange bracket) => MissedCitation.Is(text, bracket, citing.List.Contains)
+        private BracketReading LooksMissed(string text, TextRange bracket) => MissedCitation.Is(text, bracket, citing.List)
             ? new(null, at => Catalogue.BracketNotRead(at, bracket.In(text)))
             : BracketReading.None;
 
