@@ -48,10 +48,11 @@ internal sealed record Brackets(
             var inside = text.AsSpan(Math.Min(range.Start, text.Length), Math.Max(0, Math.Min(range.End, text.Length) - range.Start));
             inside.Replace('[', ' ');
             inside.Replace(']', ' ');
-            if (range.Length == 1)
-            {
-                inside.Replace('\n', BlockEnd);
-            }
+        }
+
+        foreach (var end in ClosedText.BlockEnds(passage).Where(e => e < text.Length))
+        {
+            text[end] = BlockEnd;
         }
 
         return new(text);

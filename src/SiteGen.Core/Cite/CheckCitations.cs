@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
@@ -44,18 +45,23 @@ internal static class CheckCitations
                     isTold = list.Numbers.IsEmpty;
                 }
 
-                Places(spans, item, faults);
+                Places(spans, item, list, faults);
             }
         }
 
         return faults;
     }
 
-    private static void Places(PassageSpans spans, CitationItem item, List<Diagnostic> faults)
+    private static void Places(PassageSpans spans, CitationItem item, SourceList list, List<Diagnostic> faults)
     {
-        foreach (var locator in item.Locators)
+        for (var i = 0; i < item.Locators.Length; i++)
         {
-            if (locator.Kind == LocatorKind.Text && MissedPlace.Is(locator.Value))
+            var locator = item.Locators[i];
+            if (MissedSource.Is(item.Locators, i))
+            {
+                faults.Add(OtherSource(spans, locator, list));
+            }
+            else if (locator.Kind == LocatorKind.Text && MissedPlace.Is(locator.Value))
             {
                 faults.Add(Catalogue.PlaceNotRead(spans.Of(locator.Range), locator.Value));
             }
@@ -64,6 +70,14 @@ internal static class CheckCitations
                 faults.Add(Catalogue.PagesBackwards(spans.Of(locator.Range), locator.Value));
             }
         }
+    }
+
+    private static Diagnostic OtherSource(PassageSpans spans, Locator words, SourceList list)
+    {
+        var number = MissedSource.NumberIn(words.Value);
+        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var source) && list.Contains(source)
+            ? Catalogue.NumberAmbiguous(spans.Of(words.Range), number, "part of a place", "a source", "it with its label")
+            : Catalogue.PlaceNotRead(spans.Of(words.Range), words.Value, mayBeSource: true);
     }
 
     private static Diagnostic Unlisted(PassageSpans spans, CitationItem item, ImmutableSortedSet<int> listed) =>

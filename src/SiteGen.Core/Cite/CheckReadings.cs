@@ -8,7 +8,7 @@ namespace SiteGen.Core.Cite;
 internal static class CheckReadings
 {
     public static IEnumerable<Diagnostic> In(string text, PassageSpans spans, Citation citation, SourceList list) =>
-        [.. Volume(text, spans, citation), .. Leaves(spans, citation, list)];
+        [.. Volume(text, spans, citation), .. Leaves(spans, citation, list), .. Repeated(text, spans, citation, list)];
 
     /// <summary>«5, 7: 45»: two sources, or volume 7 of source 5.</summary>
     private static IEnumerable<Diagnostic> Volume(string text, PassageSpans spans, Citation citation)
@@ -21,6 +21,14 @@ internal static class CheckReadings
             yield return Catalogue.NumberAmbiguous(spans.Of(other.Range), number, "a source", "a volume", $"\"{one.Source}; {other.Range.In(text)}\"");
         }
     }
+
+    /// <summary>«Там же 5, с. 8»: number 5 of the work, or source 5.</summary>
+    private static IEnumerable<Diagnostic> Repeated(string text, PassageSpans spans, Citation citation, SourceList list) =>
+        from item in citation.Items
+        where item.Locators is [{ Kind: LocatorKind.Number, Label.Length: 0 }, ..] && char.IsLetter(text[item.Range.Start])
+        let number = item.Locators[0]
+        where char.IsLetter(text.AsSpan(0, number.Range.Start).TrimEnd()[^1]) && int.TryParse(number.Value, out var source) && list.Contains(source)
+        select Catalogue.NumberAmbiguous(spans.Of(number.Range), number.Value, "a number of the work", "a source", $"\"№ {number.Value}\"");
 
     /// <summary>«Л. 5; 7 об.; 12»: a leaf, or source 12.</summary>
     private static IEnumerable<Diagnostic> Leaves(PassageSpans spans, Citation citation, SourceList list) =>

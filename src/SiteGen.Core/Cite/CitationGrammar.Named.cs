@@ -99,7 +99,8 @@ internal sealed partial class CitationGrammar
     }
 
     /// <summary>
-    /// «ГАЗ. Ф. 5. Л. 2»: an archive by its abbreviation, where one entry of the list begins with it. Behind a source it is part of the place.
+    /// «ГАЗ. Ф. 5. Л. 2»: an archive by its abbreviation, where one entry of the list begins with it. Behind a source without a page or leaf
+    /// it is part of the place; behind one with a page it may be, if no one entry fits.
     /// </summary>
     private bool Archive(ref Cursor cursor)
     {
@@ -113,7 +114,8 @@ internal sealed partial class CitationGrammar
 
         if (citing.List.In(name, fond.Value) is not [var only])
         {
-            fault = at => Catalogue.BracketNotRead(at, bracket.In(text));
+            fault = items.Count > 0 ? fault : at => Catalogue.BracketNotRead(at, bracket.In(text));
+            cursor = back;
             return false;
         }
 
@@ -125,7 +127,8 @@ internal sealed partial class CitationGrammar
     private string? Abbreviation(ref Cursor cursor)
     {
         var start = cursor.At;
-        while (items.Count == 0 && char.IsUpper(cursor.Here) && char.IsUpper(cursor.Ahead(1)))
+        var mayBegin = items.Count == 0 || items[^1].Locators.Any(MissedSource.IsPage);
+        while (mayBegin && char.IsUpper(cursor.Here) && char.IsUpper(cursor.Ahead(1)))
         {
             cursor.TakeWhile(char.IsLetter);
             cursor.Take(' ');

@@ -11,32 +11,38 @@ internal sealed partial class CitationGrammar
     /// <param name="from">The first locator of the last item to look at.</param>
     private void PartSources(int from)
     {
-        for (var i = from; i + 1 < items[^1].Locators.Length; i++)
+        while (FirstCut(items[^1].Locators, from) is { } cut)
         {
             var item = items[^1];
-            if (Apart(item.Locators, i) is { } apart)
-            {
-                items[^1] = item with { Range = TextRange.Between(item.Range.Start, item.Locators[i].Range.End), Locators = item.Locators[..(i + 1)] };
-                items.Add(new(apart, TextRange.Between(item.Locators[i + 1].Range.Start, item.Range.End), item.Locators[(i + 2)..]) { Lead = lead });
-                i = -1;
-            }
-            else if (NextSource(item.Locators[i], item.Locators[i + 1]) is { } next)
-            {
-                var (source, kept, start) = next;
-                items[^1] = item with { Range = TextRange.Between(item.Range.Start, kept.Range.End), Locators = [.. item.Locators[..i], kept] };
-                items.Add(new(source, TextRange.Between(start, item.Range.End), item.Locators[(i + 1)..]) { Lead = lead });
-                i = -1;
-            }
+            items[^1] = item with { Range = TextRange.Between(item.Range.Start, cut.Kept[^1].Range.End), Locators = cut.Kept };
+            items.Add(new(cut.Source, TextRange.Between(cut.Start, item.Range.End), cut.Rest) { Lead = lead });
+            from = 0;
         }
     }
 
-    /// <summary>«5, с. 10. 7, с. 12»: a number of the list that stands by itself between two pages.</summary>
-    private int? Apart(ImmutableArray<Locator> places, int at) =>
-        at + 2 < places.Length && places[at + 1] is { Kind: LocatorKind.Text, OpensPlace: false } number && Leads(places[at], places[at + 2])
-            ? Listed(number.Value) : null;
-
-    private (int Source, Locator Kept, int Start)? NextSource(Locator place, Locator next)
+    private Cut? FirstCut(ImmutableArray<Locator> places, int from)
     {
+        for (var i = from; i + 1 < places.Length; i++)
+        {
+            if ((Apart(places, i) ?? Joined(places, i)) is { } cut)
+            {
+                return cut;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>«5, с. 10. 7, с. 12»: a number of the list that stands by itself between two pages.</summary>
+    private Cut? Apart(ImmutableArray<Locator> places, int at) =>
+        at + 2 < places.Length && places[at + 1] is { Kind: LocatorKind.Text, OpensPlace: false } number && Leads(places[at], places[at + 2])
+        && Listed(number.Value) is { } source
+            ? new(source, places[..(at + 1)], number.Range.Start, places[(at + 2)..]) : null;
+
+    /// <summary>«5, с. 10 и 7, с. 12»: a number that was read as one more page.</summary>
+    private Cut? Joined(ImmutableArray<Locator> places, int at)
+    {
+        var (place, next) = (places[at], places[at + 1]);
         var number = place.Range.End;
         while (number > place.Range.Start && char.IsAsciiDigit(text[number - 1]))
         {
@@ -50,7 +56,8 @@ internal sealed partial class CitationGrammar
         }
 
         var end = TrimEnd(TextRange.Between(start, joint));
-        return (source, place with { Value = text[start..end], Range = TextRange.Between(place.Range.Start, end) }, number);
+        var kept = place with { Value = text[start..end], Range = TextRange.Between(place.Range.Start, end) };
+        return new(source, [.. places[..at], kept], number, places[(at + 1)..]);
     }
 
     /// <summary>A number that the list lacks is a source too, and told, before a place of the same kind: no page has pages.</summary>
@@ -89,4 +96,11 @@ internal sealed partial class CitationGrammar
         && place.Kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column
         && next.Kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column or LocatorKind.Volume or LocatorKind.Book or LocatorKind.Part
             or LocatorKind.Issue or LocatorKind.Series or LocatorKind.Fond;
+
+    /// <summary>Where the places of one source end and another begins.</summary>
+    /// <param name="Source">The other source.</param>
+    /// <param name="Kept">The places of the one before.</param>
+    /// <param name="Start">Where the number of the other stands.</param>
+    /// <param name="Rest">Its places.</param>
+    private sealed record Cut(int Source, ImmutableArray<Locator> Kept, int Start, ImmutableArray<Locator> Rest);
 }

@@ -9,13 +9,16 @@ internal static class MissedCitation
 {
     private const int MostDigits = 9;
 
+    /// <summary>«1/2», «3/4» are written far more often as fractions than as sources.</summary>
+    private const int LargestFraction = 4;
+
     /// <summary>Whether a bracket that is no citation looks like one: «[1919, с. 15]», «[по книге 1, с. 5]».</summary>
-    public static bool Is(string text, TextRange bracket, Func<int, bool> isListed)
+    public static bool Is(string text, TextRange bracket, SourceList list)
     {
         var cursor = new Cursor(text, bracket.Start + 1, bracket.End - 1);
         cursor.SkipSpace();
         var leads = char.IsAsciiDigit(cursor.Here);
-        if (IsShelfmark(cursor))
+        if (IsShelfmark(cursor) || MissedPage.Is(cursor, list))
         {
             return true;
         }
@@ -26,7 +29,8 @@ internal static class MissedCitation
         }
 
         return (leads && cursor.Here is ',' or ';' && ReadSourceNumbers.IsBeforePlace(cursor))
-            || (isListed(number) && ((leads && IsRange(cursor)) || (!IsCounted(text, bracket, cursor) && ReadSourceNumbers.IsBeforePlace(cursor))));
+            || (leads && number > LargestFraction && list.Contains(number) && IsPair(cursor, list))
+            || (list.Contains(number) && ((leads && IsRange(cursor)) || (!IsCounted(text, bracket, cursor) && ReadSourceNumbers.IsBeforePlace(cursor))));
     }
 
     /// <summary>«Ф. 5. Оп. 2. Л. 3»: a place in an archive without its source.</summary>
@@ -58,6 +62,16 @@ internal static class MissedCitation
         var isNumber = !cursor.TakeWhile(char.IsAsciiDigit).IsEmpty;
         cursor.SkipSpace();
         return isDash && isNumber && (cursor.IsAtEnd || cursor.Here is ',' or ';');
+    }
+
+    /// <summary>«5/6»: two numbers of the list; but «[5/18] мая» is a day in two calendars.</summary>
+    private static bool IsPair(Cursor cursor, SourceList list)
+    {
+        var isPair = cursor.Take('/') && int.TryParse(cursor.TakeWhile(char.IsAsciiDigit), NumberStyles.None, CultureInfo.InvariantCulture, out var second)
+            && list.Contains(second) && cursor.IsAtEnd;
+        var behind = new Cursor(cursor.Text, Math.Min(cursor.End + 1, cursor.Text.Length), cursor.Text.Length);
+        behind.SkipSpace();
+        return isPair && !IssueDate.IsMonth(behind.TakeWhile(char.IsLetter));
     }
 
     /// <summary>Whether the number is itself the value of a label: «т. 5, ч. 2».</summary>

@@ -6,7 +6,15 @@ namespace SiteGen.Core.Cite;
 internal static partial class MissedPlace
 {
     /// <summary>Whether free text of a locator looks like a place that could not be read.</summary>
-    public static bool Is(string words) => !Date().IsMatch(words) && (char.IsAsciiDigit(words[0]) || Abbreviated().IsMatch(words));
+    public static bool Is(string words) =>
+        IsJoined(words) || (!Date().IsMatch(words) && (char.IsAsciiDigit(words[0]) || Abbreviated().IsMatch(words)));
+
+    /// <summary>«и 15, 1914»: a number joined to what stands before.</summary>
+    private static bool IsJoined(string words)
+    {
+        var cursor = new Cursor(words, 0, words.Length);
+        return ReadJoint.At(ref cursor) != Joint.None && char.IsAsciiDigit(cursor.Here);
+    }
 
     /// <summary>«1922. 5.5», «15 мая», “6 March 1923”, «4-я тетрадь».</summary>
     [GeneratedRegex(@"(?<!\d)[12]\d{3}(?!\d)|^\d{1,2}\.?\s\p{L}{3,}|^\d{1,2}\.\s?\d{1,2}(?:\.|$)|^\d+-\p{L}|^\d+(?:st|nd|rd|th)\b", RegexOptions.CultureInvariant)]

@@ -41,12 +41,12 @@ public static class ParseCitations
             var citations = ImmutableArray.CreateBuilder<Citation>();
             var spans = new PassageSpans(passage);
             var faults = new List<Diagnostic>();
-            var (standing, end) = (Standing.Citation, -1);
+            var (before, end) = (Standing.Citation, -1);
             marks = Enumeration.In(passage.Text, brackets.Closed);
             foreach (var bracket in brackets.Closed)
             {
-                var reading = Read(passage.Text, bracket, end == bracket.Start ? standing : Standing.Citation, citations, out standing);
-                end = bracket.End;
+                var reading = Read(passage.Text, bracket, end == bracket.Start ? before : Standing.Citation, citations);
+                (before, end) = (reading.Standing, bracket.End);
                 Take(spans, bracket, reading, citations, faults);
             }
 
@@ -56,20 +56,19 @@ public static class ParseCitations
             return Checked.Of(new CitedPassage(passage, found), [.. faults, .. checks]);
         }
 
-        private BracketReading Read(string text, TextRange bracket, Standing before, IEnumerable<Citation> inside, out Standing standing)
+        private BracketReading Read(string text, TextRange bracket, Standing before, IEnumerable<Citation> inside)
         {
-            standing = Standing.Citation;
             if (inside.LastOrDefault() is { } inner && bracket.Contains(inner.Range))
             {
                 return LooksMissed(text, bracket);
             }
 
             var reading = CitationGrammar.Parse(text, bracket, citing);
-            standing = reading.Citation is null ? Standing.Citation : StandingOf(text, bracket, before, reading.Citation);
+            var standing = reading.Citation is null ? Standing.Citation : StandingOf(text, bracket, before, reading.Citation);
             return standing switch
             {
-                Standing.Other => BracketReading.None,
-                Standing.Doubtful => new(null, at => Catalogue.BracketDoubtful(at, bracket.In(text))),
+                Standing.Other => new(null, Standing: standing),
+                Standing.Doubtful => new(null, at => Catalogue.BracketDoubtful(at, bracket.In(text)), Standing: standing),
                 _ when reading is { Citation: null, Fault: null } => LooksMissed(text, bracket),
                 _ => reading,
             };
@@ -84,7 +83,7 @@ public static class ParseCitations
             return around == Standing.Citation && isElse ? Standing.Doubtful : around;
         }
 
-        private BracketReading LooksMissed(string text, TextRange bracket) => MissedCitation.Is(text, bracket, citing.List.Contains)
+        private BracketReading LooksMissed(string text, TextRange bracket) => MissedCitation.Is(text, bracket, citing.List)
             ? new(null, at => Catalogue.BracketNotRead(at, bracket.In(text)))
             : BracketReading.None;
 

@@ -16,18 +16,21 @@ internal static class ReadLead
         (CitationLead.Compare, "ср сравни cf compare vgl por srov пор порівн"),
         (CitationLead.Example, "напр например e.g eg example instance наприклад"),
         (CitationLead.Further, "подробнее подробно further details детальніше докладніше"),
-        (CitationLead.SeeAlso, "также also ещё еще також таксама"),
-        (CitationLead.See, "см смотри see vid siehe zob viz див особенно especially esp particular частности сост составлено рассчитано подсчитано"),
+        (CitationLead.SeeAlso, "также тж also auch ещё еще також таксама"),
+        (CitationLead.See, "см смотри see vid siehe dazu zob viz див особенно especially esp particular частности сост составлено рассчитано подсчитано"),
         (CitationLead.None, "по об этом о в кн книге изд работу работе работы статью источник источнику данным материалам "
             + "in from for more the after as nach за цьому"),
     }.SelectMany(row => row.Words.Split(' ').Select(word => new { Word = word, row.Lead })).ToDictionary(w => w.Word, w => w.Lead, StringComparer.Ordinal);
+
+    /// <summary>Words that lead only together; each by itself may stand before anything.</summary>
+    private static readonly string[] Phrases = ["о том же", "ссылка на", "по данным"];
 
     public static CitationLead? At(ref Cursor cursor)
     {
         var back = cursor;
         var lead = CitationLead.None;
         var says = false;
-        while (Word(ref cursor) is { } word)
+        while ((Phrase(ref cursor) ?? Word(ref cursor)) is { } word)
         {
             lead = word > lead ? word : lead;
             says |= word != CitationLead.None;
@@ -36,6 +39,7 @@ internal static class ReadLead
         // «[по: 5]» leads only with its colon; «[в 5]» does not.
         cursor.SkipSpace();
         var colon = cursor.Take(':');
+        cursor.At += says && Cursor.IsDash(cursor.Here) && cursor.Ahead(1) == ' ' ? 1 : 0;
         if (back.At == cursor.At || !(says || colon))
         {
             cursor = back;
@@ -79,6 +83,22 @@ internal static class ReadLead
         cursor.Take('.');
         cursor.Take(',');
         return lead;
+    }
+
+    private static CitationLead? Phrase(ref Cursor cursor)
+    {
+        var back = cursor;
+        cursor.SkipSpace();
+        foreach (var phrase in Phrases)
+        {
+            if (cursor.TakeWord(phrase))
+            {
+                return CitationLead.See;
+            }
+        }
+
+        cursor = back;
+        return null;
     }
 
     /// <summary>What a word says, in whatever case.</summary>

@@ -26,6 +26,16 @@ internal static partial class ReadLocators
             ? [volume, .. issue is null ? [] : new[] { issue }, page] : [];
     }
 
+    /// <summary>«5, V, с. 12»: a Roman number at the head of a place, before a page with its label.</summary>
+    private static Locator? RomanVolume(string text, int at, int end)
+    {
+        var cursor = new Cursor(text, at, end);
+        var volume = char.IsLetter(cursor.Here) ? Number(ref cursor, LocatorKind.Volume) : null;
+        var isSet = cursor.Take(',');
+        cursor.SkipSpace();
+        return isSet && Labelled(text, cursor.At, end, inShelfmark: false) is { } place && MissedSource.IsPage(place) ? volume : null;
+    }
+
     /// <summary>Whether a part of a citation is one more leaf: an unlabelled one stands before, and nothing but a number is here.</summary>
     public static bool IsFurtherLeaf(string text, TextRange part, ImmutableArray<Locator> before)
     {
@@ -52,7 +62,7 @@ internal static partial class ReadLocators
 
     /// <summary>
     /// «Л. 5; 7 об.; 12»: behind a semicolon a leaf, known by its back or by another before it. “Pp. 3–40, esp. 30”: a page, behind words
-    /// that single it out.
+    /// that single it out. «Т. 5: 12»: a page, behind a volume and a colon.
     /// </summary>
     private static Locator? Bare(string text, int at, int end, ImmutableArray<Locator>.Builder found, bool opens)
     {
@@ -62,6 +72,11 @@ internal static partial class ReadLocators
         }
 
         var last = found[^1];
+        if (IsPaged(last) && text.AsSpan(last.Range.End, at - last.Range.End).Trim() is ":")
+        {
+            return Page(text, at, end) is { } page && (page.Range.End == end || text[page.Range.End] is ',' or ')') ? page : null;
+        }
+
         var isLeaf = opens && last.Kind == LocatorKind.Leaf;
         var kind = isLeaf ? LocatorKind.Leaf : last.Kind == LocatorKind.Text && IsEmphasis(last.Value) ? Counted(found) : null;
         var place = kind is null ? null : Unlabelled(text, at, end, kind.Value);
@@ -69,6 +84,9 @@ internal static partial class ReadLocators
             && (!isLeaf || last.Label.Length == 0 || LocatorNumbers.In(place.Value).Any(n => n.FromVerso || n.ToVerso));
         return isMeant ? place : null;
     }
+
+    private static bool IsPaged(Locator place) =>
+        place.Kind is LocatorKind.Volume or LocatorKind.Book or LocatorKind.Part or LocatorKind.Issue or LocatorKind.Number;
 
     /// <summary>What was counted last, pages or leaves.</summary>
     private static LocatorKind? Counted(ImmutableArray<Locator>.Builder found) =>

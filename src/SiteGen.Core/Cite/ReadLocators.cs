@@ -21,9 +21,11 @@ internal static partial class ReadLocators
         var at = SkipToPlace(text, part.Start, part.End);
         while (at < part.End)
         {
-            var opens = found.Count > 0 && found.Count == before.Length;
-            var locator = Headword(text, at, part.End) ?? Labelled(text, at, part.End, inShelfmark) ?? Bare(text, at, part.End, found, opens)
-                ?? Emphasis(text, at, part.End, found) ?? Free(text, at, part.End, inShelfmark);
+            var isHead = found.Count == before.Length;
+            var opens = isHead && found.Count > 0;
+            var locator = Headword(text, at, part.End) ?? Labelled(text, at, part.End, inShelfmark)
+                ?? (isHead ? RomanVolume(text, at, part.End) : null) ?? Bare(text, at, part.End, found, opens) ?? Emphasis(text, at, part.End, found)
+                ?? Free(text, at, part.End, inShelfmark);
             found.Add(locator with { OpensPlace = opens });
             inShelfmark |= locator.Kind == LocatorKind.Fond;
             at = SkipToPlace(text, locator.Range.End, part.End);

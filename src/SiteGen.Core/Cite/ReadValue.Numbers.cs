@@ -27,7 +27,15 @@ internal static partial class ReadValue
     private static bool RangeEnd(ref Cursor cursor, LocatorKind kind)
     {
         cursor.SkipSpace();
-        return One(ref cursor, kind) && !char.IsLetterOrDigit(cursor.Here);
+        return (kind == LocatorKind.Leaf && Side(ref cursor)) || (One(ref cursor, kind) && !char.IsLetterOrDigit(cursor.Here));
+    }
+
+    /// <summary><c>12r–v</c>: the other side of the leaf.</summary>
+    private static bool Side(ref Cursor cursor)
+    {
+        var isSide = cursor.Here is 'r' or 'v' && !char.IsLetterOrDigit(cursor.Ahead(1));
+        cursor.At += isSide ? 1 : 0;
+        return isSide;
     }
 
     private static bool One(ref Cursor cursor, LocatorKind kind)

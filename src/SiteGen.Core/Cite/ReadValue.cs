@@ -51,10 +51,15 @@ internal static partial class ReadValue
     private static bool More(ref Cursor cursor, LocatorKind kind)
     {
         var back = cursor;
-        var isMore = IsJoined(ref cursor, kind) && Number(ref cursor, kind) && EndsHere(cursor);
+        var isMore = IsJoined(ref cursor, kind) && !IsYear(back, cursor, kind) && Number(ref cursor, kind) && EndsHere(cursor);
         cursor = isMore ? cursor : back;
         return isMore;
     }
+
+    /// <summary>«№ 3–4, 1914»: the year of a journal behind its number.</summary>
+    private static bool IsYear(Cursor before, Cursor cursor, LocatorKind kind) =>
+        kind == LocatorKind.Number && cursor.TakeWhile(char.IsAsciiDigit) is ['1', >= '5', _, _] or ['2', '0', _, _]
+        && before.Text.AsSpan(Math.Max(0, before.At - 4), Math.Min(4, before.At)).ContainsAnyExceptInRange('0', '9');
 
     private static bool IsJoined(ref Cursor cursor, LocatorKind kind)
     {

@@ -13,7 +13,13 @@ internal sealed class SourceList(ImmutableArray<Source> sources)
 
     public ImmutableSortedSet<int> Numbers { get; } = sources.Select(s => s.Number).ToImmutableSortedSet();
 
+    private readonly Lazy<HashSet<string>> families =
+        new(() => sources.SelectMany(s => s.Creators).SelectMany(NamesOf).ToHashSet(StringComparer.Ordinal));
+
     public bool Contains(int number) => known.Contains(number);
+
+    /// <summary>Whether a word is the family name of an author of the list.</summary>
+    public bool HasAuthor(string word) => families.Value.Contains(Normalise(word));
 
     /// <summary>Whether a number beyond the list can still be a slip for one of it.</summary>
     public bool IsNear(int number) => Numbers.IsEmpty || number <= (2 * Numbers.Max) + 20;

@@ -1,3 +1,4 @@
+using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite;
@@ -22,8 +23,25 @@ internal static partial class Surroundings
         var isPair = Numbers(inner).Count == 2 && inner.IndexOfAny(',', ';', ':') >= 0;
         return (word.Length > 0 && Signs.Contains(word[^1], StringComparison.Ordinal))
             || Counted.Contains(word, StringComparer.OrdinalIgnoreCase)
+            || IsLabel(text, word, at)
             || (isPair && Intervals.Any(i => word.StartsWith(i, StringComparison.OrdinalIgnoreCase)))
             ? Standing.Doubtful : Standing.Citation;
+    }
+
+    /// <summary>
+    /// «Том [5] вышел», «на с. [5]»: a label whose number the editor supplies. «И. С.» are initials, «и т. д.» ends a sentence, «300 с.» has its number.
+    /// </summary>
+    private static bool IsLabel(string text, string word, int at)
+    {
+        var start = text.AsSpan(0, at).TrimEnd().Length - word.Length;
+        if (word.Length == 0 || LocatorLabels.At(text, start, inShelfmark: false) is not { } label || label.Length != word.Length)
+        {
+            return false;
+        }
+
+        var isSure = word[^1] == '.' ? word.Length > 2 || char.IsLower(word[0])
+            : word.Length > 2 && label.Kind is LocatorKind.Page or LocatorKind.Volume or LocatorKind.Chapter;
+        return isSure && !(WordBefore(text, start) is [.., var last] before && (char.IsAsciiDigit(last) || (before.Length == 2 && last == '.')));
     }
 
     /// <summary>«[1] Орлова А. П. История озера»: a number at the head of a block, before a name or title.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite;
@@ -28,12 +27,6 @@ internal static partial class Surroundings
     private static readonly SearchValues<char> Bare = SearchValues.Create(" \n\t,;:–—-‐−0123456789");
 
     private static readonly string[] Units = ["м", "см", "мм", "км", "дм", "нм", "m", "cm", "mm", "km"];
-
-    private static readonly string[] Quantities =
-    [
-        "тыс", "млн", "млрд", "руб", "коп", "пуд", "верст", "вёрст", "дес", "чел", "экз", "кг", "км", "мм", "шт", "балл", "лет", "раз",
-        "kg", "km", "cm", "mm",
-    ];
 
     private static readonly string[] Counted =
         ["всего", "итого", "№", "вып.", "рис.", "табл.", "ил.", "илл.", "vol.", "bd.", "no.", "nr.", "fig.", "eq.", "tab."];
@@ -89,39 +82,11 @@ internal static partial class Surroundings
         var isGluedBefore = bracket.Start > 0 && char.IsLetter(text[bracket.Start - 1]);
         var leads = char.IsLetter(next) || (next == '-' && char.IsLetter(second));
         return IsOtherStyle(text, bracket, inner) ? Standing.Other
-            : next == ' ' && IsQuantity(text, bracket.End + 1) ? Standing.Doubtful
+            : IsDay(text, bracket, inner) || (next == ' ' && (IsQuantity(text, bracket.End + 1) || IsCount(text, bracket.End + 1))) ? Standing.Doubtful
             : (leads && isGluedBefore) || char.IsAsciiDigit(next) ? Standing.Other
             : leads && (inner.Contains(',') || char.IsLower(next) || next == '-') ? Standing.Doubtful
             : next is '(' or '^' or '{' or '%' || IsSign(next) || (next == ' ' && (second is '%' or '°' || IsSign(second))) ? Standing.Doubtful
             : Standing.Citation;
-    }
-
-    /// <summary>«19 [31] мая», «с 3 [15] по 5 [17] июля»: a day in the other calendar.</summary>
-    private static bool IsOtherStyle(string text, TextRange bracket, ReadOnlySpan<char> inner)
-    {
-        const int LongestDay = 2;
-        var day = WordBefore(text, bracket.Start);
-        return day.Length is > 0 and <= LongestDay && day.All(char.IsAsciiDigit)
-            && inner.Length is > 0 and <= LongestDay && !inner.ContainsAnyExceptInRange('0', '9')
-            && Behind().Match(text, bracket.End) is { Success: true } behind && MonthNames.NumberOf(behind.Groups[1].ValueSpan) > 0;
-    }
-
-    [GeneratedRegex(@"\G\s+(?:(?:по|до|на|и|to|and|[-–—])\s+\d{1,2}\s+\[\d{1,2}\]\s+)?(\p{L}{3,10})", RegexOptions.CultureInvariant)]
-    private static partial Regex Behind();
-
-    /// <summary>«[5] руб.», «[15; 20] кг»: a number that the editor supplies.</summary>
-    private static bool IsQuantity(string text, int at)
-    {
-        foreach (var unit in Quantities)
-        {
-            var end = at + unit.Length;
-            if (string.CompareOrdinal(text, at, unit, 0, unit.Length) == 0 && (unit.Length > 3 || end >= text.Length || !char.IsLetter(text[end])))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static char At(string text, int at) => at < text.Length ? text[at] : '\uffff';

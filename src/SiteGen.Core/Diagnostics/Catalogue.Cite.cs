@@ -27,8 +27,10 @@ public static partial class Catalogue
 
     /// <summary>A place in a source whose label is missing or not known.</summary>
     [Rule("SG204", Warning, "A place in a source is not understood", "Write the place with its label: `с. 5`, `л. 152`, `p. 5`, `f. 152`. Words that name a document can stay, they are shown as they are.")]
-    public static Diagnostic PlaceNotRead(SourceSpan at, string place) =>
-        Met(at, $"\"{place}\" is read as words, not as a place in the source", "write it with its label, as \"с. 5\" or \"p. 5\", or leave it as words");
+    public static Diagnostic PlaceNotRead(SourceSpan at, string place, bool mayBeSource = false) => Met(
+        at, $"\"{place}\" is read as words, not as a {(mayBeSource ? "source" : "place in the source")}",
+        mayBeSource ? "if it names another source, write the number of that; if it belongs to the source before, set a comma for the semicolon"
+            : "write it with its label, as \"с. 5\" or \"p. 5\", or leave it as words");
 
     /// <summary>A label, or a number with a letter, in letters of the alphabet that is not its own.</summary>
     [Rule("SG205", Warning, "A label or number is written in letters of the wrong alphabet", "Write the letter of the label's own alphabet, Cyrillic or Latin: the two look the same, but search and screen readers tell them apart.")]

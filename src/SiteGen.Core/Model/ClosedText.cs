@@ -10,7 +10,12 @@ namespace SiteGen.Core.Model;
 internal static class ClosedText
 {
     /// <summary>The stretches, in order.</summary>
-    public static IEnumerable<TextRange> In(Passage passage)
+    public static IEnumerable<TextRange> In(Passage passage) => Stretches(passage).Select(s => s.Range);
+
+    /// <summary>The line ends between blocks: a line may end inside a block too.</summary>
+    public static IEnumerable<int> BlockEnds(Passage passage) => Stretches(passage).Where(s => s.IsBlockEnd).Select(s => s.Range.Start);
+
+    private static IEnumerable<Stretch> Stretches(Passage passage)
     {
         var at = 0;
         foreach (var leaf in PlainText.Leaves(passage.Blocks))
@@ -19,10 +24,10 @@ internal static class ClosedText
             at += leaf is Verbatim v ? v.Text.Length : PlainText.Of(PlainText.InlinesOf(leaf)).Length;
             foreach (var range in leaf is Paragraph p ? In(p.Inlines, start) : [TextRange.Between(start, at)])
             {
-                yield return range;
+                yield return new(range, IsBlockEnd: false);
             }
 
-            yield return new(at++, 1);
+            yield return new(new(at++, 1), IsBlockEnd: true);
         }
     }
 
@@ -46,4 +51,6 @@ internal static class ClosedText
             start += length;
         }
     }
+
+    private sealed record Stretch(TextRange Range, bool IsBlockEnd);
 }

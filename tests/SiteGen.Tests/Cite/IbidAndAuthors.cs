@@ -121,6 +121,9 @@ public sealed class IbidAndAuthors
     [InlineData("Так решили [ГАЗ, ф. 8, л. 2].", "2: Fond 8, Leaf 2")]
     [InlineData("Так решили [см.: ГА УК. Ф. 17. Л. 2].", "See 3: Fond 17, Leaf 2")]
     [InlineData("Так решили [ГАЗ. Ф. 9. Л. 2].", null)]
+    [InlineData("Так решили [2, л. 5; ГАЗ. Ф. 17. Л. 2].", "2: Leaf 5 | 1: Fond 17, Leaf 2")]
+    [InlineData("Так решили [2, л. 5; ГАЗ. Ф. 9. Л. 2].", "2: Leaf 5; Text ГАЗ, Fond 9, Leaf 2")]
+    [InlineData("Так решили [2; ГАЗ. Ф. 17. Л. 2].", "2: Text ГАЗ, Fond 17, Leaf 2")]
     [InlineData("Так решили [ГАЗА. Ф. 17. Л. 2].", null)]
     public void An_archive_is_known_by_its_abbreviation_and_fond(string text, string? reading)
     {

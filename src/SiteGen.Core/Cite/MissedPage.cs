@@ -1,0 +1,55 @@
+using System.Globalization;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Cite;
+
+/// <summary>
+/// Tells a bracket that names a page of a listed source in a form that cannot be read: «Ветров П. Мельницы. С. 15», where the list has a
+/// Ветров, «6а, с. 5», «№ 5, с. 3».
+/// </summary>
+internal static class MissedPage
+{
+    private const int LongestMark = 2;
+
+    /// <summary>Whether an author of the list stands in the bracket beside a page, or nothing but a number of the list and a page at the end.</summary>
+    public static bool Is(Cursor cursor, SourceList list)
+    {
+        var (isPage, isLast, isAuthor, isBare) = (false, false, false, IsListed(cursor, list));
+        while (!cursor.IsAtEnd)
+        {
+            cursor.TakeWhile(c => !char.IsLetter(c));
+            if (PageAt(cursor) is { } end)
+            {
+                (isPage, isLast) = (true, end == cursor.End);
+                cursor.At = end;
+                continue;
+            }
+
+            var word = cursor.TakeWhile(c => char.IsLetter(c) || c is '\'' or '’' || Cursor.IsDash(c));
+            isBare &= word.Length <= LongestMark;
+            isAuthor |= word.Length > 0 && char.IsUpper(word[0]) && list.HasAuthor(word.ToString());
+        }
+
+        return isPage && (isAuthor || (isBare && isLast));
+    }
+
+    private static bool IsListed(Cursor cursor, SourceList list)
+    {
+        cursor.Take('№');
+        cursor.SkipSpace();
+        return int.TryParse(cursor.TakeWhile(char.IsAsciiDigit), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && list.Contains(number);
+    }
+
+    /// <summary>Where a page or leaf that stands here ends, with the space and full stop behind it.</summary>
+    private static int? PageAt(Cursor cursor)
+    {
+        if (ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is not { } place || !MissedSource.IsPage(place))
+        {
+            return null;
+        }
+
+        cursor.At = place.Range.End;
+        cursor.TakeWhile(c => c == '.' || char.IsWhiteSpace(c));
+        return cursor.At;
+    }
+}
