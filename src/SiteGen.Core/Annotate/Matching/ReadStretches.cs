@@ -45,7 +45,7 @@ internal static class ReadStretches
     private static bool IsCommonWord(Lexicon lexicon, Token[] tokens, Hit hit, IReadOnlySet<string> smallWords) =>
         hit.End == hit.Start + 1
         && hit.Meaning is FamilyName or WholeName { IsProper: true }
-        && StartsSentence(tokens, hit.Start)
+        && SentenceStarts.MayBeAt(tokens, hit.Start)
         && IsCommonWord(lexicon, tokens[hit.Start], smallWords);
 
     private static bool IsCommonWord(Lexicon lexicon, Token token, IReadOnlySet<string> smallWords) =>
@@ -60,7 +60,7 @@ internal static class ReadStretches
     /// <summary>A word with a capital in the middle of a sentence that is no abbreviation and never written small.</summary>
     private static bool IsStrangeName(Token[] tokens, int at, IReadOnlySet<string> smallWords) =>
         tokens[at] is { IsWord: true, IsCapital: true, IsAbbreviation: false } && tokens[at].Length > 2
-        && !StartsSentence(tokens, at) && !smallWords.Contains(tokens[at].Key);
+        && !SentenceStarts.IsAt(tokens, at) && !smallWords.Contains(tokens[at].Key);
 
     private static bool[] Covered(int length, List<Hit> hits)
     {
@@ -71,15 +71,6 @@ internal static class ReadStretches
         }
 
         return covered;
-    }
-
-    private static bool StartsSentence(Token[] tokens, int at)
-    {
-        var isQuoted = at > 0 && tokens[at - 1].Text is "«" or "“" or "„" or "\"";
-        var closes = isQuoted && at + 1 < tokens.Length && tokens[at + 1].Text is "»" or "”" or "“" or "\"";
-        var before = isQuoted ? at - 2 : at - 1;
-        var isBehindInitial = at > 1 && ReadNames.IsInitial(tokens, at - 2);
-        return !isBehindInitial && !closes && (before < 0 || tokens[before].Text is "." or "!" or "?" or "…" or ":");
     }
 
     private static IEnumerable<Reading> WholeNames(List<Hit> hits) =>
