@@ -70,6 +70,16 @@ public sealed class EnglishForms : ILanguageForms
         !IsTitle(word) && !EnglishWords.IsOfPeople(word);
 
     /// <inheritdoc/>
+    public bool IsCommonGivenName(string word) => CommonGivenNames.IsEnglish(word);
+
+    /// <inheritdoc/>
+    public bool IsMonth(string word) => EnglishWords.IsMonth(word);
+
+    /// <inheritdoc/>
+    public bool IsBeforePerson(string word) =>
+        GenderOfTitle(word) != Gender.Unstated || word is "dr" or "prof" or "professor" or "gen" or "general" or "col" or "colonel" or "maj" or "lt" or "capt";
+
+    /// <inheritdoc/>
     public bool IsTitle(string word) => EnglishWords.IsTitle(word[(word.LastIndexOf('-') + 1)..]);
 
     /// <inheritdoc/>

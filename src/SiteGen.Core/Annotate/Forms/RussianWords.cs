@@ -14,6 +14,8 @@ internal static class RussianWords
     private static readonly FrozenSet<string> Prepositions =
         FrozenSet.Create(StringComparer.Ordinal, "на", "над", "под", "при", "по", "у", "в", "во", "за", "из");
 
+    public static bool IsUndeclined(string word) => Undeclined.Contains(word);
+
     public static bool IsNoun(string word) =>
         !word.EndsWith('.') && !word.StartsWith('(') && !Undeclined.Contains(word) && !IsNumeral(word);
 
