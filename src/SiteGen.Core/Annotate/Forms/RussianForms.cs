@@ -109,7 +109,8 @@ public sealed class RussianForms : ILanguageForms
     /// <summary>Foreign given names on -о and -э stay in every case; what else ends so is an adjective or a noun of the neuter.</summary>
     private static bool IsUnchanged(string word) => CommonGivenNames.IsUnchanged(word)
         || (word is [.., 'о' or 'э']
-            and not ([.., 'о' or 'е', 'г', 'о'] or [.., 'с', 'т', 'в', 'о'] or [.., 'о' or 'е', 'в', 'о'] or [.., 'и', 'н', 'о'] or [.., 'м', 'о'] or [.., 'е', 'л', 'о'])
+            and not ([.., 'о' or 'е', 'г', 'о'] or [.., 'с', 'т', 'в', 'о'] or [.., 'о' or 'е', 'в', 'о'] or [.., 'и', 'н', 'о']
+                or [.., 'м', 'о'] or [.., 'е', 'л', 'о'])
             && !Common.Contains(word) && !Grammar.Contains(word) && !RussianWords.IsUndeclined(word));
 
     private static bool Agrees(string word, GrammaticalCases cases, string[] endings) =>

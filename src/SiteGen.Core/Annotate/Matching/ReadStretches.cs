@@ -50,7 +50,13 @@ internal static class ReadStretches
         hit.End == hit.Start + 1
         && hit.Meaning is FamilyName or WholeName { IsProper: true }
         && SentenceStarts.MayBeAt(tokens, hit.Start)
-        && IsCommonWord(lexicon, tokens[hit.Start], smallWords);
+        && (IsCommonWord(lexicon, tokens[hit.Start], smallWords)
+            || (hit.Meaning is FamilyName { Name: var name } && IsCommonName(lexicon.Language, name, smallWords)));
+
+    /// <summary>Whether a family name is a common word of the language, or the article writes any of its forms small: «Марш … маршу мешали».</summary>
+    private static bool IsCommonName(ILanguageForms language, NameOfPerson name, IReadOnlySet<string> smallWords) =>
+        language.IsCommonWord(FoldLetters.Small(FoldLetters.In(name.Family)))
+        || language.Family(name.Family, name.Person).Any(f => smallWords.Contains(FoldLetters.Small(FoldLetters.In(f.Text))));
 
     private static bool IsCommonWord(Lexicon lexicon, Token token, IReadOnlySet<string> smallWords) =>
         lexicon.Language.IsCommonWord(token.Key) || smallWords.Contains(token.Key);
