@@ -14,7 +14,8 @@ public static class Sentences
     {
         "г", "гг", "в", "вв", "с", "стр", "т", "тт", "д", "п", "пр", "др", "см", "ср", "им", "ст", "гл", "ген", "тов", "проф", "акад", "ред",
         "изд", "кн", "вып", "ч", "л", "ф", "оп", "ул", "руб", "коп", "тыс", "млн", "млрд", "напр", "т.е", "т.к", "н.э", "цит", "указ", "соч",
-        "p", "pp", "f", "ff", "vol", "no", "nos", "op", "cf", "ed", "eds", "e.g", "i.e", "etc", "mr", "mrs", "dr", "st", "gen", "col", "ca", "c", "d",
+        "p", "pp", "f", "ff", "vol", "no", "nos", "op", "cf", "ed", "eds", "e.g", "i.e", "etc", "mr", "mrs", "ms", "dr", "prof", "st", "gen", "col", "maj", "lt",
+        "capt", "p.m", "a.m", "ca", "c", "d",
         "bd", "nr", "s", "sygn", "k", "č", "bl",
         // Initials of two letters: Yu. L., Zh. A.
         "yu", "ya", "ye", "yo", "zh", "kh", "ts", "ch", "sh", "ju", "ja",
@@ -22,7 +23,7 @@ public static class Sentences
 
     /// <summary>Abbreviations that a sentence may end with.</summary>
     private static readonly FrozenSet<string> Closing = FrozenSet.Create(
-        StringComparer.Ordinal, "г", "гг", "в", "вв", "т.д", "т.п", "д", "п", "др", "пр", "руб", "коп", "тыс", "млн", "млрд", "etc");
+        StringComparer.Ordinal, "г", "гг", "в", "вв", "т.д", "т.п", "д", "п", "др", "пр", "руб", "коп", "тыс", "млн", "млрд", "etc", "p.m", "a.m");
 
     /// <summary>Words of grammar: in the middle of a sentence they have no capital.</summary>
     private static readonly FrozenSet<string> Openers = FrozenSet.Create(
@@ -125,7 +126,16 @@ public static class Sentences
             return false;
         }
 
+        return IsAbbreviation(word);
+    }
+
+    /// <summary>Whether a word, inner full stops included and without its last («т.е», “p.m”), is cut short by the full stop behind it.</summary>
+    public static bool IsAbbreviation(string word)
+    {
         var last = word[(word.LastIndexOf('.') + 1)..];
         return last.Length == 1 && char.IsUpper(last[0]) || Abbreviations.Contains(word) || Abbreviations.Contains(last);
     }
+
+    /// <summary>Whether a sentence may end with a word and the full stop behind it: no title is cut short there.</summary>
+    public static bool MayEndWith(string word) => !IsAbbreviation(word) || Closing.Contains(word);
 }

@@ -37,7 +37,8 @@ public sealed class EnglishForms : ILanguageForms
     /// <inheritdoc/>
     public IEnumerable<WordForm> Family(string family, Person person) => PartName.IsNumber(family)
         ? Number(family)
-        : Spellings(family).SelectMany(f => new WordForm[] { new(f, GrammaticalCases.All), new(Plural(f), GrammaticalCases.Plural) });
+        : Spellings(family).SelectMany(f => IsNoFamily(f, Plural(f)) ? [new WordForm(f, GrammaticalCases.All)]
+            : new WordForm[] { new(f, GrammaticalCases.All), new(Plural(f), GrammaticalCases.Plural) });
 
     /// <inheritdoc/>
     public IEnumerable<WordForm> Given(string name, Gender gender) => Spellings(name).Select(f => new WordForm(f, GrammaticalCases.All));
@@ -53,7 +54,10 @@ public sealed class EnglishForms : ILanguageForms
         var head = link > 0 ? link - 1 : words.Length - 1;
         var plural = words.ToArray();
         plural[head] = Plural(words[head]);
-        return words[head].Count(char.IsUpper) > 1 || words[head].EndsWith('s') || !char.IsLetter(words[head][^1])
+        var isAbbreviation = words[head].Count(char.IsUpper) > 1;
+        return isAbbreviation && words[head].All(char.IsUpper) && words[head] is [_, _, .., not ('S' or 'X' or 'Z')]
+            ? [term, string.Join(' ', words.Select((word, i) => i == head ? word + "s" : word))]
+            : isAbbreviation || words[head].EndsWith('s') || !char.IsLetter(words[head][^1])
             ? [term]
             : [term, string.Join(' ', plural)];
     }
@@ -68,6 +72,16 @@ public sealed class EnglishForms : ILanguageForms
     /// <remarks>English writes titles, months and nationalities large too; everything else is taken for a given name.</remarks>
     public bool IsGivenName(string word, GrammaticalCases cases, Gender gender, bool isBeforeParticle) =>
         !IsTitle(word) && !EnglishWords.IsOfPeople(word);
+
+    /// <inheritdoc/>
+    public bool IsCommonGivenName(string word) => CommonGivenNames.IsEnglish(word);
+
+    /// <inheritdoc/>
+    public bool IsMonth(string word) => EnglishWords.IsMonth(word);
+
+    /// <inheritdoc/>
+    public bool IsBeforePerson(string word) =>
+        GenderOfTitle(word) != Gender.Unstated || word is "dr" or "prof" or "professor" or "gen" or "general" or "col" or "colonel" or "maj" or "lt" or "capt";
 
     /// <inheritdoc/>
     public bool IsTitle(string word) => EnglishWords.IsTitle(word[(word.LastIndexOf('-') + 1)..]);
@@ -113,6 +127,10 @@ public sealed class EnglishForms : ILanguageForms
 
     /// <inheritdoc/>
     public bool IsConjunction(string word) => word is "and" or "or";
+
+    /// <summary>Whether the plural of a name is that of a common word or a people: “the Poles”, “Wars of the Roses”.</summary>
+    private static bool IsNoFamily(string family, string plural) =>
+        EnglishWords.IsCommon(family.ToLowerInvariant()) || EnglishWords.IsPeople(plural.ToLowerInvariant());
 
     private static WordForm[] Number(string number) => Array.IndexOf(RomanNumbers.FirstTwenty, number) is >= 0 and var at
         ? [new(number, GrammaticalCases.All), new("the " + Ordinals[at], GrammaticalCases.All)]

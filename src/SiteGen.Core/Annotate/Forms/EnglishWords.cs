@@ -23,11 +23,12 @@ internal static class EnglishWords
         + "baron prince duke graf archduke freiherr herr frau ambassador envoy minister chancellor president secretary professor dr mr mrs ms miss "
         + "sir lord lady dame madam countess princess baroness queen comrade citizen premier prime foreign affairs commissar delegate deputy chief "
         + "chairman director leader consul attache commander commissioner king emperor empress tsar tsarina sultan shah khan pope cardinal bishop "
-        + "archbishop patriarch father brother sister saint governor mayor senator judge army navy staff war finance i");
+        + "gen maj lt col capt prof archbishop patriarch father brother sister saint governor mayor senator judge army navy staff war finance i");
 
     private static readonly FrozenSet<string> Days = Words(
-        "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday "
-        + "sunday");
+        "monday tuesday wednesday thursday friday saturday sunday");
+
+    private static readonly FrozenSet<string> Months = Words("january february march april may june july august september october november december");
 
     private static readonly FrozenSet<string> Peoples = Words(
         "french dutch greek swiss czech slovak slav slavs turk turks serb serbs croat croats german germans pole poles jew jews catholic "
@@ -44,7 +45,10 @@ internal static class EnglishWords
     public static bool IsCommon(string word) => Common.Contains(word);
 
     /// <summary>Whether it is a title, an office or a word of one, or a month or day.</summary>
-    public static bool IsTitle(string word) => Titles.Contains(word) || Days.Contains(word);
+    public static bool IsTitle(string word) => Titles.Contains(word) || Days.Contains(word) || IsMonth(word);
+
+    /// <summary>Whether it is a month.</summary>
+    public static bool IsMonth(string word) => Months.Contains(word);
 
     /// <summary>Whether it is of a people, a party or a quarter of the world.</summary>
     public static bool IsOfPeople(string word) => Peoples.Contains(word) || OfPeoples.Any(e => word.EndsWith(e, StringComparison.Ordinal));

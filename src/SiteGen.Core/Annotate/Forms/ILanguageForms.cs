@@ -44,6 +44,15 @@ public interface ILanguageForms
     /// <param name="gender">The gender of its bearer.</param>
     public bool IsFamilyName(string word, GrammaticalCases cases, Gender gender);
 
+    /// <summary>Whether a word, in small letters, is a common given name, so that a capital at the start of a sentence makes it one.</summary>
+    public bool IsCommonGivenName(string word) => false;
+
+    /// <summary>Whether a word, in small letters, is a month, which the language writes large.</summary>
+    public bool IsMonth(string word) => false;
+
+    /// <summary>Whether a word, in small letters, stands before persons only, so that what follows in its dictionary form is no place.</summary>
+    public bool IsBeforePerson(string word) => GenderOfTitle(word) != Gender.Unstated;
+
     /// <summary>Whether a word, in small letters, is a title or an office, which stands before a name and is no part of it.</summary>
     public bool IsTitle(string word) => false;
 

@@ -65,7 +65,15 @@ public sealed class RussianForms : ILanguageForms
         !IsTitle(word)
         && !(cases == GrammaticalCases.All && gender == Gender.Masculine && word.EndsWith("ии", StringComparison.Ordinal))
         && (Agrees(word, cases, gender == Gender.Masculine ? GivenNamesOfMen : GivenNamesOfWomen)
+            || IsUnchanged(word)
+            || (gender == Gender.Masculine && cases.HasFlag(GrammaticalCases.Nominative) && CommonGivenNames.IsOfWoman(word))
             || (gender == Gender.Masculine && GuessGender.IsOfManOnVowel(word) && Agrees(word, cases, GivenNamesOfWomen)));
+
+    /// <inheritdoc/>
+    public bool IsCommonGivenName(string word) => CommonGivenNames.IsRussian(word);
+
+    /// <inheritdoc/>
+    public bool IsBeforePerson(string word) => IsTitle(word) || GenderOfTitle(word) != Gender.Unstated;
 
     /// <inheritdoc/>
     public bool IsFamilyName(string word, GrammaticalCases cases, Gender gender) =>
@@ -97,6 +105,13 @@ public sealed class RussianForms : ILanguageForms
 
     /// <inheritdoc/>
     public bool IsConjunction(string word) => word is "и" or "или";
+
+    /// <summary>Foreign given names on -о and -э stay in every case; what else ends so is an adjective or a noun of the neuter.</summary>
+    private static bool IsUnchanged(string word) => CommonGivenNames.IsUnchanged(word)
+        || (word is [.., 'о' or 'э']
+            and not ([.., 'о' or 'е', 'г', 'о'] or [.., 'с', 'т', 'в', 'о'] or [.., 'о' or 'е', 'в', 'о'] or [.., 'и', 'н', 'о']
+                or [.., 'м', 'о'] or [.., 'е', 'л', 'о'])
+            && !Common.Contains(word) && !Grammar.Contains(word) && !RussianWords.IsUndeclined(word));
 
     private static bool Agrees(string word, GrammaticalCases cases, string[] endings) =>
         Enumerable.Range(0, 6).Any(i => cases.HasFlag((GrammaticalCases)(1 << i)) && endings[i].Contains(word[^1], StringComparison.Ordinal));

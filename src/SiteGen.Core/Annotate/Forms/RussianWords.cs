@@ -14,6 +14,12 @@ internal static class RussianWords
     private static readonly FrozenSet<string> Prepositions =
         FrozenSet.Create(StringComparer.Ordinal, "на", "над", "под", "при", "по", "у", "в", "во", "за", "из");
 
+    private static readonly string[] EndingsOfOne = ["", "а", "у", "", "ом", "е"];
+
+    private static readonly string[] EndingsOfSeveral = ["ы", "ов", "ам", "ы", "ами", "ах"];
+
+    public static bool IsUndeclined(string word) => Undeclined.Contains(word);
+
     public static bool IsNoun(string word) =>
         !word.EndsWith('.') && !word.StartsWith('(') && !Undeclined.Contains(word) && !IsNumeral(word);
 
@@ -33,6 +39,10 @@ internal static class RussianWords
         IsAdjective(word) && word.TrimEnd(')') is [.., 'ы' or 'и', 'е'];
 
     private static bool IsAbbreviation(string word) => word.Count(char.IsUpper) > 1 && !word.Contains('-', StringComparison.Ordinal);
+
+    /// <summary>An abbreviation in capitals that may be spoken as a word takes endings or none: «в МИДе», «в МИД».</summary>
+    private static bool IsSpokenAsWord(string word) =>
+        word.Length > 2 && word.All(char.IsUpper) && "БВГДЖЗКЛМНПРСТФХ".Contains(word[^1], StringComparison.Ordinal);
 
     public static bool EndsAsPlural(string word) => word is [.., 'ы' or 'и'];
 
@@ -59,6 +69,11 @@ internal static class RussianWords
     /// <summary>The six cases of the head, in a compound of all parts; a word that may belong to two declensions has both.</summary>
     public static ImmutableArray<ImmutableArray<string>> Noun(string word, bool isPlural)
     {
+        if (IsSpokenAsWord(word))
+        {
+            return [.. (isPlural ? EndingsOfSeveral : EndingsOfOne).Select(e => new[] { word, word + e }.Distinct(StringComparer.Ordinal).ToImmutableArray())];
+        }
+
         if (IsAbbreviation(word) || !char.IsLetter(word[^1]) || Undeclined.Contains(word.ToLowerInvariant()))
         {
             return EndingTable.Unchanged(word);

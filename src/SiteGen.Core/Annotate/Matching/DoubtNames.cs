@@ -35,10 +35,52 @@ internal sealed class DoubtNames(Lexicon lexicon, Token[] tokens, WordsAround wo
     /// behind a given name, means another person.
     /// </summary>
     public bool IsStrangers(int start, int end, FamilyName family, bool isBeforeParticle) =>
-        (start > 0 && words.IsStrange(start - 1) && !lexicon.WordsOfThings.Contains(tokens[start - 1].Key)
-            && lexicon.Language.IsGivenName(tokens[start - 1].Key, family.Cases, family.Name.Person.Gender, isBeforeParticle))
+        (start > 0 && words.IsStrange(start - 1) && IsGivenName(start - 1, family, isBeforeParticle))
         || (end < tokens.Length && words.IsStrange(end) && !lexicon.GivenNames.ContainsKey(FoldLetters.Undoubled(tokens[end].Key))
             && lexicon.Language.IsFamilyName(tokens[end].Key, family.Cases, family.Name.Person.Gender));
+
+    /// <summary>Whether a word at the start of a sentence, whose capital says nothing, may be a stranger's given name: «Крамольник Волков».</summary>
+    public bool MayBeStrangers(int start, FamilyName family) =>
+        start > 0 && words.MayBeStrange(start - 1) && !lexicon.Language.IsGrammarWord(tokens[start - 1].Key) && IsGivenName(start - 1, family, false);
+
+    private bool IsGivenName(int at, FamilyName family, bool isBeforeParticle) => !lexicon.WordsOfThings.Contains(tokens[at].Key)
+        && lexicon.Language.IsGivenName(tokens[at].Key, family.Cases, family.Name.Person.Gender, isBeforeParticle);
+
+    /// <summary>Whether a word beside given name and patronymic, unknown and in their case, makes them a stranger's: «Иван Иванович Ветров».</summary>
+    public bool HasOtherFamily(Hit hit, Gender gender)
+    {
+        var cases = tokens[hit.Start..hit.End].Aggregate(
+            GrammaticalCases.All, (all, t) => all & lexicon.GivenNames.GetValueOrDefault(FoldLetters.Undoubled(t.Key), GrammaticalCases.All));
+        return new[] { hit.Start - 1, hit.End }.Any(at => at >= 0 && at < tokens.Length && words.IsStrange(at) && !IsTitleOf(at)
+            && (cases == GrammaticalCases.All ? lexicon.Language.IsGivenName(tokens[at].Key, cases, gender, isBeforeParticle: false)
+                : lexicon.Language.IsFamilyName(tokens[at].Key, cases, gender)));
+    }
+
+    /// <summary>Whether a family name that stands alone is a month: “by May of that year”.</summary>
+    public bool IsMonth(int start, Hit hit) =>
+        hit.End == hit.Start + 1 && lexicon.Language.IsMonth(tokens[hit.Start].Key) && !(IsTitleOf(TitleBefore(start)) && !IsMonthAt(TitleBefore(start)));
+
+    /// <summary>
+    /// Whether a place of one word is a person's family name: behind an initial, a form of address or a given name in the same case.
+    /// </summary>
+    public bool IsPersons(Hit hit, bool isDictionaryForm)
+    {
+        var before = hit.Start - 1;
+        var isBehindInitial = ReadNames.IsInitial(tokens, hit.Start - 2) && tokens[hit.Start - 2].Text is not ("I" or "V" or "X");
+        return isBehindInitial || (before >= 0 && (IsAddress(TitleBefore(hit.Start), isDictionaryForm) || IsGivenNameAt(before, isDictionaryForm)));
+    }
+
+    private bool IsAddress(int at, bool isDictionaryForm) => lexicon.Language.GenderOfTitle(tokens[at].Key) != Gender.Unstated
+        || (isDictionaryForm && lexicon.Language.IsBeforePerson(tokens[at].Key));
+
+    private bool IsGivenNameAt(int at, bool isDictionaryForm) => tokens[at].IsCapital && !IsTitleOf(at)
+        && (lexicon.GivenNames.TryGetValue(FoldLetters.Undoubled(tokens[at].Key), out var cases)
+            ? !isDictionaryForm || cases.HasFlag(GrammaticalCases.Nominative)
+            : lexicon.Language.IsCommonGivenName(tokens[at].Key));
+
+    private int TitleBefore(int start) => start > 1 && tokens[start - 1].Text == "." ? start - 2 : start - 1;
+
+    private bool IsMonthAt(int at) => lexicon.Language.IsMonth(tokens[at].Key);
 
     /// <summary>Whether the form of address before a name speaks of the other gender than the register states.</summary>
     public bool IsAddressedOtherwise(int start, NameOfPerson name) =>

@@ -29,8 +29,8 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, WordsAround wor
         return before.Length == 0 && doubts.IsNobodys(start, hit, family) ? null
             : Read(before, start, hit, family) is not { } reading ? (family.Name.FamilyMayStandAlone && !family.IsPlural ? NameReading.OfStranger : null)
             : doubts.IsAddressedOtherwise(reading.Start, family.Name) ? null
-            : reading.Fitting == 0 && (!family.Name.FamilyMayStandAlone || doubts.IsWordOfPhrase(hit)) ? null
-            : reading;
+            : reading.Fitting == 0 && (!family.Name.FamilyMayStandAlone || doubts.IsWordOfPhrase(hit) || doubts.IsMonth(start, hit)) ? null
+            : reading with { IsDoubtful = reading.Fitting == 0 && doubts.MayBeStrangers(start, family) };
     }
 
     private NameReading? Read(ImmutableArray<MetPart> before, int start, Hit hit, FamilyName family) =>
@@ -38,6 +38,9 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, WordsAround wor
         : BeforeMiddleName(start, hit, family) is { } longer ? longer
         : doubts.IsStrangers(start, hit.End, family, isBeforeParticle: start < hit.Start) ? null
         : After(start, hit, family);
+
+    /// <summary>What tells whether a name is somebody's.</summary>
+    public DoubtNames Doubts => doubts;
 
     /// <summary>Of whom the form of address before a name, or in the nominative the verb behind it, speaks.</summary>
     public Gender GenderSaid(int start, int end, GrammaticalCases cases)
@@ -50,7 +53,8 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, WordsAround wor
 
     /// <summary>A capital letter, alone or with a small one («Дж.», “Yu.”), and a full stop right behind it.</summary>
     public static bool IsInitial(Token[] tokens, int at) =>
-        at >= 0 && at + 1 < tokens.Length && tokens[at].IsCapital && tokens[at].Text is [_] or [_, >= 'a' and <= 'z'] or [_, >= 'а' and <= 'я']
+        at >= 0 && at + 1 < tokens.Length && tokens[at].IsCapital && tokens[at].Text is not ("Mr" or "Ms" or "Dr" or "Lt" or "St")
+        && tokens[at].Text is [_] or [_, >= 'a' and <= 'z'] or [_, >= 'а' and <= 'я']
         && tokens[at + 1].Text == "." && tokens[at + 1].Start == tokens[at].End;
 
     /// <summary>Where the name starts with its particles, which old prints join by hyphens: «фон-дер-Рейн».</summary>
@@ -132,6 +136,9 @@ internal sealed record NameReading(int Start, int End, int Fitting)
 
     /// <summary>Whether a given name stands there, not only initials.</summary>
     public bool IsFull { get; init; }
+
+    /// <summary>Whether the word before it may be a stranger's given name.</summary>
+    public bool IsDoubtful { get; init; }
 
     /// <summary>Whether just the given names stand there that the register has.</summary>
     public bool IsWhole { get; init; }

@@ -37,13 +37,16 @@ internal static class ReadPersons
         var (start, end) = (best.Min(b => b.Name.Start), best.Max(b => b.Name.End));
         var cases = best.Aggregate(GrammaticalCases.None, (all, b) => all | b.Meaning.Cases);
         var meant = best.Count == 1 ? best : OfGender(best, surroundings.GenderSaid(start, end, cases));
-        return new(start, end, EntryKind.Person, Entries(meant), (cases & GrammaticalCases.All) == 0 ? Strength.OfSeveral : Strength.Plain)
+        return new(start, end, EntryKind.Person, Entries(meant), StrengthOf(best, cases))
         {
             IsFull = meant.Any(b => b.Name.IsFull),
             Fitting = meant[0].Name.Fitting + (2 * (words - 1)),
             Bearer = Entries([.. meant.Where(b => b.Name.IsWhole)]) is [var bearer] ? bearer : null,
         };
     }
+
+    private static Strength StrengthOf(List<Bearer> best, GrammaticalCases cases) =>
+        (cases & GrammaticalCases.All) == 0 ? Strength.OfSeveral : best.All(b => b.Name.IsDoubtful) ? Strength.BehindUnknown : Strength.Plain;
 
     /// <summary>Those of the gender that the words beside the name tell, if any is.</summary>
     private static List<Bearer> OfGender(List<Bearer> bearers, Gender said)
@@ -52,8 +55,9 @@ internal static class ReadPersons
         return meant.Count > 0 ? meant : bearers;
     }
 
-    public static IEnumerable<Reading> OfGivenNamesOnly(Token[] tokens, List<Hit> hits) =>
-        hits.Where(h => h.Meaning is BareGivenNames { IsOne: false } || (h.Meaning is BareGivenNames && StandsAlone(tokens, h)))
+    public static IEnumerable<Reading> OfGivenNamesOnly(ReadNames surroundings, Token[] tokens, List<Hit> hits) =>
+        hits.Where(h => (h.Meaning is BareGivenNames { IsOne: false } two && !surroundings.Doubts.HasOtherFamily(h, two.Name.Person.Gender))
+                || (h.Meaning is BareGivenNames && StandsAlone(tokens, h)))
             .GroupBy(h => new { h.Start, h.End })
             .Select(g => new Reading(
                 g.Key.Start, g.Key.End, EntryKind.Person, Distinct(g.Select(h => h.Meaning.Entry)),

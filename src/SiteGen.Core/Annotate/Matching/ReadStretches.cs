@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using SiteGen.Core.Annotate.Forms;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
@@ -21,7 +22,8 @@ internal static class ReadStretches
             lexicon.Tree.AddHits(all, i, hits);
         }
 
-        _ = hits.RemoveAll(hit => IsCommonWord(lexicon, all, hit, smallWords));
+        _ = hits.RemoveAll(hit => IsCommonWord(lexicon, all, hit, smallWords)
+            || (hit.Meaning is BareGivenNames { IsOne: true } && lexicon.Language.IsMonth(all[hit.Start].Key)));
         return hits.Count == 0 ? new(tokens, [], []) : Read(lexicon, tokens, all, hits, smallWords);
     }
 
@@ -30,7 +32,9 @@ internal static class ReadStretches
         var surroundings = new ReadNames(lexicon, all, Around(lexicon, all, hits, smallWords));
         var persons = ReadPersons.Of(surroundings, hits).ToList();
         var known = persons.Where(p => !p.IsStranger).ToList();
-        var readings = known.Concat(WholeNames(hits)).Concat(ReadPersons.OfGivenNamesOnly(all, hits)).Concat(ShareHeads.Among(lexicon.Language, all, hits));
+        var whole = hits.FindAll(h => !IsPersons(surroundings.Doubts, all, h));
+        var readings = known.Concat(WholeNames(whole))
+            .Concat(ReadPersons.OfGivenNamesOnly(surroundings, all, hits)).Concat(ShareHeads.Among(lexicon.Language, all, hits));
         var chosen = Choose(readings, all);
         return new(
             tokens,
@@ -45,8 +49,14 @@ internal static class ReadStretches
     private static bool IsCommonWord(Lexicon lexicon, Token[] tokens, Hit hit, IReadOnlySet<string> smallWords) =>
         hit.End == hit.Start + 1
         && hit.Meaning is FamilyName or WholeName { IsProper: true }
-        && StartsSentence(tokens, hit.Start)
-        && IsCommonWord(lexicon, tokens[hit.Start], smallWords);
+        && SentenceStarts.MayBeAt(tokens, hit.Start)
+        && (IsCommonWord(lexicon, tokens[hit.Start], smallWords)
+            || (hit.Meaning is FamilyName { Name: var name } && IsCommonName(lexicon.Language, name, smallWords)));
+
+    /// <summary>Whether a family name is a common word of the language, or the article writes any of its forms small: «Марш … маршу мешали».</summary>
+    private static bool IsCommonName(ILanguageForms language, NameOfPerson name, IReadOnlySet<string> smallWords) =>
+        language.IsCommonWord(FoldLetters.Small(FoldLetters.In(name.Family)))
+        || language.Family(name.Family, name.Person).Any(f => smallWords.Contains(FoldLetters.Small(FoldLetters.In(f.Text))));
 
     private static bool IsCommonWord(Lexicon lexicon, Token token, IReadOnlySet<string> smallWords) =>
         lexicon.Language.IsCommonWord(token.Key) || smallWords.Contains(token.Key);
@@ -54,13 +64,19 @@ internal static class ReadStretches
     private static WordsAround Around(Lexicon lexicon, Token[] tokens, List<Hit> hits, IReadOnlySet<string> smallWords)
     {
         var (isKnown, isFamilyName) = (Covered(tokens.Length, hits), Covered(tokens.Length, hits.FindAll(h => h.Meaning is FamilyName)));
-        return new(i => !isKnown[i] && IsStrangeName(tokens, i, smallWords), i => IsCommonWord(lexicon, tokens[i], smallWords), i => isFamilyName[i]);
+        return new(
+            i => !isKnown[i] && IsStrangeName(lexicon.Language, tokens, i, smallWords), i => !isKnown[i] && MayBeStrange(tokens, i, smallWords),
+            i => IsCommonWord(lexicon, tokens[i], smallWords), i => isFamilyName[i]);
     }
 
-    /// <summary>A word with a capital in the middle of a sentence that is no abbreviation and never written small.</summary>
-    private static bool IsStrangeName(Token[] tokens, int at, IReadOnlySet<string> smallWords) =>
-        tokens[at] is { IsWord: true, IsCapital: true, IsAbbreviation: false } && tokens[at].Length > 2
-        && !StartsSentence(tokens, at) && !smallWords.Contains(tokens[at].Key);
+    /// <summary>
+    /// A word with a capital in the middle of a sentence that is no abbreviation and never written small; or at its start a common given name.
+    /// </summary>
+    private static bool IsStrangeName(ILanguageForms language, Token[] tokens, int at, IReadOnlySet<string> smallWords) =>
+        MayBeStrange(tokens, at, smallWords) && (!SentenceStarts.IsAt(tokens, at) || language.IsCommonGivenName(tokens[at].Key));
+
+    private static bool MayBeStrange(Token[] tokens, int at, IReadOnlySet<string> smallWords) =>
+        tokens[at] is { IsWord: true, IsCapital: true, IsAbbreviation: false } && tokens[at].Length > 2 && !smallWords.Contains(tokens[at].Key);
 
     private static bool[] Covered(int length, List<Hit> hits)
     {
@@ -73,14 +89,11 @@ internal static class ReadStretches
         return covered;
     }
 
-    private static bool StartsSentence(Token[] tokens, int at)
-    {
-        var isQuoted = at > 0 && tokens[at - 1].Text is "«" or "“" or "„" or "\"";
-        var closes = isQuoted && at + 1 < tokens.Length && tokens[at + 1].Text is "»" or "”" or "“" or "\"";
-        var before = isQuoted ? at - 2 : at - 1;
-        var isBehindInitial = at > 1 && ReadNames.IsInitial(tokens, at - 2);
-        return !isBehindInitial && !closes && (before < 0 || tokens[before].Text is "." or "!" or "?" or "…" or ":");
-    }
+    private static bool IsPersons(DoubtNames doubts, Token[] tokens, Hit hit) => hit.Meaning is WholeName { Entry: Place place } && hit.End == hit.Start + 1
+        && doubts.IsPersons(hit, Declines(tokens[hit.Start]) && place.Name.Values.Any(n => FoldLetters.In(n.Value) == tokens[hit.Start].Text));
+
+    /// <summary>Whether a place has another form in the genitive, in which it stands behind an office: «посол Чили» names the country.</summary>
+    private static bool Declines(Token token) => !token.IsAbbreviation && token.Text[^1] is not ('о' or 'е' or 'и' or 'у' or 'ю' or 'э' or 'ы');
 
     private static IEnumerable<Reading> WholeNames(List<Hit> hits) =>
         hits.Where(h => h.Meaning is WholeName).GroupBy(h => new { h.Start, h.End, h.Meaning.Entry.Kind })

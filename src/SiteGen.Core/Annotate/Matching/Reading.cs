@@ -49,6 +49,9 @@ internal enum Strength
     /// <summary>A family name in the plural: the bearer and others.</summary>
     OfSeveral,
 
+    /// <summary>A family name behind a word at the start of a sentence that may be a stranger's given name.</summary>
+    BehindUnknown,
+
     /// <summary>Given name and patronymic alone: means the person only where the text has named it otherwise.</summary>
     GivenNamesOnly,
 

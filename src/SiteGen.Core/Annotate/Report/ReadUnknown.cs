@@ -45,7 +45,8 @@ internal sealed class ReadUnknown(Token[] tokens, bool[] isTaken, KnownWords kno
     }
 
     /// <summary>Whether a word stands in the middle of a sentence, where a capital means something.</summary>
-    public static bool IsInSentence(Token[] tokens, int at) => at > 0 && (tokens[at - 1].IsWord || tokens[at - 1].Text == ",");
+    public static bool IsInSentence(Token[] tokens, int at) => at > 0
+        && (tokens[at - 1].IsWord || tokens[at - 1].Text == "," || (tokens[at - 1].Text == "." && !SentenceStarts.MayBeAt(tokens, at)));
 
     private bool IsGivenName(int at, bool isBeforeParticle) =>
         known.IsKnownGivenName(tokens[at]) || (IsInSentence(tokens, at) && known.IsGivenName(tokens[at], isBeforeParticle));
