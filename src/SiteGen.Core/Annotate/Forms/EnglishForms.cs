@@ -14,16 +14,8 @@ public sealed class EnglishForms : ILanguageForms
 
     private static readonly FrozenDictionary<char, string> Wide = new Dictionary<char, string>
     {
-        ['ä'] = "ae",
-        ['ö'] = "oe",
-        ['ü'] = "ue",
-        ['ø'] = "oe",
-        ['å'] = "aa",
-        ['Ä'] = "Ae",
-        ['Ö'] = "Oe",
-        ['Ü'] = "Ue",
-        ['Ø'] = "Oe",
-        ['Å'] = "Aa",
+        ['ä'] = "ae", ['ö'] = "oe", ['ü'] = "ue", ['ø'] = "oe", ['å'] = "aa",
+        ['Ä'] = "Ae", ['Ö'] = "Oe", ['Ü'] = "Ue", ['Ø'] = "Oe", ['Å'] = "Aa",
     }.ToFrozenDictionary();
 
     private static readonly string[] Ordinals =

@@ -41,7 +41,8 @@ internal sealed class DoubtNames(Lexicon lexicon, Token[] tokens, WordsAround wo
 
     /// <summary>Whether a word at the start of a sentence, whose capital says nothing, may be a stranger's given name: «Крамольник Волков».</summary>
     public bool MayBeStrangers(int start, FamilyName family) =>
-        start > 0 && words.MayBeStrange(start - 1) && !lexicon.Language.IsGrammarWord(tokens[start - 1].Key) && IsGivenName(start - 1, family, false);
+        start > 0 && family.Cases.HasFlag(GrammaticalCases.Nominative) && words.MayBeStrange(start - 1)
+        && !lexicon.Language.IsGrammarWord(tokens[start - 1].Key) && IsGivenName(start - 1, family, false);
 
     private bool IsGivenName(int at, FamilyName family, bool isBeforeParticle) => !lexicon.WordsOfThings.Contains(tokens[at].Key)
         && lexicon.Language.IsGivenName(tokens[at].Key, family.Cases, family.Name.Person.Gender, isBeforeParticle);
