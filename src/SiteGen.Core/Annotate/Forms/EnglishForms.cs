@@ -12,11 +12,8 @@ public sealed class EnglishForms : ILanguageForms
     private static readonly FrozenSet<string> Links = FrozenSet.Create(
         StringComparer.Ordinal, "of", "on", "in", "for", "with", "between", "to", "at", "by", "from", "against", "about", "and");
 
-    private static readonly FrozenDictionary<char, string> Wide = new Dictionary<char, string>
-    {
-        ['ä'] = "ae", ['ö'] = "oe", ['ü'] = "ue", ['ø'] = "oe", ['å'] = "aa",
-        ['Ä'] = "Ae", ['Ö'] = "Oe", ['Ü'] = "Ue", ['Ø'] = "Oe", ['Å'] = "Aa",
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<char, string> Wide =
+        "äae öoe üue øoe åaa ÄAe ÖOe ÜUe ØOe ÅAa".Split(' ').ToFrozenDictionary(w => w[0], w => w[1..]);
 
     private static readonly string[] Ordinals =
     [
