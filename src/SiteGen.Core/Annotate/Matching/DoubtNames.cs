@@ -26,8 +26,7 @@ internal sealed class DoubtNames(Lexicon lexicon, Token[] tokens, WordsAround wo
         var isAlone = hit.End == hit.Start + 1 && words.IsCommon(hit.Start);
         var goesOn = hit.End < tokens.Length && tokens[hit.End] is { IsWord: true, IsCapital: true } && !words.IsFamilyName(hit.End) && !IsTitleOf(hit.End);
         var hasArticle = hit.Start > 0 && lexicon.Language.IsArticle(tokens[hit.Start - 1].Key);
-        var title = hit.Start > 1 && tokens[hit.Start - 1].Text == "." ? hit.Start - 2 : hit.Start - 1;
-        return isAlone && (goesOn || hasArticle) && !IsTitleOf(title);
+        return isAlone && (goesOn || hasArticle) && !IsTitleOf(TitleBefore(hit.Start));
     }
 
     /// <summary>
@@ -44,9 +43,6 @@ internal sealed class DoubtNames(Lexicon lexicon, Token[] tokens, WordsAround wo
         start > 0 && family.Cases.HasFlag(GrammaticalCases.Nominative) && words.MayBeStrange(start - 1)
         && !lexicon.Language.IsGrammarWord(tokens[start - 1].Key) && IsGivenName(start - 1, family, false);
 
-    private bool IsGivenName(int at, FamilyName family, bool isBeforeParticle) => !lexicon.WordsOfThings.Contains(tokens[at].Key)
-        && lexicon.Language.IsGivenName(tokens[at].Key, family.Cases, family.Name.Person.Gender, isBeforeParticle);
-
     /// <summary>Whether a word beside given name and patronymic, unknown and in their case, makes them a stranger's: «Иван Иванович Ветров».</summary>
     public bool HasOtherFamily(Hit hit, Gender gender)
     {
@@ -58,8 +54,11 @@ internal sealed class DoubtNames(Lexicon lexicon, Token[] tokens, WordsAround wo
     }
 
     /// <summary>Whether a family name that stands alone is a month: “by May of that year”.</summary>
-    public bool IsMonth(int start, Hit hit) =>
-        hit.End == hit.Start + 1 && lexicon.Language.IsMonth(tokens[hit.Start].Key) && !(IsTitleOf(TitleBefore(start)) && !IsMonthAt(TitleBefore(start)));
+    public bool IsMonth(int start, Hit hit)
+    {
+        var title = TitleBefore(start);
+        return hit.End == hit.Start + 1 && IsMonth(hit.Start) && (!IsTitleOf(title) || IsMonth(title));
+    }
 
     /// <summary>
     /// Whether a place of one word is a person's family name: behind an initial, a form of address or a given name in the same case.
@@ -71,6 +70,20 @@ internal sealed class DoubtNames(Lexicon lexicon, Token[] tokens, WordsAround wo
         return isBehindInitial || (before >= 0 && (IsAddress(TitleBefore(hit.Start), isDictionaryForm) || IsGivenNameAt(before, isDictionaryForm)));
     }
 
+    /// <summary>Whether the form of address before a name speaks of the other gender than the register states.</summary>
+    public bool IsAddressedOtherwise(int start, NameOfPerson name) =>
+        name.IsGenderStated && GenderOfAddress(start) is not Gender.Unstated and var said && said != name.Person.Gender;
+
+    /// <summary>Of whom the form of address before a name speaks.</summary>
+    public Gender GenderOfAddress(int start)
+    {
+        var at = TitleBefore(start);
+        return at < 0 ? Gender.Unstated : lexicon.Language.GenderOfTitle(tokens[at].Key);
+    }
+
+    private bool IsGivenName(int at, FamilyName family, bool isBeforeParticle) => !lexicon.WordsOfThings.Contains(tokens[at].Key)
+        && lexicon.Language.IsGivenName(tokens[at].Key, family.Cases, family.Name.Person.Gender, isBeforeParticle);
+
     private bool IsAddress(int at, bool isDictionaryForm) => lexicon.Language.GenderOfTitle(tokens[at].Key) != Gender.Unstated
         || (isDictionaryForm && lexicon.Language.IsBeforePerson(tokens[at].Key));
 
@@ -79,20 +92,10 @@ internal sealed class DoubtNames(Lexicon lexicon, Token[] tokens, WordsAround wo
             ? !isDictionaryForm || cases.HasFlag(GrammaticalCases.Nominative)
             : lexicon.Language.IsCommonGivenName(tokens[at].Key));
 
+    /// <summary>Where the word stands that may be a title: before the name, a full stop passed over.</summary>
     private int TitleBefore(int start) => start > 1 && tokens[start - 1].Text == "." ? start - 2 : start - 1;
 
-    private bool IsMonthAt(int at) => lexicon.Language.IsMonth(tokens[at].Key);
-
-    /// <summary>Whether the form of address before a name speaks of the other gender than the register states.</summary>
-    public bool IsAddressedOtherwise(int start, NameOfPerson name) =>
-        name.IsGenderStated && GenderOfAddress(start) is not Gender.Unstated and var said && said != name.Person.Gender;
-
-    /// <summary>Of whom the form of address before a name speaks.</summary>
-    public Gender GenderOfAddress(int start)
-    {
-        var at = start > 1 && tokens[start - 1].Text == "." ? start - 2 : start - 1;
-        return at < 0 ? Gender.Unstated : lexicon.Language.GenderOfTitle(tokens[at].Key);
-    }
+    private bool IsMonth(int at) => lexicon.Language.IsMonth(tokens[at].Key);
 
     private bool IsTitleOf(int at) => at >= 0 && at < tokens.Length && lexicon.Language.IsTitle(tokens[at].Key);
 }
