@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using SiteGen.Core.Cite;
+using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Theme;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Annotate;
-using SiteGen.Core.Annotate.Matching;
 using SiteGen.Core.Cite;
 using SiteGen.Core.Compare;
 using SiteGen.Core.Dates;

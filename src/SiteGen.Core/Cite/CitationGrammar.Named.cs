@@ -1,4 +1,5 @@
 using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
@@ -127,7 +128,7 @@ internal sealed partial class CitationGrammar
     private string? Abbreviation(ref Cursor cursor)
     {
         var start = cursor.At;
-        var mayBegin = items.Count == 0 || items[^1].Locators.Any(MissedSource.IsPage);
+        var mayBegin = items.Count == 0 || items[^1].Locators.Any(l => l.IsPage);
         while (mayBegin && char.IsUpper(cursor.Here) && char.IsUpper(cursor.Ahead(1)))
         {
             cursor.TakeWhile(char.IsLetter);

@@ -1,5 +1,7 @@
 using System.Globalization;
+using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
+using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite;
 
@@ -43,7 +45,7 @@ internal static class MissedPage
     /// <summary>Where a page or leaf that stands here ends, with the space and full stop behind it.</summary>
     private static int? PageAt(Cursor cursor)
     {
-        if (ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is not { } place || !MissedSource.IsPage(place))
+        if (ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is not { } place || !place.IsPage)
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Cite;
@@ -12,10 +13,8 @@ internal static class MissedSource
     public static bool Is(ImmutableArray<Locator> places, int at) =>
         places[at] is { Kind: LocatorKind.Text, OpensPlace: true } words
         && !char.IsAsciiDigit(words.Value[0]) && !ReadLocators.IsEmphasis(words.Value)
-        && places.Skip(at + 1).TakeWhile(p => !p.OpensPlace).Any(p => p.Kind == LocatorKind.Fond || IsPage(p))
-        && places.Take(at).Any(IsPage);
-
-    public static bool IsPage(Locator place) => place.Kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column;
+        && places.Skip(at + 1).TakeWhile(p => !p.OpensPlace).Any(p => p.Kind == LocatorKind.Fond || p.IsPage)
+        && places.Take(at).Any(p => p.IsPage);
 
     /// <summary>The number at the end of words: «по сведениям 7».</summary>
     public static string NumberIn(string words)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Locators;
+using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using SiteGen.Core.Locators;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using SiteGen.Core.Locators;
+using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite;
 

@@ -1,4 +1,5 @@
 using SiteGen.Core.Model;
+using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
-using SiteGen.Core.Cite;
+using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
+using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Compare;
 

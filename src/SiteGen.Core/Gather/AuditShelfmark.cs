@@ -1,5 +1,5 @@
-using SiteGen.Core.Cite;
 using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 

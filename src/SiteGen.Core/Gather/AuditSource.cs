@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
-using SiteGen.Core.Read;
+using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Gather;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using SiteGen.Core.Model;
+using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Gather;
 
@@ -17,21 +17,6 @@ internal static class SourceKeys
     public static IEnumerable<string> Of(Source source) =>
         [.. Identifiers(source), .. Shelfmark(source), .. Titles(source), .. Printed(source)];
 
-    /// <summary>A text for comparison: letters and digits alone, small, without accents; ё is е.</summary>
-    public static string Fold(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsLetterOrDigit(c))
-            {
-                folded.Append(char.ToLowerInvariant(c));
-            }
-        }
-
-        return folded.ToString();
-    }
-
     /// <summary>A book's number is that of all its chapters, and may be that of all its volumes.</summary>
     private static IEnumerable<string> Identifiers(Source source)
     {
@@ -42,7 +27,7 @@ internal static class SourceKeys
 
         if (source.Isbn is { } isbn && source.ContainerTitle is null)
         {
-            yield return $"isbn|{Fold(isbn)}|{Part(source)}";
+            yield return $"isbn|{FoldText.Of(isbn)}|{Part(source)}";
         }
     }
 
@@ -55,16 +40,16 @@ internal static class SourceKeys
         var author = source.Creators.FirstOrDefault(c => c.Role == "author") ?? source.Creators.FirstOrDefault();
         var titles = (source.Title?.Values ?? []).Select(t => new { Language = t.Language, t.Value });
         return from title in source.TitleTransliterated is { } latin ? titles.Append(new { Language = "en", Value = latin }) : titles
-               let family = author is null ? "" : Fold(author.Name[title.Language].Family)
-               let folded = Fold(title.Value)
+               let family = author is null ? "" : FoldText.Of(author.Name[title.Language].Family)
+               let folded = FoldText.Of(title.Value)
                where folded.Length >= TellingTitle || (folded.Length > 0 && family.Length > 0) || (folded.Length > 0 && source.Issued is not null)
                select $"title|{family}|{folded}|{Part(source)}|{Year(source)}";
     }
 
     private static IEnumerable<string> Printed(Source source) =>
-        (source.AsPrinted?.Values ?? []).Select(p => $"printed|{Fold(p.Value)}|{Part(source)}|{Year(source)}");
+        (source.AsPrinted?.Values ?? []).Select(p => $"printed|{FoldText.Of(p.Value)}|{Part(source)}|{Year(source)}");
 
-    private static string Part(Source source) => $"{Fold(source.Volume ?? "")}.{Fold(source.PartNumber ?? "")}";
+    private static string Part(Source source) => $"{FoldText.Of(source.Volume ?? "")}.{FoldText.Of(source.PartNumber ?? "")}";
 
     private static string Year(Source source) => source.Issued?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

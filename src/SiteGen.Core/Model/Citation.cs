@@ -72,4 +72,7 @@ public sealed record Locator(LocatorKind Kind, string Value, TextRange Range)
 
     /// <summary>Another place in the same source begins here, behind a <c>;</c>.</summary>
     public bool OpensPlace { get; init; }
+
+    /// <summary>A page, or what is counted in its stead: a leaf, a column.</summary>
+    public bool IsPage => Kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column;
 }

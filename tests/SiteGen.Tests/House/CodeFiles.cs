@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.House;
@@ -14,6 +15,10 @@ internal static class CodeFiles
     public static IEnumerable<string> Product => RepositoryRoot.Files()
         .Where(f => f.StartsWith("src/", StringComparison.Ordinal) || f.StartsWith("theme/", StringComparison.Ordinal))
         .Where(f => !Path.GetFileName(f).Contains("lock", StringComparison.Ordinal) && !IsBinary(f));
+
+    /// <summary>Every file of C#, parsed.</summary>
+    public static Lazy<Dictionary<string, SyntaxNode>> Syntax { get; } = new(() =>
+        All.Where(f => f.EndsWith(".cs", StringComparison.Ordinal)).AsParallel().ToDictionary(f => f, f => CodeShape.Parse(Text(f))));
 
     /// <summary>Whether a file is no text.</summary>
     public static bool IsBinary(string file) => File.ReadAllBytes(RepositoryRoot.At(file)).AsSpan().Contains((byte)0);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using SiteGen.Core.Read;
+using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Annotate.Report;
 

@@ -1,5 +1,5 @@
 using SiteGen.Core.Model;
-using SiteGen.Core.Read;
+using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Annotate.Report;
 

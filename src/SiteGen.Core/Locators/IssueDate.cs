@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Locators;
 
 /// <summary>Knows the day of a newspaper, «1905. 17 окт.», “17 Oct. 1905”, which tells its issue and is no number of the list.</summary>
 internal static partial class IssueDate

@@ -1,6 +1,7 @@
 using SiteGen.Core.Model;
+using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Locators;
 
 /// <summary>A label found in a text.</summary>
 /// <param name="Kind">What it counts.</param>

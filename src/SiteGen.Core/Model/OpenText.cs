@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Annotate.Matching;
+namespace SiteGen.Core.Model;
 
 /// <summary>
 /// The stretches of a passage in which names are looked for: not headings, links, code, nor what a citation counts; free text

@@ -1,4 +1,6 @@
-namespace SiteGen.Core.Cite;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Locators;
 
 /// <summary>What stands between two sources, two authors or two pages.</summary>
 internal enum Joint

@@ -1,6 +1,7 @@
 using SiteGen.Core.Model;
+using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Locators;
 
 /// <summary>
 /// Reads what stands behind a label.

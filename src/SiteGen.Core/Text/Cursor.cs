@@ -1,4 +1,4 @@
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Text;
 
 /// <summary>A place in a stretch of text. Rules of the grammar move it forward; a copy kept before a rule is the way back.</summary>
 internal struct Cursor(string text, int at, int end)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Locators;
 
 /// <summary>The words among places: headwords, words that single a place out, names of documents; and what parts them.</summary>
 internal static partial class ReadLocators

@@ -1,4 +1,4 @@
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Text;
 
 /// <summary>Finds what a mistyped word was probably meant to be.</summary>
 public static class Nearest

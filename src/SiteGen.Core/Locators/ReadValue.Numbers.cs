@@ -1,6 +1,7 @@
 using SiteGen.Core.Model;
+using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Locators;
 
 /// <summary>One number of a value, or a range of them.</summary>
 internal static partial class ReadValue

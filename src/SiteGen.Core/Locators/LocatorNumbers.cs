@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Locators;
 
 /// <summary>One number of a locator's value, or a range of them.</summary>
 /// <param name="From">The first.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Locators;
 
 /// <summary>Places without a label, where the words or places before say what is counted.</summary>
 internal static partial class ReadLocators
@@ -33,7 +33,7 @@ internal static partial class ReadLocators
         var volume = char.IsLetter(cursor.Here) ? Number(ref cursor, LocatorKind.Volume) : null;
         var isSet = cursor.Take(',');
         cursor.SkipSpace();
-        return isSet && Labelled(text, cursor.At, end, inShelfmark: false) is { } place && MissedSource.IsPage(place) ? volume : null;
+        return isSet && Labelled(text, cursor.At, end, inShelfmark: false) is { } place && place.IsPage ? volume : null;
     }
 
     /// <summary>Whether a part of a citation is one more leaf: an unlabelled one stands before, and nothing but a number is here.</summary>

@@ -1,4 +1,4 @@
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Text;
 
 /// <summary>Letters of the Cyrillic and the Latin alphabet that look the same in print.</summary>
 internal static class Lookalikes

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Locators;
 
 /// <summary>
 /// Reads what stands behind a source: labelled places (<c>Ф. 04. Оп. 43. Л. 2</c>, <c>Bd. III. S. 430</c>) and, between them,

@@ -1,0 +1,116 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Shouldly;
+
+namespace SiteGen.Tests.House;
+
+/// <summary>
+/// Which room of the core may look into which. A stage knows the rooms below all stages and the records it is given, and no other stage; only
+/// the files at the root, where the path is laid, know them all.
+/// </summary>
+public sealed class RoomTests
+{
+    private const string Core = "SiteGen.Core";
+
+    private static readonly Dictionary<string, string> Sees = new(StringComparer.Ordinal)
+    {
+        ["Text"] = "",
+        ["Diagnostics"] = "Text",
+        ["Model"] = "Text",
+        ["Locators"] = "Text, Model",
+        ["Read"] = "Text, Diagnostics, Model",
+        ["Cite"] = "Text, Diagnostics, Model, Locators",
+        ["Annotate"] = "Text, Diagnostics, Model",
+        ["Dates"] = "Text, Model",
+        ["Compare"] = "Text, Diagnostics, Model, Locators",
+        ["Gather"] = "Text, Diagnostics, Model, Locators",
+        ["Publish"] = "Text, Model",
+        ["Describe"] = "Text, Model, Publish",
+        ["Write"] = "Text, Model, Publish, Describe",
+    };
+
+    private static readonly ILookup<string, SyntaxNode> Files = CodeFiles.Syntax.Value.Where(f => f.Key.StartsWith("src/SiteGen.Core/", StringComparison.Ordinal))
+        .ToLookup(f => f.Key.Split('/') is [_, _, var room, _, ..] ? room : "", f => f.Value);
+
+    private static readonly Dictionary<string, HashSet<string>> Types = Files.ToDictionary(room => room.Key, room => room.SelectMany(DeclaredIn).ToHashSet());
+
+    [Fact]
+    public void A_room_looks_only_into_the_rooms_it_may_see()
+    {
+        var seen = Rooms.ToDictionary(room => room.Key, room => room.SelectMany(RoomsNamedIn).Distinct().Except([room.Key]).ToList());
+        seen.Keys.ShouldBe(Sees.Keys, ignoreOrder: true, "every room has a row");
+        seen.SelectMany(room => room.Value.Except(Allowed(room.Key)).Select(other => $"{room.Key} looks into {other}")).ShouldBeEmpty();
+        Sees.Keys.SelectMany(room => Allowed(room).Except(seen[room]).Select(other => $"{room} need not see {other}")).ShouldBeEmpty("strike it from the table");
+    }
+
+    [Fact]
+    public void No_room_knows_the_path_it_lies_on()
+    {
+        var path = Types[""].Except(["InParallel"]).ToHashSet();
+        path.ShouldContain("SitePipeline");
+        Rooms.SelectMany(room => room.SelectMany(IdentifiersIn).Where(path.Contains).Select(name => $"{room.Key} names {name}"))
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_namespace_is_named_after_its_folder()
+    {
+        var faults = CodeFiles.Syntax.Value.Where(f => f.Key.StartsWith("src/SiteGen.Core/", StringComparison.Ordinal))
+            .Where(f => NamespaceOf(f.Value) != Path.GetDirectoryName(f.Key["src/".Length..])!.Replace('/', '.').Replace('\\', '.'));
+        faults.Select(f => f.Key).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_documentation_shows_the_same_table()
+    {
+        var told = CodeFiles.Text("docs/ARCHITECTURE.md");
+        Sees.Where(row => !told.Contains($"\n| {row.Key} | {row.Value} |", StringComparison.Ordinal)).Select(row => $"| {row.Key} | {row.Value} |").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Usings_aliases_and_full_names_all_count_as_looking()
+    {
+        var code = CodeShape.Parse("""
+            using System.Text;
+            using static SiteGen.Core.Read.ReadContent;
+            using Kind = SiteGen.Core.Model.LocatorKind;
+
+            class C
+            {
+                object M(dynamic passage) => passage.Dates.Count + Publish.PlanPages.Of(Core.Gather.GatherEdition.From(1));
+            }
+            """);
+        RoomsNamedIn(code).Distinct().ShouldBe(["Read", "Model", "Publish", "Gather"], ignoreOrder: true);
+    }
+
+    private static IEnumerable<IGrouping<string, SyntaxNode>> Rooms => Files.Where(room => room.Key.Length > 0);
+
+    private static string[] Allowed(string room) => Sees[room].Split(", ", StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>By a using, or by a name that begins with the room's.</summary>
+    private static IEnumerable<string> RoomsNamedIn(SyntaxNode file) => file.DescendantNodes()
+        .Select(node => node is UsingDirectiveSyntax { NamespaceOrType: var used } ? UnderCore(used.ToString())
+            : node is QualifiedNameSyntax or MemberAccessExpressionSyntax && !node.Ancestors().Any(a => a is UsingDirectiveSyntax or NameColonSyntax)
+                ? UnderCore(node.ToString()) ?? Named(node.ToString()) : null)
+        .OfType<string>();
+
+    /// <summary>The room in <c>SiteGen.Core.Room.Type</c>.</summary>
+    private static string? UnderCore(string name) =>
+        name.StartsWith(Core + ".", StringComparison.Ordinal) ? name.Split('.')[2]
+        : name.Split('.') is ["Core", var room, _, ..] ? room : null;
+
+    /// <summary>The room in <c>Room.Type</c>; what is no type of it is a property of the same name.</summary>
+    private static string? Named(string name) =>
+        name.Split('.') is [var room, var type, ..] && Types.TryGetValue(room, out var types) && types.Contains(type) ? room : null;
+
+    private static string? NamespaceOf(SyntaxNode file) =>
+        file.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().Select(n => n.Name.ToString()).FirstOrDefault();
+
+    private static IEnumerable<string> DeclaredIn(SyntaxNode file) =>
+        file.DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Select(t => t.Identifier.ValueText)
+            .Concat(file.DescendantNodes().OfType<DelegateDeclarationSyntax>().Select(d => d.Identifier.ValueText));
+
+    private static IEnumerable<string> IdentifiersIn(SyntaxNode file) =>
+        file.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText);
+}
