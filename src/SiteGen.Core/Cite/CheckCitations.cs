@@ -27,6 +27,7 @@ internal static class CheckCitations
         .. citations.SelectMany(c => CheckReadings.In(passage.Text, spans, c, list)),
         .. CheckLabels.In(passage, spans, citations),
         .. brackets.Open.Select(b => Catalogue.BracketOpen(spans.Of(b))),
+        .. brackets.Unopened.Select(b => Catalogue.BracketUnopened(spans.Of(b))),
         .. brackets.Deep.Select(b => Catalogue.BracketTooBig(spans.Of(b), "stands in too many others")),
         .. brackets.Long.Select(b => Catalogue.BracketTooBig(spans.Of(b), "is too long for a citation")),
     ];

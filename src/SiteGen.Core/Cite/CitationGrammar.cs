@@ -81,7 +81,7 @@ internal sealed partial class CitationGrammar(string text, TextRange bracket, Ci
     {
         var back = cursor;
         var numbers = ReadSourceNumbers.At(ref cursor, citing, isLed || items.Count > 0);
-        if (numbers.Count == 0 || !(items.Count == 0 ? CanBegin(numbers[0].From) : CanFollow(numbers[0])))
+        if (numbers.Count == 0 || !(items.Count == 0 ? CanBegin(numbers[0].From) : CanFollow(numbers[0], cursor)))
         {
             cursor = back;
             return false;
@@ -98,8 +98,16 @@ internal sealed partial class CitationGrammar(string text, TextRange bracket, Ci
 
     private bool CanBegin(int number) => number > 0 && (number < 1000 || citing.List.Contains(number));
 
-    private bool CanFollow(SourceNumber number) =>
-        citing.List.Contains(number.From) || (items[^1].Locators.IsEmpty && number.From > 0 && citing.List.IsNear(number.From));
+    private bool CanFollow(SourceNumber number, Cursor behind) => citing.List.Contains(number.From)
+        || (number.From > 0 && citing.List.IsNear(number.From) && (items[^1].Locators.IsEmpty || IsBeforePage(behind)));
+
+    /// <summary>«5, с. 12; 21, с. 7»: a number before a page as the source before has one counts no place in that source.</summary>
+    private bool IsBeforePage(Cursor behind)
+    {
+        behind.TakeWhile(c => c == ',' || char.IsWhiteSpace(c));
+        return ReadLocators.Labelled(text, behind.At, behind.End, inShelfmark: false) is { Kind: LocatorKind.Page }
+            && items[^1].Locators is [{ Kind: LocatorKind.Page }, ..];
+    }
 
     /// <summary>The sources between the ends of a range have no number in print: the dash stands for them all.</summary>
     private void Add(SourceNumber number)

@@ -19,7 +19,7 @@ internal static class MissedCitation
         var cursor = new Cursor(text, bracket.Start + 1, bracket.End - 1);
         cursor.SkipSpace();
         var leads = char.IsAsciiDigit(cursor.Here);
-        if (IsShelfmark(cursor) || MissedPage.Is(cursor, list))
+        if (IsShelfmark(cursor) || ReadAuthorYear.NamesSame(cursor) || MissedPage.Is(cursor, list))
         {
             return true;
         }
@@ -30,6 +30,7 @@ internal static class MissedCitation
         }
 
         return (leads && cursor.Here is ',' or ';' && ReadSourceNumbers.IsBeforePlace(cursor))
+            || (leads && IsYearBeforePage(number, cursor))
             || (leads && number > LargestFraction && list.Contains(number) && IsPair(cursor, list))
             || (list.Contains(number) && ((leads && IsRange(cursor)) || (!IsCounted(text, bracket, cursor) && ReadSourceNumbers.IsBeforePlace(cursor))));
     }
@@ -38,6 +39,11 @@ internal static class MissedCitation
     private static bool IsShelfmark(Cursor cursor) => char.IsLetter(cursor.Here)
         && ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is { Kind: LocatorKind.Fond } fond
         && ReadLocators.In(cursor.Text, TextRange.Between(fond.Range.End, cursor.End), [fond]) is [_, { Kind: LocatorKind.Opis or LocatorKind.Delo }, ..];
+
+    /// <summary>«Ветров [1999: 5]»: the author stands before the bracket.</summary>
+    private static bool IsYearBeforePage(int number, Cursor cursor) =>
+        number is >= ReadAuthorYear.FirstYear and <= ReadAuthorYear.LastYear && cursor.Here == ':'
+        && ReadLocators.Page(cursor.Text, cursor.At + 1, cursor.End) is not null;
 
     private static int? FirstNumber(ref Cursor cursor)
     {

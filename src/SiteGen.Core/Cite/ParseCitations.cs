@@ -13,7 +13,8 @@ public static class ParseCitations
     /// </summary>
     public static Checked<ImmutableArray<CitedPassage>> In(IEnumerable<Passage> passages, ImmutableArray<Source> sources)
     {
-        var all = passages.Select(p => new { Passage = p, Brackets = p.IsHeading || !p.Text.Contains('[') ? null : Brackets.In(p) }).ToList();
+        var all = passages.Select(p => new { Passage = p, Brackets = p.IsHeading || !p.Text.AsSpan().ContainsAny('[', ']') ? null : Brackets.In(p) })
+            .ToList();
         var citing = CitingText.Of(all.SelectMany(p => p.Brackets?.Closed.Select(b => (p.Passage.Text, b)) ?? []), sources);
         var text = new ReadText(citing);
         var read = all.Select(p => p.Brackets is null ? Checked.Of(new CitedPassage(p.Passage, [])) : text.Passage(p.Passage, p.Brackets)).ToList();

@@ -69,12 +69,31 @@ internal static partial class ReadAuthorYear
         return ReadLocators.Labelled(comma.Text, comma.At, comma.End, inShelfmark: false) is { Value.Length: not 4 };
     }
 
+    /// <summary>Particles of names that open a bracket with a capital: «Де Вир 1920».</summary>
+    private static readonly string[] Particles =
+        ["де", "ван", "фон", "ди", "да", "дю", "ла", "ле", "аль", "эль", "de", "van", "von", "der", "den", "di", "da", "du", "la", "le", "af", "al", "el"];
+
     private static bool Particle(ref Cursor cursor)
     {
         var back = cursor;
-        var isParticle = char.IsLower(cursor.Here) && cursor.TakeWhile(char.IsLetter).Length <= 4 && cursor.Take(' ');
+        var isSmall = char.IsLower(cursor.Here);
+        var word = cursor.TakeWhile(char.IsLetter);
+        var isParticle = word.Length <= 4 && cursor.Take(' ') && (isSmall || (char.IsUpper(cursor.Here) && IsParticle(word)));
         cursor = isParticle ? cursor : back;
         return isParticle;
+    }
+
+    private static bool IsParticle(ReadOnlySpan<char> word)
+    {
+        foreach (var particle in Particles)
+        {
+            if (word.Equals(particle, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Initials(ref Cursor cursor)

@@ -8,8 +8,12 @@ namespace SiteGen.Core.Cite;
 /// <summary>The years behind the names.</summary>
 internal static partial class ReadAuthorYear
 {
-    private const int FirstYear = 1400;
-    private const int LastYear = 2100;
+    /// <summary>No earlier number is taken for the year of a work.</summary>
+    public const int FirstYear = 1400;
+
+    /// <summary>No later number is.</summary>
+    public const int LastYear = 2100;
+
 
     /// <summary>The years here; without years before, a sign or a space must come first, and a year and no letter alone.</summary>
     private static ImmutableArray<AuthoredYear> Years(ref Cursor cursor, AuthoredYear? before)

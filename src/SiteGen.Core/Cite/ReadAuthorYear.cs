@@ -63,6 +63,14 @@ internal static partial class ReadAuthorYear
         return before with { Years = years };
     }
 
+    /// <summary>«Он же, 1984», “Idem, p. 7”: an author to be looked for in the bracket before.</summary>
+    public static bool NamesSame(Cursor cursor)
+    {
+        var at = cursor.At;
+        TakeSame(ref cursor);
+        return cursor.At > at && cursor.Text.AsSpan(cursor.At, cursor.End - cursor.At).ContainsAnyInRange('0', '9');
+    }
+
     /// <summary>«Он же, 1984».</summary>
     private static void TakeSame(ref Cursor cursor)
     {

@@ -13,10 +13,10 @@ internal static class ReadLead
 
     private static readonly Dictionary<string, CitationLead> Words = new (CitationLead Lead, string Words)[]
     {
-        (CitationLead.Via, "цит цитируется цитировано цитирую привод приводится cited quoted cit qtd zit cyt"),
+        (CitationLead.Via, "цит цитируется цитировано цитирую привод приводится дано cited quoted cit qtd zit cyt"),
         (CitationLead.Compare, "ср сравни cf compare vgl por srov пор порівн"),
         (CitationLead.Example, "напр например e.g eg example instance наприклад"),
-        (CitationLead.Further, "подробнее подробно further details детальніше докладніше"),
+        (CitationLead.Further, "подробнее подробно подр further details детальніше докладніше"),
         (CitationLead.SeeAlso, "также тж also auch ещё еще також таксама"),
         (CitationLead.See, "см смотри see vid siehe dazu zob viz див особенно especially esp particular частности сост составлено рассчитано подсчитано"),
         (CitationLead.None, "по об этом о в кн книге изд работу работе работы статью источник источнику данным материалам "
@@ -24,7 +24,7 @@ internal static class ReadLead
     }.SelectMany(row => row.Words.Split(' ').Select(word => new { Word = word, row.Lead })).ToDictionary(w => w.Word, w => w.Lead, StringComparer.Ordinal);
 
     /// <summary>Words that lead only together; each by itself may stand before anything.</summary>
-    private static readonly string[] Phrases = ["о том же", "ссылка на", "по данным"];
+    private static readonly string[] Phrases = ["о том же", "ссылка на", "по данным", "on this"];
 
     public static CitationLead? At(ref Cursor cursor)
     {

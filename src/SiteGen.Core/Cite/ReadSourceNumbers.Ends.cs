@@ -41,7 +41,7 @@ internal static partial class ReadSourceNumbers
 
         isSet |= cursor.TakeDash();
         cursor.SkipSpace();
-        return (colon && cursor.Here is >= '1' and <= '9') || IsBeforePlace(cursor, isSet);
+        return (colon && cursor.Here is >= '1' and <= '9') || IsBeforePlace(cursor, isSet) || !ReadLocators.VolumeAndPage(cursor.Text, end, cursor.End).IsEmpty;
     }
 
     /// <summary>«5 (1905), с. 7»: the year of a journal.</summary>

@@ -11,6 +11,11 @@ public static partial class Catalogue
     public static Diagnostic BracketOpen(SourceSpan at) =>
         Met(at, "this bracket begins like a citation but is not closed", "close it with \"]\"");
 
+    /// <summary>A square bracket that closes what nothing opened, behind what looks like the end of a citation.</summary>
+    [Rule("SG212", Warning, "A bracket is not opened", "Open the bracket before the number of the source; until then it is text and links to nothing.")]
+    public static Diagnostic BracketUnopened(SourceSpan at) =>
+        Met(at, "this bracket ends like a citation but is not opened", "write \"[\" before the number of the source");
+
     /// <summary>A bracket that looks like a citation but cannot be read as one.</summary>
     [Rule("SG202", Warning, "A bracket looks like a citation but is none", "Write a number of the list, a comma and the place: `[11, с. 186]`. A bracket that is meant as text can stay, it is shown as it is.")]
     public static Diagnostic BracketNotRead(SourceSpan at, string bracket) => Met(

@@ -20,13 +20,13 @@ internal static class LocatorLabels
     private static readonly (LocatorKind Kind, string Labels)[] Printed =
     [
         (LocatorKind.Page,
-            "с.|С.|сс.|Сс.|СС.|стр.|страница|страницы|странице|страницах|p.|pp.|p|pp|P.|Pp.|PP.|page|pages|S.|s.|str.|pag.|Seite|Seiten|strona"),
+            "с.|С.|с|С|сс.|Сс.|СС.|стр.|стр|страница|страницы|странице|страницах|p.|pp.|p|pp|P.|Pp.|PP.|page|pages|S.|s.|str.|pag.|Seite|Seiten|strona"),
         (LocatorKind.Leaf,
-            "л.|Л.|лл.|Лл.|ЛЛ.|лист|листы|листе|листах|арк.|арк|L.|l.|ll.|Ll.|f.|ff.|fol.|fols.|folio|folios|leaf|leaves|list|listy|K.|k.|К.|Bl."),
+            "л.|Л.|л|Л|лл.|Лл.|ЛЛ.|лист|листы|листе|листах|арк.|арк|L.|l.|ll.|Ll.|f.|ff.|fol.|fols.|folio|folios|leaf|leaves|list|listy|K.|k.|К.|Bl."),
         (LocatorKind.Column, "стб.|стлб.|столб.|кол.|col.|cols.|column|columns|Sp.|szp."),
-        (LocatorKind.Number, "№|№№|No.|Nos.|no.|nos.|N.|Nr.|nr|nr.|Č.|č.|poz."),
+        (LocatorKind.Number, "№|№№|No.|Nos.|no.|nos.|N.|N|Nr.|nr|nr.|Č.|č.|poz."),
         (LocatorKind.Document, "док.|документ|doc.|docs.|dok.|document"),
-        (LocatorKind.Volume, "т.|Т.|тт.|Тт.|ТТ.|том|Том|тома|vol.|vols.|volume|volumes|v.|Bd.|Bde.|bd.|Band|t.|T.|sv.|Sv."),
+        (LocatorKind.Volume, "т.|Т.|тт.|Тт.|ТТ.|том|Том|тома|vol.|vols.|volume|volumes|v.|Bd.|Bde.|bd.|Band|Jg.|t.|T.|sv.|Sv."),
         (LocatorKind.Book, "кн.|Кн.|книга|bk.|Bk.|ks."),
         (LocatorKind.Part, "ч.|Ч.|часть|pt.|Pt.|pts.|part|parts|Teil|Tl.|cz.|Cz.|díl"),
         (LocatorKind.Series, "сер.|ser.|Serie|seria"),

@@ -44,6 +44,12 @@ internal static class ReadJoint
     private static Joint Word(ref Cursor cursor)
     {
         var joint = cursor.Take('&') || TakeAny(ref cursor, Ands) ? Joint.And : TakeAny(ref cursor, Ors) ? Joint.Or : Joint.None;
+        if (cursor.Here == '.' && cursor.Text[cursor.At - 1] != 'u')
+        {
+            // «а. 3», “i. 3” count something; only the German “u.” is short for a word.
+            return Joint.None;
+        }
+
         if (joint != Joint.None)
         {
             cursor.Take('.');

@@ -7,12 +7,13 @@ namespace SiteGen.Core.Locators;
 /// <summary>Places without a label, where the words or places before say what is counted.</summary>
 internal static partial class ReadLocators
 {
-    /// <summary>«5, 1: 45», “5, II, 45”, “5, 12(3): 45”: a volume, perhaps its issue, and the page in it; else none.</summary>
+    /// <summary>«5, 1: 45», «5: II: 45», “5, II, 45”, “5, 12(3): 45”: a volume, perhaps its issue, and the page in it; else none.</summary>
     public static ImmutableArray<Locator> VolumeAndPage(string text, int at, int end)
     {
         var cursor = new Cursor(text, at, end);
         cursor.SkipSpace();
-        if (!cursor.Take(','))
+        var isSet = cursor.Take(',');
+        if (!isSet && !cursor.Take(':'))
         {
             return [];
         }
@@ -22,7 +23,7 @@ internal static partial class ReadLocators
         var issue = volume is not null && (cursor.Take('(') || cursor.Take('/')) ? Number(ref cursor, LocatorKind.Issue) : null;
         cursor.Take(')');
         var isRoman = volume is not null && !char.IsAsciiDigit(volume.Value[0]);
-        return volume is not null && (cursor.Take(':') || (isRoman && cursor.Take(','))) && Page(text, cursor.At, end) is { } page
+        return volume is not null && (cursor.Take(':') || (isRoman && isSet && cursor.Take(','))) && Page(text, cursor.At, end) is { } page
             ? [volume, .. issue is null ? [] : new[] { issue }, page] : [];
     }
 

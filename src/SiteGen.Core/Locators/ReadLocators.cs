@@ -26,12 +26,24 @@ internal static partial class ReadLocators
             var locator = Headword(text, at, part.End) ?? Labelled(text, at, part.End, inShelfmark)
                 ?? (isHead ? RomanVolume(text, at, part.End) : null) ?? Bare(text, at, part.End, found, opens) ?? Emphasis(text, at, part.End, found)
                 ?? Free(text, at, part.End, inShelfmark);
-            found.Add(locator with { OpensPlace = opens });
+            Add(found, locator with { OpensPlace = opens });
             inShelfmark |= locator.Kind == LocatorKind.Fond;
             at = SkipToPlace(text, locator.Range.End, part.End);
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>“F. 4, op. 5, p. 274”: behind an inventory comes no page, but папка; «К. 5, л. 3»: before a leaf no leaf, but a box.</summary>
+    private static void Add(ImmutableArray<Locator>.Builder found, Locator locator)
+    {
+        var isPapka = locator is { Kind: LocatorKind.Page, Label: "p." } && found is [.., { Kind: LocatorKind.Opis }];
+        if (locator is { Kind: LocatorKind.Leaf, OpensPlace: false } && found is [.., { Kind: LocatorKind.Leaf, Label: "К." or "K." } box])
+        {
+            found[^1] = box with { Kind = LocatorKind.Box };
+        }
+
+        found.Add(isPapka ? locator with { Kind = LocatorKind.Papka } : locator);
     }
 
     /// <summary>«12: 45»: a page without a label.</summary>
@@ -54,8 +66,17 @@ internal static partial class ReadLocators
 
         kind = label.Proper == "f." && IsBeforeOpis(cursor) ? LocatorKind.Fond : kind;
         var start = cursor.At;
-        return ReadValue.At(ref cursor, kind) && !AreInitials(label, start, cursor)
+        return ReadValue.At(ref cursor, kind) && !AreInitials(label, start, cursor) && (label.Proper.Length > 1 || StandsAlone(label, start, cursor))
             ? new(kind, text[start..cursor.At], TextRange.Between(at, cursor.At)) { Label = LabelOf(label, text, at) } : null;
+    }
+
+    /// <summary>«С 5», «л 7»: a single letter without its full stop counts only before a number of its own; «с 5 мая», «с 1920» are words.</summary>
+    private static bool StandsAlone(LabelMatch label, int start, Cursor cursor)
+    {
+        const int Longest = 3;
+        var first = new Cursor(cursor.Text, start, cursor.At).TakeWhile(char.IsAsciiDigit);
+        cursor.SkipSpace();
+        return label.Proper is "p" or "n" or "№" or "§" || (first.Length is > 0 and <= Longest && (cursor.IsAtEnd || cursor.Here is ',' or ';' or '.' or ')'));
     }
 
     private static string LabelOf(LabelMatch label, string text, int at) =>

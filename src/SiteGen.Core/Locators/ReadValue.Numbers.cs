@@ -57,7 +57,7 @@ internal static partial class ReadValue
             cursor.TakeWhile(char.IsAsciiDigit);
         }
 
-        Letter(ref cursor);
+        Letter(ref cursor, IsUnit(kind));
         Verso(ref cursor);
         return true;
     }
@@ -96,11 +96,11 @@ internal static partial class ReadValue
     /// <summary>Х and І are Cyrillic too: «т. ХІ».</summary>
     private static bool IsRomanLetter(char c) => c is 'I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M' or 'Х' or 'І';
 
-    /// <summary><c>165б</c>, <c>12*</c>, <c>12-a</c>; <c>5f.</c> goes on to the next page.</summary>
-    private static void Letter(ref Cursor cursor)
+    /// <summary><c>165б</c>, <c>12*</c>, <c>12-a</c>, in a shelfmark <c>5-Р</c>; <c>5f.</c> goes on to the next page.</summary>
+    private static void Letter(ref Cursor cursor, bool isUnit)
     {
         var hyphen = cursor.Here == '-' ? 1 : 0;
-        var isLetter = char.IsLower(cursor.Ahead(hyphen)) || (hyphen == 0 && cursor.Here == '*');
+        var isLetter = char.IsLower(cursor.Ahead(hyphen)) || (isUnit && hyphen == 1 && char.IsUpper(cursor.Ahead(1))) || (hyphen == 0 && cursor.Here == '*');
         if (isLetter && !(cursor.Here == 'f' && cursor.Ahead(1) == '.') && !char.IsLetterOrDigit(cursor.Ahead(hyphen + 1)))
         {
             cursor.At += hyphen + 1;

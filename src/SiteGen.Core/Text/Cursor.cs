@@ -37,10 +37,11 @@ internal struct Cursor(string text, int at, int end)
         return isHere;
     }
 
+    /// <summary>A dash of any kind, or the two hyphens of a typewriter.</summary>
     public bool TakeDash()
     {
         var isHere = IsDash(Here);
-        At += isHere ? 1 : 0;
+        At += !isHere ? 0 : Here == '-' && Ahead(1) == '-' ? 2 : 1;
         return isHere;
     }
 

@@ -57,7 +57,7 @@ public sealed class CitationFaultTests
     public void An_insertion_is_left_alone(string bracket) => Parse($"Так {bracket} было.").Diagnostics.ShouldBeEmpty();
 
     [Theory]
-    [InlineData("[1, стр 5]", "стр 5")]
+    [InlineData("[1, срт 5]", "срт 5")]
     [InlineData("[1, qqq 7]", "qqq 7")]
     [InlineData("[11, 186]", "186")]
     [InlineData("[1, с. 5; 212–213]", "212–213")]

@@ -64,10 +64,16 @@ public sealed class CitationProperties
             {
                 var item = citation.Items.FirstOrDefault(i => i.Range.Start <= at && at < i.Range.End);
                 var isLead = citation.Items.Any(i => i.Lead != CitationLead.None && i.Range.Start > at);
-                (item is not null || !char.IsLetterOrDigit(text[at]) || (isLead && char.IsLetter(text[at]))).ShouldBeTrue($"'{text[at]}' at {at} of {text}");
+                (item is not null || !char.IsLetterOrDigit(text[at]) || (isLead && char.IsLetter(text[at])) || Joins(citation, text, at))
+                    .ShouldBeTrue($"'{text[at]}' at {at} of {text}");
             }
         }
     }));
+
+    /// <summary>Whether a place lies in the word between two sources: «5, с. 7 и 9, с. 3».</summary>
+    private static bool Joins(Citation citation, string text, int at) => citation.Items.Zip(citation.Items.Skip(1))
+        .Any(pair => pair.First.Range.End <= at && at < pair.Second.Range.Start
+            && text[pair.First.Range.End..pair.Second.Range.Start].Trim(' ', ',') is "и" or "and");
 
     [Fact]
     public void A_citation_printed_and_read_again_is_the_same() => Check.One(Thorough, Prop.ForAll(Bracket.ToArbitrary(), text =>

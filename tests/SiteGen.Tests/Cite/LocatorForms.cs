@@ -30,7 +30,7 @@ public sealed class LocatorForms
     [InlineData("[3, § 2.1]", "3: Paragraph 2.1")]
     [InlineData("[3, гл. 2, табл. 4]", "3: Chapter 2, Table 4")]
     [InlineData("[4, t. 2, s. 15]", "4: Volume 2, Page 15")]
-    [InlineData("[4, Jg. 3, H. 2, Sp. 15]", "4: Text Jg. 3, Issue 2, Column 15")]
+    [InlineData("[4, Jg. 3, H. 2, Sp. 15]", "4: Volume 3, Issue 2, Column 15")]
     [InlineData("[3, сер. 2, вып. 5, кн. 1, ч. 2, док. 7]", "3: Series 2, Issue 5, Book 1, Part 2, Document 7")]
     [InlineData("[3; Ф. Р-1246. Оп. 1. Ед. хр. 7а. Л. 3–5, 8 об.]", "3: Fond Р-1246, Opis 1, Delo 7а, Leaf 3–5, 8 об.")]
     [InlineData("[3; Ф. 18. К. 5. Л. 7]", "3: Fond 18, Box 5, Leaf 7")]

@@ -15,6 +15,23 @@ public sealed class LoosePlaces
     [InlineData("[3, т. 5: 12]", "3: Volume 5, Page 12")]
     [InlineData("[3, vol. 5, no. 2: 12]", "3: Volume 5, Number 2, Page 12")]
     [InlineData("[8 passim]", "8: Text passim")]
+    [InlineData("[1, с 5]", "1: Page 5")]
+    [InlineData("[1, С 5-7; 2, л 3 об]", "1: Page 5-7 | 2: Leaf 3 об")]
+    [InlineData("[1, стр 5]", "1: Page 5")]
+    [InlineData("[1, письмо А. Б. – В. Г., с 5 мая]", "1: Text письмо А. Б. – В. Г., с 5 мая")]
+    [InlineData("[1, с. 5--7]", "1: Page 5--7")]
+    [InlineData("[1--3]", "1 | 2 | 3")]
+    [InlineData("[1, ф. 5-Р, оп. 1, д. 3]", "1: Fond 5-Р, Opis 1, Delo 3")]
+    [InlineData("[1, f. 04, op. 43, p. 274, d. 539, l. 2]", "1: Fond 04, Opis 43, Papka 274, Delo 539, Leaf 2")]
+    [InlineData("[1, К. 5, л. 3]", "1: Box 5, Leaf 3")]
+    [InlineData("[1, N 5]", "1: Number 5")]
+    [InlineData("[5: II: 34]", "5: Volume II, Page 34")]
+    [InlineData("[5: 2: 34]", "5: Volume 2, Page 34")]
+    [InlineData("[подр. см. 1, с. 5]", "Further 1: Page 5")]
+    [InlineData("[on this see 1, p. 5]", "See 1: Page 5")]
+    [InlineData("[Дано по: 1, с. 5]", "via 1: Page 5")]
+    [InlineData("[1, с. 5; 21, с. 7]", "1: Page 5 | 21: Page 7 !SG203")]
+    [InlineData("[1, a. 3]", "1: Text a. 3 !SG204")]
     public void A_place_is_read(string text, string reading) => Told(text).ShouldBe(reading);
 
     [Fact]
@@ -32,7 +49,21 @@ public sealed class LoosePlaces
     [InlineData("[Стрелов П. Мельницы. С. 15]")]
     [InlineData("[Strelov, Mills, p. 5]")]
     [InlineData("[Strelov, a. a. O., S. 5]")]
+    [InlineData("[Он же, 1984, с. 7]")]
+    [InlineData("[Idem, p. 7]")]
+    [InlineData("Стрелов [1999: 5] пишет.")]
     public void What_is_plainly_a_citation_and_cannot_be_read_is_told(string text) => Told(text).ShouldMatch("^text !SG20[27]$");
+
+    [Theory]
+    [InlineData("Так (1, с. 5] писали.")]
+    [InlineData("Так 1, с. 5] писали.")]
+    [InlineData("Так [2] и (12; л. 5 об.] писали.")]
+    public void A_bracket_that_is_not_opened_is_told(string text) => Told(text).ShouldEndWith(" !SG212");
+
+    [Theory]
+    [InlineData("Так (1, с. 5) и 5] писали.")]
+    [InlineData("Пункт 5, часть] и всё.")]
+    public void A_closing_bracket_behind_words_is_left_alone(string text) => Told(text).ShouldBe("text");
 
     [Fact]
     public void An_author_and_year_quoted_by_another_are_read_or_told() => Told("[zit. n. Mühlen 2005, S. 15]").ShouldMatch("^text !SG20[27]$");
