@@ -24,7 +24,7 @@ internal static class CheckCitations
         Passage passage, PassageSpans spans, Brackets brackets, ImmutableArray<Citation> citations, SourceList list, bool isTold) =>
     [
         .. Items(spans, citations, list, isTold),
-        .. citations.SelectMany(c => CheckReadings.In(passage.Text, spans, c, list)),
+        .. CheckReadings.In(passage.Text, spans, citations, list),
         .. CheckLabels.In(passage, spans, citations),
         .. brackets.Open.Select(b => Catalogue.BracketOpen(spans.Of(b))),
         .. brackets.Unopened.Select(b => Catalogue.BracketUnopened(spans.Of(b))),

@@ -17,14 +17,41 @@ internal static partial class CheckLabels
     public static IEnumerable<Diagnostic> In(Passage passage, PassageSpans spans, ImmutableArray<Citation> citations)
     {
         var isCyrillic = !citations.IsEmpty && passage.Text.AsSpan().IndexOfAnyInRange('Ѐ', 'ӿ') >= 0;
-        return from citation in citations
-               from item in citation.Items
-               from locator in item.Locators
-               where locator.Label.Length > 0 && locator.Kind != LocatorKind.SubVerbo
-               let proper = Proper(item, locator.Label)
-               from foreign in new[] { new Foreign("label", locator.Label, proper), new Foreign("number", locator.Value, ProperNumber(locator.Value, proper)) }
-               where foreign.Printed != foreign.Proper && (isCyrillic || foreign.Printed.Any(Lookalikes.IsCyrillic))
-               select Catalogue.ForeignLetter(spans.Of(locator.Range), foreign.What, foreign.Printed, foreign.Proper, IsLatin(foreign));
+        foreach (var citation in citations)
+        {
+            foreach (var item in citation.Items)
+            {
+                foreach (var locator in item.Locators)
+                {
+                    foreach (var foreign in ForeignIn(item, locator))
+                    {
+                        if (isCyrillic || foreign.Printed.Any(Lookalikes.IsCyrillic))
+                        {
+                            yield return Catalogue.ForeignLetter(spans.Of(locator.Range), foreign.What, foreign.Printed, foreign.Proper, IsLatin(foreign));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Label and number, where either has a letter of the other alphabet. Nearly none has, and those cost nothing.</summary>
+    private static ImmutableArray<Foreign> ForeignIn(CitationItem item, Locator locator)
+    {
+        if (locator.Label.Length == 0 || locator.Kind == LocatorKind.SubVerbo)
+        {
+            return [];
+        }
+
+        var label = Proper(item, locator.Label);
+        var number = ProperNumber(locator.Value, label);
+        return (label == locator.Label, number == locator.Value) switch
+        {
+            (true, true) => [],
+            (false, true) => [new("label", locator.Label, label)],
+            (true, false) => [new("number", locator.Value, number)],
+            _ => [new("label", locator.Label, label), new("number", locator.Value, number)],
+        };
     }
 
     private static bool IsLatin(Foreign foreign) => foreign.Printed.Where((c, i) => c != foreign.Proper[i]).Any(Lookalikes.IsLatin);
@@ -37,8 +64,11 @@ internal static partial class CheckLabels
     }
 
     /// <summary>The number with its letter in the alphabet of its label.</summary>
-    private static string ProperNumber(string printed, string label) => !char.IsLetter(label[0]) || HasTwin(label) ? printed
-        : Glued().Replace(printed, m => Lookalikes.IsCyrillic(m.Value[0]) == Lookalikes.IsCyrillic(label[0]) ? m.Value : $"{Lookalikes.Twin(m.Value[0])}");
+    private static string ProperNumber(string printed, string label) =>
+        char.IsLetter(label[0]) && !HasTwin(label) && Glued().IsMatch(printed) ? InAlphabet(printed, Lookalikes.IsCyrillic(label[0])) : printed;
+
+    private static string InAlphabet(string printed, bool isCyrillic) =>
+        Glued().Replace(printed, m => Lookalikes.IsCyrillic(m.Value[0]) == isCyrillic ? m.Value : $"{Lookalikes.Twin(m.Value[0])}");
 
     private static bool HasTwin(string label) => label is "К." or "K." or "Т." or "T.";
 

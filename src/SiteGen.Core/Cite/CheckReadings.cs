@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
@@ -7,33 +9,55 @@ namespace SiteGen.Core.Cite;
 /// <summary>Tells numbers that were read in one way and may be meant in another, since the list has them too.</summary>
 internal static class CheckReadings
 {
-    public static IEnumerable<Diagnostic> In(string text, PassageSpans spans, Citation citation, SourceList list) =>
-        [.. Volume(text, spans, citation), .. Leaves(spans, citation, list), .. Repeated(text, spans, citation, list)];
-
-    /// <summary>«5, 7: 45»: two sources, or volume 7 of source 5.</summary>
-    private static IEnumerable<Diagnostic> Volume(string text, PassageSpans spans, Citation citation)
+    public static IEnumerable<Diagnostic> In(string text, PassageSpans spans, ImmutableArray<Citation> citations, SourceList list)
     {
-        if (citation.Items is [{ Locators.IsEmpty: true } one, { Locators: [{ Kind: LocatorKind.Page, Label.Length: 0 }] } other]
-            && char.IsAsciiDigit(text[one.Range.Start]) && char.IsAsciiDigit(text[other.Range.Start])
-            && TextRange.Between(one.Range.End, other.Range.Start).In(text).Trim() == ",")
+        foreach (var citation in citations)
         {
-            var number = TextRange.Between(other.Range.Start, other.Locators[0].Range.Start).In(text).TrimEnd(':', ' ');
-            yield return Catalogue.NumberAmbiguous(spans.Of(other.Range), number, "a source", "a volume", $"\"{one.Source}; {other.Range.In(text)}\"");
+            if (Volume(text, spans, citation) is { } volume)
+            {
+                yield return volume;
+            }
+
+            foreach (var item in citation.Items)
+            {
+                foreach (var place in item.Locators)
+                {
+                    if ((Leaf(spans, place, list) ?? Repeated(text, spans, item, place, list)) is { } fault)
+                    {
+                        yield return fault;
+                    }
+                }
+            }
         }
     }
 
+    /// <summary>«5, 7: 45»: two sources, or volume 7 of source 5.</summary>
+    private static Diagnostic? Volume(string text, PassageSpans spans, Citation citation)
+    {
+        if (citation.Items is not [{ Locators.IsEmpty: true } one, { Locators: [{ Kind: LocatorKind.Page, Label.Length: 0 }] } other]
+            || !char.IsAsciiDigit(text[one.Range.Start]) || !char.IsAsciiDigit(text[other.Range.Start])
+            || TextRange.Between(one.Range.End, other.Range.Start).In(text).Trim() != ",")
+        {
+            return null;
+        }
+
+        var number = TextRange.Between(other.Range.Start, other.Locators[0].Range.Start).In(text).TrimEnd(':', ' ');
+        return Catalogue.NumberAmbiguous(spans.Of(other.Range), number, "a source", "a volume", $"\"{one.Source}; {other.Range.In(text)}\"");
+    }
+
     /// <summary>«Там же 5, с. 8»: number 5 of the work, or source 5.</summary>
-    private static IEnumerable<Diagnostic> Repeated(string text, PassageSpans spans, Citation citation, SourceList list) =>
-        from item in citation.Items
-        where item.Locators is [{ Kind: LocatorKind.Number, Label.Length: 0 }, ..] && char.IsLetter(text[item.Range.Start])
-        let number = item.Locators[0]
-        where char.IsLetter(text.AsSpan(0, number.Range.Start).TrimEnd()[^1]) && int.TryParse(number.Value, out var source) && list.Contains(source)
-        select Catalogue.NumberAmbiguous(spans.Of(number.Range), number.Value, "a number of the work", "a source", $"\"№ {number.Value}\"");
+    private static Diagnostic? Repeated(string text, PassageSpans spans, CitationItem item, Locator number, SourceList list)
+    {
+        var isMeant = number is { Kind: LocatorKind.Number, Label.Length: 0 } && number == item.Locators[0] && char.IsLetter(text[item.Range.Start])
+            && char.IsLetter(text.AsSpan(0, number.Range.Start).TrimEnd()[^1]) && IsListed(number.Value, list);
+        return isMeant ? Catalogue.NumberAmbiguous(spans.Of(number.Range), number.Value, "a number of the work", "a source", $"\"№ {number.Value}\"") : null;
+    }
 
     /// <summary>«Л. 5; 7 об.; 12»: a leaf, or source 12.</summary>
-    private static IEnumerable<Diagnostic> Leaves(PassageSpans spans, Citation citation, SourceList list) =>
-        from item in citation.Items
-        from leaf in item.Locators
-        where leaf is { Kind: LocatorKind.Leaf, Label.Length: 0, OpensPlace: true } && int.TryParse(leaf.Value, out var number) && list.Contains(number)
-        select Catalogue.NumberAmbiguous(spans.Of(leaf.Range), leaf.Value, "a leaf", "a source", $"\"л. {leaf.Value}\"");
+    private static Diagnostic? Leaf(PassageSpans spans, Locator leaf, SourceList list) =>
+        leaf is { Kind: LocatorKind.Leaf, Label.Length: 0, OpensPlace: true } && IsListed(leaf.Value, list)
+            ? Catalogue.NumberAmbiguous(spans.Of(leaf.Range), leaf.Value, "a leaf", "a source", $"\"л. {leaf.Value}\"") : null;
+
+    private static bool IsListed(string value, SourceList list) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && list.Contains(number);
 }
