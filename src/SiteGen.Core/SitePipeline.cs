@@ -17,14 +17,9 @@ public sealed record SiteOptions(string? BaseUrl);
 /// <summary>A whole site, in memory.</summary>
 /// <param name="Files">The files that the pipeline made.</param>
 /// <param name="Figures">What they hold.</param>
-public sealed record BuiltSite(ImmutableArray<OutputFile> Files, SiteFigures Figures)
-{
-    /// <summary>The report on names, made when it is asked for.</summary>
-    public Lazy<NamesReport> Names { get; init; } = new(NamesReport.Empty);
-
-    /// <summary>The registers that the report speaks of, and the languages of the site.</summary>
-    public Foundation? Foundation { get; init; }
-}
+/// <param name="Foundation">The facts and registers it was made from.</param>
+/// <param name="Names">The report on names, made when it is asked for.</param>
+public sealed record BuiltSite(ImmutableArray<OutputFile> Files, SiteFigures Figures, Foundation Foundation, Lazy<NamesReport> Names);
 
 /// <summary>How much a site holds, for the summary.</summary>
 public sealed record SiteFigures(int Articles, int Pages, int Mentions, int Citations);
@@ -52,9 +47,10 @@ public static class SitePipeline
         var pages = PlanPages.Of(edition);
 
         progress?.Report("rendering");
-        ImmutableArray<OutputFile> files = [.. InParallel.Select(pages, page => render(page)), .. WriteTwins.Of(edition, pages)];
+        var twins = Task.Run(() => WriteTwins.Of(edition, pages));
+        ImmutableArray<OutputFile> files = [.. InParallel.Select(pages, page => render(page)), .. twins.Result];
         return Checked.Of<BuiltSite?>(
-            new(files, FiguresOf(articles, pages.Length)) { Names = new(() => ReportNames.Of(content, articles, all)), Foundation = foundation.Value }, all);
+            new(files, FiguresOf(articles, pages.Length), foundation.Value, new(() => ReportNames.Of(content, articles, all))), all);
     }
 
     /// <summary>

@@ -9,13 +9,13 @@ internal static class ReadFigures
 {
     public static List<Figure> In(PassageSide side)
     {
-        var passage = side.Annotated;
+        var (passage, language) = (side.Annotated, WrittenLanguage.Of(side.Whole.Language));
         var dates = passage.Dates.SelectMany(Ends);
         var closed = ClosedText.In(passage.Passage).Concat(passage.Dates.Select(d => d.Range))
             .Concat(passage.Citations.Select(c => c.Range)).OrderBy(r => r.Start);
         var free = passage.Citations.SelectMany(c => c.Items).SelectMany(i => i.Locators).Where(l => l.Kind == LocatorKind.Text)
             .SelectMany(l => Gaps(l.Range, passage.Dates.Select(d => d.Range).Where(l.Range.Contains)));
-        var numbers = Gaps(new(0, side.Text.Length), closed).Concat(free).SelectMany(range => ReadNumbers.In(side.Text, range, side.Whole.Language));
+        var numbers = Gaps(new(0, side.Text.Length), closed).Concat(free).SelectMany(range => ReadNumbers.In(side.Text, range, language));
         return [.. dates.Concat(numbers).OrderBy(f => f.Range.Start)];
     }
 

@@ -5,7 +5,7 @@ namespace SiteGen.Core.Compare;
 
 /// <summary>
 /// Reads numbers written in digits: <c>1 000</c>, <c>1,000</c>, <c>2,5</c> and <c>2.5</c>, «100 тыс.», times of day (<c>15.30</c>,
-/// <c>15:30</c>), Roman numerals of two letters and more. Russian parts decimals with a comma, English thousands.
+/// <c>15:30</c>), Roman numerals of two letters and more. What a comma parts, decimals or thousands, the language tells.
 /// </summary>
 internal static class ReadNumbers
 {
@@ -18,7 +18,7 @@ internal static class ReadNumbers
         ("млрд", 1_000_000_000), ("миллиард", 1_000_000_000), ("billion", 1_000_000_000),
     ];
 
-    public static IEnumerable<Figure> In(string text, TextRange stretch, string language)
+    public static IEnumerable<Figure> In(string text, TextRange stretch, WrittenLanguage language)
     {
         for (var at = stretch.Start; at < stretch.End;)
         {
@@ -42,7 +42,7 @@ internal static class ReadNumbers
         }
     }
 
-    private static Figure Read(string text, int at, int limit, string language)
+    private static Figure Read(string text, int at, int limit, WrittenLanguage language)
     {
         var end = EndOf(text, at, limit, char.IsAsciiDigit);
         while (end - at > 0 && IsGroup(text, at, end, limit, language))
@@ -54,9 +54,10 @@ internal static class ReadNumbers
         if (end + 1 < limit && char.IsAsciiDigit(text[end + 1]))
         {
             var last = EndOf(text, end + 1, limit, char.IsAsciiDigit);
-            var parts = text[end] == '.' || text[end] == ',' && language == "ru" || text[end] == ':' && last == end + 3;
+            var parts = text[end] == '.' || (text[end] == ',' && language.HasDecimalComma) || (text[end] == ':' && last == end + 3);
             // «12.6.1920» counts three things.
-            end = !parts || last + 1 < limit && text[last] == text[end] && char.IsAsciiDigit(text[last + 1]) ? end : last;
+            var goesOn = last + 1 < limit && text[last] == text[end] && char.IsAsciiDigit(text[last + 1]);
+            end = parts && !goesOn ? last : end;
         }
 
         var digits = string.Concat(text.AsSpan(at, whole - at).ToString().Where(char.IsAsciiDigit));
@@ -66,10 +67,10 @@ internal static class ReadNumbers
     }
 
     /// <summary>A separator and three digits behind at most three digits.</summary>
-    private static bool IsGroup(string text, int at, int end, int limit, string language)
+    private static bool IsGroup(string text, int at, int end, int limit, WrittenLanguage language)
     {
         var first = EndOf(text, at, limit, char.IsAsciiDigit) - at;
-        return first <= 3 && text[at] != '0' && end + 4 <= limit && (text[end] == ' ' || text[end] == ',' && language != "ru")
+        return first <= 3 && text[at] != '0' && end + 4 <= limit && (text[end] == ' ' || (text[end] == ',' && !language.HasDecimalComma))
             && EndOf(text, end + 1, limit, char.IsAsciiDigit) == end + 4;
     }
 

@@ -86,7 +86,7 @@ internal static class RecogniseWorks
 
     private static string IdOf(Source source)
     {
-        var author = source.Creators.FirstOrDefault(c => c.Role == "author")?.Name["en"].Family;
+        var author = source.Creators.FirstOrDefault(c => c.Role == "author")?.Name[LatinId.Language].Family;
         var title = source.TitleTransliterated ?? source.Title?.Values[0].Value ?? source.AsPrinted?.Values[0].Value ?? "";
         string?[] parts =
         [

@@ -39,7 +39,7 @@ internal static class SourceKeys
     {
         var author = source.Creators.FirstOrDefault(c => c.Role == "author") ?? source.Creators.FirstOrDefault();
         var titles = (source.Title?.Values ?? []).Select(t => new { Language = t.Language, t.Value });
-        return from title in source.TitleTransliterated is { } latin ? titles.Append(new { Language = "en", Value = latin }) : titles
+        return from title in source.TitleTransliterated is { } latin ? titles.Append(new { LatinId.Language, Value = latin }) : titles
                let family = author is null ? "" : FoldText.Of(author.Name[title.Language].Family)
                let folded = FoldText.Of(title.Value)
                where folded.Length >= TellingTitle || (folded.Length > 0 && family.Length > 0) || (folded.Length > 0 && source.Issued is not null)

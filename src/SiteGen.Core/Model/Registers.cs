@@ -100,7 +100,7 @@ public sealed record PersonName(string Family, string? Given = null, string? Pat
     public string Inverted(string language)
     {
         var rest = string.Join(' ', new[] { Given, Patronymic, Particle }.Where(p => !string.IsNullOrEmpty(p)));
-        return rest.Length == 0 ? Family : Family + (language == "ru" ? " " : ", ") + rest;
+        return rest.Length == 0 ? Family : Family + WrittenLanguage.Of(language).BehindFamily + rest;
     }
 }
 

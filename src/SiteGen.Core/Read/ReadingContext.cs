@@ -12,7 +12,7 @@ internal sealed class ReadingContext(ImmutableArray<string> languages)
     public ImmutableArray<string> Languages => languages;
 
     /// <summary>What stands in for a value that is missing; a site with such a fault is never published.</summary>
-    public Localized<string> Anything => new([new(languages.FirstOrDefault("en"), "")]);
+    public Localized<string> Anything => new([new(languages.FirstOrDefault("und"), "")]);
 
     /// <summary>Reports a value of the wrong form.</summary>
     /// <returns>Always null, so that it can stand where the value would.</returns>

@@ -12,7 +12,7 @@ public static class BindWords
     /// <summary>The text with its words bound. Its length stays the same.</summary>
     public static string In(string text)
     {
-        var words = WordsOf(text);
+        List<TextRange> words = text.Contains(' ', StringComparison.Ordinal) ? WordsOf(text) : [];
         char[]? set = null;
         for (var k = 1; k < words.Count; k++)
         {

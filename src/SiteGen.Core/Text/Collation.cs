@@ -14,7 +14,7 @@ public static class Collation
     /// <summary>What a heading sorts by in an index of a language: compare keys by ordinal.</summary>
     public static string KeyOf(string language, string heading)
     {
-        var cyrillicFirst = language is "ru" or "uk" or "be" or "bg" or "sr";
+        var cyrillicFirst = WrittenLanguage.Of(language).IsCyrillic;
         var key = new StringBuilder(heading.Length * 2 + 1);
         foreach (var c in Bare(heading))
         {

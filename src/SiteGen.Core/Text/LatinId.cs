@@ -6,6 +6,9 @@ namespace SiteGen.Core.Text;
 /// <summary>Makes ids out of what is printed, in any alphabet: Latin small letters, digits and hyphens.</summary>
 public static class LatinId
 {
+    /// <summary>The language whose spelling of a name ids are made of, where it has one.</summary>
+    public const string Language = "en";
+
     /// <summary>The letters from <c>а</c> to <c>я</c>; <c>ё</c> and <c>й</c> lose their marks before they are looked up.</summary>
     private static readonly string[] Cyrillic =
         "a b v g d e zh z i i k l m n o p r s t u f kh ts ch sh shch  y  e yu ya".Split(' ');

@@ -23,7 +23,7 @@ public static class ListNames
         if (settings.Draft)
         {
             var known = site.Foundation;
-            screen.Out.Write(known is null ? "" : DraftPersons.Of(site.Names.Value, known.Site.Languages, known.Registers.Persons.Select(p => p.Id)));
+            screen.Out.Write(DraftPersons.Of(site.Names.Value, known.Site.Languages, known.Registers.Persons.Select(p => p.Id)));
         }
         else
         {

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using SiteGen.Commands;
 using SiteGen.Core;
+using SiteGen.Core.Annotate.Report;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
+using SiteGen.Core.Read;
 using SiteGen.Core.Text;
 using SiteGen.Terminal;
 
@@ -32,8 +34,11 @@ internal sealed class CommandBench : IDisposable
     {
         progress.Report("reading");
         OutputFile page = new("index.html", "page"u8.ToArray());
-        return Checked.Of<BuiltSite?>(new([page, new("face.woff2", default)], new(2, 3, 4, 5)), faults);
+        return Checked.Of<BuiltSite?>(Site(new(2, 3, 4, 5), page, new("face.woff2", default)), faults);
     };
+
+    public static BuiltSite Site(SiteFigures figures, params ImmutableArray<OutputFile> files) =>
+        new(files, figures, ReadFoundation.From(new("in", [])).Value, new(new NamesReport([], [], [])));
 
     public int Run(MakeSite make, params string[] arguments) =>
         RunWith(make, [.. arguments, "--input", Folder["in"], "--output", Folder["out"]]);

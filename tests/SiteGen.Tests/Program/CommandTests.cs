@@ -3,6 +3,7 @@ using Shouldly;
 using SiteGen.Commands;
 using SiteGen.Core;
 using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
 using SiteGen.Disk;
 using SiteGen.Terminal;
 using static SiteGen.Tests.Shell.CommandBench;
@@ -19,7 +20,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void A_site_without_its_text_face_is_told()
     {
-        bench.Run((_, _, _) => Checked.Of<BuiltSite?>(new([new("index.html", "page"u8.ToArray())], new(0, 1, 0, 0))), "build").ShouldBe(ExitCode.Fine);
+        bench.Run((_, _, _) => Checked.Of<BuiltSite?>(CommandBench.Site(new(0, 1, 0, 0), new OutputFile("index.html", "page"u8.ToArray()))), "build").ShouldBe(ExitCode.Fine);
         bench.Error.ShouldStartWith("sitegen: the pages are set in a system face");
     }
 
@@ -108,7 +109,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("check")]
     public void A_path_that_no_site_may_have_is_told_by_both_commands(string command)
     {
-        bench.Run((_, _, _) => Checked.Of<BuiltSite?>(new([new("../x", default)], new(0, 0, 0, 0))), command).ShouldBe(ExitCode.Faults);
+        bench.Run((_, _, _) => Checked.Of<BuiltSite?>(CommandBench.Site(new(0, 0, 0, 0), new OutputFile("../x", default))), command).ShouldBe(ExitCode.Faults);
 
         bench.Error.ShouldContain("error SG614");
         bench.Folder.Names().ShouldBe(["in"]);

@@ -5,6 +5,7 @@ using Shouldly;
 using SiteGen.Commands;
 using SiteGen.Core;
 using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
 using SiteGen.Terminal;
 
 namespace SiteGen.Tests.Shell;
@@ -90,7 +91,7 @@ public sealed class PreviewTests : IDisposable
 
         static Checked<BuiltSite?> Made(int number) => number == 2
             ? Checked.Of<BuiltSite?>(null, CommandBench.Fault(Severity.Error))
-            : Checked.Of<BuiltSite?>(new([new("index.html", Encoding.UTF8.GetBytes($"site {number}"))], new(1, 1, 0, 0)));
+            : Checked.Of<BuiltSite?>(CommandBench.Site(new(1, 1, 0, 0), new OutputFile("index.html", Encoding.UTF8.GetBytes($"site {number}"))));
     }
 
     private async Task<HttpResponseMessage> Until(string url, string text)

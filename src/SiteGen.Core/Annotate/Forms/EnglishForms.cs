@@ -76,6 +76,9 @@ public sealed class EnglishForms : ILanguageForms
     public bool IsTitle(string word) => EnglishWords.IsTitle(word[(word.LastIndexOf('-') + 1)..]);
 
     /// <inheritdoc/>
+    public bool MayBeAdjective(string word) => EnglishWords.IsOfPeople(word);
+
+    /// <inheritdoc/>
     public bool IsWrittenLarge(string word) => IsTitle(word) || EnglishWords.IsPeople(word[(word.LastIndexOf('-') + 1)..]);
 
     /// <inheritdoc/>

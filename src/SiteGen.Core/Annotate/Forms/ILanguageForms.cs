@@ -59,6 +59,14 @@ public interface ILanguageForms
     /// <summary>Whether a word, in small letters, is written large though it names nobody: months, peoples, in English titles.</summary>
     public bool IsWrittenLarge(string word) => false;
 
+    /// <summary>
+    /// Whether a word, in small letters, has the ending of an adjective that a capital may begin for other reasons: «Версальская», “Lithuanian”.
+    /// </summary>
+    public bool MayBeAdjective(string word) => false;
+
+    /// <summary>Whether titles and offices are written large, so that a capital before a family name makes no given name.</summary>
+    public bool WritesTitlesLarge => true;
+
     /// <summary>Whether a word, in small letters, is an article, behind which no family name of a person stands alone.</summary>
     public bool IsArticle(string word) => false;
 
@@ -95,50 +103,4 @@ public interface ILanguageForms
 
     /// <summary>Whether a word, in small letters, joins names: «и».</summary>
     public bool IsConjunction(string word);
-}
-
-/// <summary>The classes of the languages.</summary>
-public static class LanguageForms
-{
-    /// <summary>The forms of a language; of one that has no class of its own, the names as the registers have them.</summary>
-    public static ILanguageForms Of(string language) => language switch
-    {
-        "ru" => new RussianForms(),
-        "en" => new EnglishForms(),
-        _ => new ExactForms(),
-    };
-}
-
-/// <summary>A language of which only the written form is known.</summary>
-public sealed class ExactForms : ILanguageForms
-{
-    /// <inheritdoc/>
-    public IEnumerable<WordForm> Family(string family, Person person) => [new(family, GrammaticalCases.All)];
-
-    /// <inheritdoc/>
-    public IEnumerable<WordForm> Given(string name, Gender gender) => [new(name, GrammaticalCases.All)];
-
-    /// <inheritdoc/>
-    public IEnumerable<string> Place(string name) => [name];
-
-    /// <inheritdoc/>
-    public IEnumerable<string> Term(string term) => [term];
-
-    /// <inheritdoc/>
-    public bool IsCommonWord(string word) => false;
-
-    /// <inheritdoc/>
-    public bool IsGrammarWord(string form) => false;
-
-    /// <inheritdoc/>
-    public bool IsGivenName(string word, GrammaticalCases cases, Gender gender, bool isBeforeParticle) => isBeforeParticle;
-
-    /// <inheritdoc/>
-    public bool IsFamilyName(string word, GrammaticalCases cases, Gender gender) => false;
-
-    /// <inheritdoc/>
-    public IEnumerable<ConjunctForm> Conjuncts(string name) => [];
-
-    /// <inheritdoc/>
-    public bool IsConjunction(string word) => false;
 }

@@ -6,6 +6,14 @@ namespace SiteGen.Core.Annotate.Forms;
 /// <summary>Russian: every name and term in every case.</summary>
 public sealed class RussianForms : ILanguageForms
 {
+    /// <inheritdoc/>
+    public bool WritesTitlesLarge => false;
+
+    /// <inheritdoc/>
+    public bool MayBeAdjective(string word) =>
+        word is [.., 'а' or 'о' or 'у' or 'ы' or 'и', 'я' or 'е' or 'ю'] or [.., 'ы' or 'и', 'м', 'и'] or [.., 'ы', 'й' or 'х'] or [.., 'к', 'и', 'х']
+            or [.., 'с' or 'ц', 'к', 'о', 'й'] or [.., 'н', 'о', 'й'];
+
     /// <summary>Common words that are also titles of newspapers or family names.</summary>
     private static readonly FrozenSet<string> Common = FrozenSet.Create(
         StringComparer.Ordinal, "правда", "правду", "правды", "правде", "правдой", "известия", "известий", "труд", "труда", "гудок", "накануне", "жизнь",

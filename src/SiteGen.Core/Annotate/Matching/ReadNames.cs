@@ -134,6 +134,9 @@ internal sealed record NameReading(int Start, int End, int Fitting)
     /// <summary>The name of one who is in no register.</summary>
     public static NameReading OfStranger { get; } = new(0, 0, -1);
 
+    /// <summary>Whether it is no entry's.</summary>
+    public bool IsStranger => Fitting < 0;
+
     /// <summary>Whether a given name stands there, not only initials.</summary>
     public bool IsFull { get; init; }
 

@@ -25,12 +25,15 @@ internal static class ReadPersons
     private static IEnumerable<Reading> FamilyNames(ReadNames surroundings, List<Hit> hits) =>
         from hit in hits
         where hit.Meaning is FamilyName
-        group new Bearer((FamilyName)hit.Meaning, surroundings.Read(hit, (FamilyName)hit.Meaning)!) by new { hit.Start, hit.End } into family
-        let bearers = family.Where(b => b.Name is not null).ToList()
+        group BearerOf(surroundings, hit, (FamilyName)hit.Meaning) by new { hit.Start, hit.End } into family
+        let bearers = family.OfType<Bearer>().ToList()
         where bearers.Count > 0
-        select bearers.All(b => b.Name.Fitting < 0)
-            ? new Reading(family.Key.Start, family.Key.End, EntryKind.Person, Entries(bearers), Strength.Plain) { IsStranger = true, Fitting = -1 }
+        select bearers.All(b => b.Name.IsStranger)
+            ? new Reading(family.Key.Start, family.Key.End, EntryKind.Person, Entries(bearers), Strength.Plain) { Fitting = NameReading.OfStranger.Fitting }
             : Best(surroundings, [.. bearers.Where(b => b.Name.Fitting == bearers.Max(o => o.Name.Fitting))], family.Key.End - family.Key.Start);
+
+    private static Bearer? BearerOf(ReadNames surroundings, Hit hit, FamilyName meaning) =>
+        surroundings.Read(hit, meaning) is { } name ? new(meaning, name) : null;
 
     private static Reading Best(ReadNames surroundings, List<Bearer> best, int words)
     {

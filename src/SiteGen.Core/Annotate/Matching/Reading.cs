@@ -14,7 +14,7 @@ internal sealed record Reading(int Start, int End, EntryKind Kind, ImmutableArra
     /// <summary>Whether the given name stands there in full beside the family name.</summary>
     public bool IsFull { get; init; }
 
-    /// <summary>How much of a person's given names stands there.</summary>
+    /// <summary>How much of a person's given names stands there; less than nothing where what stands beside the name contradicts them.</summary>
     public int Fitting { get; init; }
 
     /// <summary>Of several options the only one that bears just this name, where the others bear more: «Виктор Крам» beside «Виктор Львович Крам».</summary>
@@ -24,7 +24,7 @@ internal sealed record Reading(int Start, int End, EntryKind Kind, ImmutableArra
     public bool IsNested { get; init; }
 
     /// <summary>Whether what stands beside it says that none of the options is meant.</summary>
-    public bool IsStranger { get; init; }
+    public bool IsStranger => Fitting < 0;
 
     /// <summary>Whether it shares its head with a neighbour; the words before the head are then no name of their own.</summary>
     public bool IsConjunct { get; init; }

@@ -61,14 +61,11 @@ public static class DraftPersons
         }
 
         draft.Append(CultureInfo.InvariantCulture, $"  gender: {GenderOf(twins.FirstOrDefault(t => t.Family.EndsWith('a')) ?? name)} # a guess\n");
-        draft.Append(CultureInfo.InvariantCulture, $"  about: {{ {string.Join(", ", languages.Select(l => $"{l}: \"{AccountIn(l)}\""))} }} # to be written\n");
+        draft.Append(CultureInfo.InvariantCulture, $"  about: {{ {string.Join(", ", languages.Select(l => $"{l}: \"{WrittenLanguage.Of(l).AccountToCome}\""))} }} # to be written\n");
         var places = string.Join(", ", name.Places.Take(5).Select(p => $"{p.File.Path}:{p.Position.Line}"));
         var nearest = name.Nearest is { } near ? $"; {near.Remark}" : "";
         draft.Append(CultureInfo.InvariantCulture, $"  # {name.Places.Length} × {string.Join(", ", name.Forms)}: {places}{nearest}\n");
     }
-
-    /// <summary>What readers are told until the account is written.</summary>
-    private static string AccountIn(string language) => language == "ru" ? "Сведения собираются." : "Not yet described.";
 
     private static string Fields(UnknownName name, string language)
     {
@@ -79,7 +76,7 @@ public static class DraftPersons
         return string.Join(", ", fields.Where(f => f.Value is not null).Select(f => $"{f.Key}: {In(f.Value!, language, name.Language)}"));
     }
 
-    private static string In(string part, string language, string own) => language == own ? part : own == "ru" ? Transliterate.In(part) : part;
+    private static string In(string part, string language, string own) => language != own && WrittenLanguage.Of(own).IsCyrillic ? Transliterate.In(part) : part;
 
     private static string Id(UnknownName name, HashSet<string> taken)
     {

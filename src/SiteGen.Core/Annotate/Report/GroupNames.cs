@@ -60,7 +60,7 @@ internal static class GroupNames
     /// <summary>Somebody of whom only the gender is known: all that the rules of declension ask of a person.</summary>
     private static Person Bearer(Gender gender)
     {
-        var nothing = new Text.Localized<string>([new("ru", "")]);
+        var nothing = new Text.Localized<string>([new("und", "")]);
         return new(
             new Text.SourceFile("", "").Span(0), "", nothing.Select(n => new PersonName(n)), gender, false, null, null, null, nothing, null, false, null);
     }

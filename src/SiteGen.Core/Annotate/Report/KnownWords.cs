@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using SiteGen.Core.Annotate.Forms;
 using SiteGen.Core.Annotate.Matching;
 using SiteGen.Core.Model;
+using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Annotate.Report;
 
@@ -40,13 +41,10 @@ internal sealed class KnownWords
         stems.Contains(StemOf(token.Key)) || forms.IsWrittenLarge(token.Key);
 
     /// <summary>Whether it is written in the letters of the language: a Latin name in a Russian text is told of where it is at home.</summary>
-    public bool IsOwnScript(Token token) => language == "ru" == token.Key[0] is >= 'а' and <= 'я';
+    public bool IsOwnScript(Token token) => WrittenLanguage.Of(language).IsCyrillic == token.Key[0] is >= 'а' and <= 'я';
 
     /// <summary>Whether it has the ending of an adjective that a capital may begin for other reasons: «Версальская», “Lithuanian”.</summary>
-    public bool IsAdjective(Token token) => language == "ru"
-        ? token.Key is [.., 'а' or 'о' or 'у' or 'ы' or 'и', 'я' or 'е' or 'ю'] or [.., 'ы' or 'и', 'м', 'и'] or [.., 'ы', 'й' or 'х'] or [.., 'к', 'и', 'х']
-            || token.Key is [.., 'с' or 'ц', 'к', 'о', 'й'] or [.., 'н', 'о', 'й']
-        : EnglishWords.IsOfPeople(token.Key);
+    public bool IsAdjective(Token token) => forms.MayBeAdjective(token.Key);
 
     /// <summary>Whether the registers know a given name.</summary>
     public bool IsKnownGivenName(Token token) => givenNames.Contains(token.Key);
@@ -55,7 +53,7 @@ internal sealed class KnownWords
     /// Whether a word with a capital in the middle of a sentence, before a family name, is a given name: in English, which writes titles
     /// large, only where a particle follows.
     /// </summary>
-    public bool IsGivenName(Token token, bool isBeforeParticle) => (language == "ru" || isBeforeParticle) && !Has(token) && !IsAdjective(token);
+    public bool IsGivenName(Token token, bool isBeforeParticle) => (!forms.WritesTitlesLarge || isBeforeParticle) && !Has(token) && !IsAdjective(token);
 
     /// <summary>
     /// Whether a word refers to a work cited before, which a name in front of it is then the author of: «Указ. соч.», «Там же», “Op. cit.”.

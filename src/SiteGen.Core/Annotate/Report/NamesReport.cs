@@ -10,9 +10,6 @@ namespace SiteGen.Core.Annotate.Report;
 /// <param name="Notes">The part that <c>check</c> tells.</param>
 public sealed record NamesReport(ImmutableArray<UnknownName> Unknown, ImmutableArray<NameFinding> Findings, ImmutableArray<Diagnostic> Notes)
 {
-    /// <summary>A report without findings.</summary>
-    public static NamesReport Empty { get; } = new([], [], []);
-
     /// <summary>All findings alike.</summary>
     public IEnumerable<NameFinding> All => Unknown.Select(u => u.Finding).Concat(Findings);
 }
