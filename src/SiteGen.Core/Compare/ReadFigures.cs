@@ -14,8 +14,8 @@ internal static class ReadFigures
         var closed = ClosedText.In(passage.Passage).Concat(passage.Dates.Select(d => d.Range))
             .Concat(passage.Citations.Select(c => c.Range)).OrderBy(r => r.Start);
         var free = passage.Citations.SelectMany(c => c.Items).SelectMany(i => i.Locators).Where(l => l.Kind == LocatorKind.Text)
-            .SelectMany(l => Gaps(l.Range, passage.Dates.Select(d => d.Range).Where(l.Range.Contains)));
-        var numbers = Gaps(new(0, side.Text.Length), closed).Concat(free).SelectMany(range => ReadNumbers.In(side.Text, range, language));
+            .SelectMany(l => l.Range.Without(passage.Dates.Select(d => d.Range).Where(l.Range.Contains)));
+        var numbers = new TextRange(0, side.Text.Length).Without(closed).Concat(free).SelectMany(range => ReadNumbers.In(side.Text, range, language));
         return [.. dates.Concat(numbers).OrderBy(f => f.Range.Start)];
     }
 
@@ -24,23 +24,4 @@ internal static class ReadFigures
         (date.IsOne ? new[] { date.From } : [date.From, date.To]).Select(end => end.Month is null
             ? new Figure(date.Range, end.Year?.ToString(CultureInfo.InvariantCulture), null)
             : new Figure(date.Range, null, end));
-
-    private static IEnumerable<TextRange> Gaps(TextRange whole, IEnumerable<TextRange> closed)
-    {
-        var at = whole.Start;
-        foreach (var range in closed)
-        {
-            if (range.Start > at)
-            {
-                yield return TextRange.Between(at, Math.Min(range.Start, whole.End));
-            }
-
-            at = Math.Clamp(range.End, at, whole.End);
-        }
-
-        if (at < whole.End)
-        {
-            yield return TextRange.Between(at, whole.End);
-        }
-    }
 }

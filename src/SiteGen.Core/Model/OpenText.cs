@@ -24,25 +24,6 @@ internal static class OpenText
         var said = Overrides.In(passage).Select(o => o.Range).ToList();
         IEnumerable<TextRange> closed = ClosedText.In(passage).Concat(cited.Citations.Select(c => c.Range)).Concat(said).OrderBy(r => r.Start);
         var whole = new TextRange(0, passage.Text.Length);
-        return [.. Without(whole, closed).Concat(free.Where(whole.Contains).SelectMany(f => Without(f, said))).OrderBy(r => r.Start)];
-    }
-
-    private static IEnumerable<TextRange> Without(TextRange whole, IEnumerable<TextRange> closed)
-    {
-        var at = whole.Start;
-        foreach (var range in closed.Where(r => r.End > whole.Start && r.Start < whole.End))
-        {
-            if (range.Start > at)
-            {
-                yield return TextRange.Between(at, Math.Min(range.Start, whole.End));
-            }
-
-            at = Math.Max(at, Math.Min(range.End, whole.End));
-        }
-
-        if (at < whole.End)
-        {
-            yield return TextRange.Between(at, whole.End);
-        }
+        return [.. whole.Without(closed).Concat(free.Where(whole.Contains).SelectMany(f => f.Without(said))).OrderBy(r => r.Start)];
     }
 }

@@ -19,4 +19,24 @@ public sealed record TextRange(int Start, int Length)
 
     /// <summary>Whether <paramref name="other"/> lies wholly inside.</summary>
     public bool Contains(TextRange other) => Start <= other.Start && other.End <= End;
+
+    /// <summary>What is left of it, in order, when other ranges, in the order of their starts, are taken out; these may overlap one another.</summary>
+    public IEnumerable<TextRange> Without(IEnumerable<TextRange> others)
+    {
+        var at = Start;
+        foreach (var other in others.Where(o => o.End > Start && o.Start < End))
+        {
+            if (other.Start > at)
+            {
+                yield return Between(at, other.Start);
+            }
+
+            at = Math.Max(at, other.End);
+        }
+
+        if (at < End)
+        {
+            yield return Between(at, End);
+        }
+    }
 }
