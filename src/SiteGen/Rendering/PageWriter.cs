@@ -12,22 +12,31 @@ internal sealed class PageWriter : TextWriter
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    // A tag comes in a dozen writes: they are gathered before they are encoded.
+    private readonly char[] gathered = ArrayPool<char>.Shared.Rent(8 * 1024);
+
+    private int count;
+
     private byte[] page = ArrayPool<byte>.Shared.Rent(64 * 1024);
 
     private int length;
 
-    // Keeps the first half of a character whose halves come in two writes.
+    // Keeps the first half of a character whose halves are encoded apart.
     private readonly Encoder encoder = Utf8.GetEncoder();
 
     private bool hasBegun;
 
-    public PageWriter() => Encode("<!doctype html>\n");
+    public PageWriter() => Gather("<!doctype html>\n");
 
     /// <inheritdoc/>
     public override Encoding Encoding => Utf8;
 
     /// <summary>The page, ending in one line end.</summary>
-    public byte[] Bytes() => [.. page.AsSpan(0, length).TrimEnd(" \t\n"u8), (byte)'\n'];
+    public byte[] Bytes()
+    {
+        Encode();
+        return [.. page.AsSpan(0, length).TrimEnd(" \t\n"u8), (byte)'\n'];
+    }
 
     /// <inheritdoc/>
     public override void Write(char value) => Write([value]);
@@ -47,32 +56,50 @@ internal sealed class PageWriter : TextWriter
     {
         var rest = hasBegun ? buffer : buffer.TrimStart();
         hasBegun |= rest.Length > 0;
-        for (var carriage = rest.IndexOf('\r'); carriage >= 0; carriage = rest.IndexOf('\r'))
-        {
-            Encode(rest[..carriage]);
-            rest = rest[(carriage + 1)..];
-        }
-
-        Encode(rest);
+        Gather(rest);
     }
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
+        ArrayPool<char>.Shared.Return(gathered);
         ArrayPool<byte>.Shared.Return(page);
         page = [];
         base.Dispose(disposing);
     }
 
-    private void Encode(ReadOnlySpan<char> text)
+    private void Gather(ReadOnlySpan<char> text)
     {
-        var most = length + Utf8.GetMaxByteCount(text.Length);
+        while (text.Length > gathered.Length - count)
+        {
+            var room = gathered.Length - count;
+            text[..room].CopyTo(gathered.AsSpan(count));
+            text = text[room..];
+            count = gathered.Length;
+            Encode();
+        }
+
+        text.CopyTo(gathered.AsSpan(count));
+        count += text.Length;
+    }
+
+    private void Encode()
+    {
+        var most = length + Utf8.GetMaxByteCount(count);
         if (most > page.Length)
         {
             Grow(Math.Max(most, 2 * page.Length));
         }
 
-        length += encoder.GetBytes(text, page.AsSpan(length), flush: false);
+        ReadOnlySpan<char> rest = gathered.AsSpan(0, count);
+        for (var carriage = rest.IndexOf('\r'); carriage >= 0; carriage = rest.IndexOf('\r'))
+        {
+            length += encoder.GetBytes(rest[..carriage], page.AsSpan(length), flush: false);
+            rest = rest[(carriage + 1)..];
+        }
+
+        length += encoder.GetBytes(rest, page.AsSpan(length), flush: false);
+        count = 0;
     }
 
     private void Grow(int size)
