@@ -59,7 +59,7 @@ public sealed class EntryPageTests
     public void A_document_that_a_citation_names_leads_to_the_citation_and_to_its_source()
     {
         var document = Pages["ru/persons/lebedev/"].QuerySelector(".documents li")!;
-        document.TextContent.ShouldStartWith("Седов – Лебедеву. 1 мая");
+        document.TextContent.Replace('\u00a0', ' ').ShouldStartWith("Седов – Лебедеву. 1 мая");
         document.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!.Split('#')[1]).ShouldBe(["cite-1", "source-2"]);
     }
 
