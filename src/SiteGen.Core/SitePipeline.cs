@@ -30,7 +30,7 @@ public static class SitePipeline
     /// <summary>The whole site made from the input; null, with the faults that forbid it, where there are errors.</summary>
     /// <param name="input">One look at the input folder.</param>
     /// <param name="options">What the command line says.</param>
-    /// <param name="render">Turns a page into its file.</param>
+    /// <param name="render">Draws a page; called when the bytes of its file are asked for.</param>
     /// <param name="progress">Takes the name of each stage as it begins.</param>
     public static Checked<BuiltSite?> Run(InputSnapshot input, SiteOptions options, RenderPage render, IProgress<string>? progress)
     {
@@ -46,9 +46,8 @@ public static class SitePipeline
         var edition = GatherEdition.From(At(content, options.BaseUrl), articles);
         var pages = PlanPages.Of(edition);
 
-        progress?.Report("rendering");
-        var twins = Task.Run(() => WriteTwins.Of(edition, pages));
-        ImmutableArray<OutputFile> files = [.. InParallel.Select(pages, page => render(page)), .. twins.Result];
+        var drawn = pages.Select(page => new OutputFile(page.Head.Address.File, () => render(page)));
+        ImmutableArray<OutputFile> files = [.. drawn, .. WriteTwins.Of(edition, pages)];
         return Checked.Of<BuiltSite?>(
             new(files, FiguresOf(articles, pages.Length), foundation.Value, new(() => ReportNames.Of(content, articles, all))), all);
     }

@@ -52,7 +52,20 @@ public sealed record InputFile(string Path, ReadOnlyMemory<byte> Bytes);
 /// <param name="Files">All files, ordered by path, ordinal.</param>
 public sealed record InputSnapshot(string Root, ImmutableArray<InputFile> Files);
 
-/// <summary>A file of the site, ready to be written.</summary>
+/// <summary>
+/// A file of the site: its path is known at once, its bytes are made each time they are asked for. So a site of thousands of pages is never
+/// held whole, and pages are drawn while others are written.
+/// </summary>
 /// <param name="Path">Path below the output folder, with <c>/</c>.</param>
-/// <param name="Bytes">The bytes.</param>
-public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes);
+/// <param name="Make">Makes the bytes, the same each time; it may be called from many threads at once.</param>
+public sealed record OutputFile(string Path, Func<ReadOnlyMemory<byte>> Make)
+{
+    /// <summary>A file whose bytes are there already.</summary>
+    public OutputFile(string path, ReadOnlyMemory<byte> bytes)
+        : this(path, () => bytes)
+    {
+    }
+
+    /// <summary>The bytes, made now.</summary>
+    public ReadOnlyMemory<byte> Bytes => Make();
+}

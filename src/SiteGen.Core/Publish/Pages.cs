@@ -84,5 +84,5 @@ public sealed record NotFoundPage(PageHead Head, string Root) : Page(Head)
         ImmutableSortedDictionary<string, ImmutableArray<NavigationItem>>.Empty;
 }
 
-/// <summary>The one seam between core and shell: turns a page into the file that answers at its address.</summary>
-public delegate OutputFile RenderPage(Page page);
+/// <summary>The one seam between core and shell: turns a page into the bytes of the file that answers at its address.</summary>
+public delegate ReadOnlyMemory<byte> RenderPage(Page page);

@@ -14,7 +14,7 @@ internal static class JsonFile
     private static readonly JsonWriterOptions Form = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The file at an address that holds what <paramref name="write"/> writes.</summary>
-    public static OutputFile At(Address address, Action<Utf8JsonWriter> write) => new(address.File, Bytes(write));
+    public static OutputFile At(Address address, Action<Utf8JsonWriter> write) => new(address.File, () => Bytes(write));
 
     /// <summary>What <paramref name="write"/> writes.</summary>
     public static byte[] Bytes(Action<Utf8JsonWriter> write)

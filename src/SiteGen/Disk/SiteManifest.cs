@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using SiteGen.Core;
-using SiteGen.Core.Model;
 
 namespace SiteGen.Disk;
 
@@ -17,9 +14,14 @@ public static class SiteManifest
 
     private const string Gap = "  ";
 
-    /// <summary>The bytes of the manifest of these files, in ordinal order.</summary>
-    public static byte[] Of(ImmutableArray<OutputFile> files) => Encoding.UTF8.GetBytes(string.Concat(
-        InParallel.Select(files.OrderBy(f => f.Path, StringComparer.Ordinal), f => $"{Convert.ToHexStringLower(SHA256.HashData(f.Bytes.Span))}{Gap}{f.Path}\n")));
+    private const int HashLength = 2 * SHA256.HashSizeInBytes;
+
+    /// <summary>The bytes of the manifest of the lines of all files, in the ordinal order of their paths.</summary>
+    public static byte[] Of(IEnumerable<string> lines) =>
+        Encoding.UTF8.GetBytes(string.Concat(lines.OrderBy(line => line[HashLength..], StringComparer.Ordinal)));
+
+    /// <summary>The line of one file.</summary>
+    public static string Line(string path, ReadOnlySpan<byte> bytes) => $"{Convert.ToHexStringLower(SHA256.HashData(bytes))}{Gap}{path}\n";
 
     /// <summary>The paths that the manifest of a folder lists; null where the folder has none.</summary>
     public static IReadOnlySet<string>? PathsIn(string folder)

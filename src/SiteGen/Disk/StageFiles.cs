@@ -5,27 +5,38 @@ using SiteGen.Core.Model;
 
 namespace SiteGen.Disk;
 
-/// <summary>Writes a whole site, manifest included, into a new folder, on all cores.</summary>
+/// <summary>Makes the files of a site one after the other, on all cores, writes them into a new folder, and then the manifest.</summary>
 public static class StageFiles
 {
     /// <summary>The fault of the first file that could not be written, if any; the rest is then left.</summary>
     public static ImmutableArray<Diagnostic> Into(SiteFolder site, ImmutableArray<OutputFile> files, DiskActions disk, CancellationToken stop)
     {
-        var all = files.Add(new(SiteManifest.Name, SiteManifest.Of(files)));
         disk.CreateFolder(site.Staging);
-        var faults = new ConcurrentBag<Diagnostic>();
-        Parallel.ForEach(all.GroupBy(f => Path.GetDirectoryName(FullPath(f))!, StringComparer.Ordinal), (folder, loop) =>
+        var (lines, faults) = (new ConcurrentBag<string>(), new ConcurrentBag<Diagnostic>());
+        var folders = files.GroupBy(f => Path.GetDirectoryName(f.Path) ?? "", StringComparer.Ordinal);
+        Parallel.ForEach(Partitioner.Create(folders, EnumerablePartitionerOptions.NoBuffering), (folder, loop) =>
         {
-            if (!TryWrite(site, folder.First().Path, () => disk.CreateFolder(folder.Key), faults)
-                || folder.Any(f => stop.IsCancellationRequested || !TryWrite(site, f.Path, () => disk.WriteFile(FullPath(f), f.Bytes), faults)))
+            if (!TryWrite(site, folder.First().Path, () => disk.CreateFolder(Path.Join(site.Staging, folder.Key)), faults)
+                || folder.Any(f => stop.IsCancellationRequested || !TryWrite(site, f.Path, () => lines.Add(Write(site, f, disk)), faults)))
             {
                 loop.Stop();
             }
         });
         stop.ThrowIfCancellationRequested();
-        return [.. faults.Order(Diagnostic.InFileOrder).Take(1)];
+        if (faults.IsEmpty)
+        {
+            TryWrite(site, SiteManifest.Name, () => Write(site, new(SiteManifest.Name, SiteManifest.Of(lines)), disk), faults);
+        }
 
-        string FullPath(OutputFile file) => CheckPaths.FullPath(site.Staging, file.Path);
+        return [.. faults.Order(Diagnostic.InFileOrder).Take(1)];
+    }
+
+    /// <summary>Makes a file and writes it; the answer is its line in the manifest.</summary>
+    private static string Write(SiteFolder site, OutputFile file, DiskActions disk)
+    {
+        var bytes = file.Bytes;
+        disk.WriteFile(CheckPaths.FullPath(site.Staging, file.Path), bytes);
+        return SiteManifest.Line(file.Path, bytes.Span);
     }
 
     private static bool TryWrite(SiteFolder site, string path, Action write, ConcurrentBag<Diagnostic> faults)

@@ -14,8 +14,7 @@ public static class RenderPages
     private static readonly RenderingServices Services = new();
 
     /// <summary>A renderer whose pages link to the given files of the theme; it may be called from many threads at once.</summary>
-    public static RenderPage With(ThemeAssetNames assets) =>
-        page => new OutputFile(page.Head.Address.File, Html(page, assets));
+    public static RenderPage With(ThemeAssetNames assets) => page => Html(page, assets);
 
     /// <summary>The same, with the framework and the frame of every page compiled by drawing a page of no site.</summary>
     public static RenderPage Warmed(ThemeAssetNames assets)

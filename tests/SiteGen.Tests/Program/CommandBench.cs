@@ -34,7 +34,7 @@ internal sealed class CommandBench : IDisposable
     {
         progress.Report("reading");
         OutputFile page = new("index.html", "page"u8.ToArray());
-        return Checked.Of<BuiltSite?>(Site(new(2, 3, 4, 5), page, new("face.woff2", default)), faults);
+        return Checked.Of<BuiltSite?>(Site(new(2, 3, 4, 5), page, new("face.woff2", ReadOnlyMemory<byte>.Empty)), faults);
     };
 
     public static BuiltSite Site(SiteFigures figures, params ImmutableArray<OutputFile> files) =>

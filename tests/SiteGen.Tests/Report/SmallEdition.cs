@@ -30,7 +30,7 @@ internal static class SmallEdition
     public static BuiltSite Site(SortedDictionary<string, byte[]> input)
     {
         var snapshot = new InputSnapshot("input", [.. input.Select(f => new InputFile(f.Key, f.Value))]);
-        return SitePipeline.Run(snapshot, new(null), page => new(page.Head.Address.File, default), null).Value!;
+        return SitePipeline.Run(snapshot, new(null), _ => ReadOnlyMemory<byte>.Empty, null).Value!;
     }
 
     /// <summary>The pages, drawn.</summary>

@@ -15,7 +15,9 @@ internal static class WriteCsv
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true);
 
     /// <summary>The file of a table.</summary>
-    public static OutputFile At<T>(Address address, IReadOnlyList<Column<T>> columns, IEnumerable<T> rows)
+    public static OutputFile At<T>(Address address, IReadOnlyList<Column<T>> columns, IEnumerable<T> rows) => new(address.File, () => Bytes(columns, rows));
+
+    private static byte[] Bytes<T>(IReadOnlyList<Column<T>> columns, IEnumerable<T> rows)
     {
         var text = new StringBuilder();
         Line(text, columns.Select(c => c.Name));
@@ -24,7 +26,7 @@ internal static class WriteCsv
             Line(text, columns.Select(c => c.Of(row)));
         }
 
-        return new(address.File, (byte[])[.. Utf8.Preamble, .. Utf8.GetBytes(text.ToString())]);
+        return [.. Utf8.Preamble, .. Utf8.GetBytes(text.ToString())];
     }
 
     private static void Line(StringBuilder text, IEnumerable<string?> values) => text.AppendJoin(',', values.Select(Value)).Append("\r\n");

@@ -15,7 +15,7 @@ public static class WriteFeed
         var site = edition.Content.Site;
         var url = site.Url ?? "";
         var articles = edition.Content.Feed(language);
-        return articles.IsEmpty ? null : new(SiteMap.Feed(language).Path, WriteXml.Document(xml =>
+        return articles.IsEmpty ? null : new(SiteMap.Feed(language).Path, () => WriteXml.Document(xml =>
         {
             xml.WriteStartElement("feed", Atom);
             xml.WriteAttributeString("xml", "lang", null, language);

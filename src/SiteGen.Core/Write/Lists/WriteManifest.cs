@@ -7,7 +7,7 @@ namespace SiteGen.Core.Write.Lists;
 public static class WriteManifest
 {
     // It stands under a name of its own for this.
-    private static readonly Logo ThemesIcon = new(new(SiteMap.Icon.Path, default), "image/svg+xml");
+    private static readonly Logo ThemesIcon = new(new(SiteMap.Icon.Path, ReadOnlyMemory<byte>.Empty), "image/svg+xml");
 
     /// <summary>The file; its icon is the edition's sign, or the theme's.</summary>
     public static OutputFile Of(Site site) => JsonFile.At(SiteMap.Manifest, json => json.Object(() =>

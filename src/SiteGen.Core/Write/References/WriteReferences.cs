@@ -16,13 +16,13 @@ public static class WriteReferences
         var archives = registers.Archives.ToImmutableDictionary(a => a.Id, StringComparer.Ordinal);
         foreach (var text in article.Texts)
         {
-            ImmutableArray<CslItem> sources = [.. article.Sources.Select(s => DescribeSource.As(archives, article.Slug, s, text.Language))];
+            var sources = article.Sources.Select(s => DescribeSource.As(archives, article.Slug, s, text.Language));
             foreach (var (extension, write) in Formats)
             {
-                yield return new(SiteMap.ReferenceTo(article.Slug, text.Language, extension).Path, write([DescribeArticle.As(site, article, text)]));
-                if (!sources.IsEmpty)
+                yield return new(SiteMap.ReferenceTo(article.Slug, text.Language, extension).Path, () => write([DescribeArticle.As(site, article, text)]));
+                if (!article.Sources.IsEmpty)
                 {
-                    yield return new(SiteMap.ListOf(article.Slug, text.Language, extension).Path, write(sources));
+                    yield return new(SiteMap.ListOf(article.Slug, text.Language, extension).Path, () => write(sources));
                 }
             }
         }

@@ -15,7 +15,7 @@ internal static class WriteTei
     /// <param name="registers">The registers.</param>
     /// <param name="texts">The article's page in each language.</param>
     public static OutputFile Of(Registers registers, ImmutableArray<ArticlePage> texts) =>
-        new(SiteMap.TeiOf(texts[0].Article.Slug).Path, WriteXml.Document(xml =>
+        new(SiteMap.TeiOf(texts[0].Article.Slug).Path, () => WriteXml.Document(xml =>
         {
             var tei = new TeiWriter(xml);
             tei.Line();
