@@ -78,7 +78,13 @@ public sealed class RussianForms : ILanguageForms
             || (gender == Gender.Masculine && GuessGender.IsOfManOnVowel(word) && Agrees(word, cases, GivenNamesOfWomen)));
 
     /// <inheritdoc/>
-    public bool IsCommonGivenName(string word) => CommonGivenNames.IsRussian(word);
+    public bool IsCommonGivenName(string word) => CommonGivenNames.IsRussian(word) && !IsCommonWord(word);
+
+    /// <inheritdoc/>
+    public Gender GenderOfGivenName(string word) => CommonGivenNames.GenderOfRussian(word);
+
+    /// <inheritdoc/>
+    public GrammaticalCases CasesBehind(string word) => RussianNeighbours.CasesBehind(word);
 
     /// <inheritdoc/>
     public bool IsBeforePerson(string word) => IsTitle(word) || GenderOfTitle(word) != Gender.Unstated;
@@ -94,6 +100,9 @@ public sealed class RussianForms : ILanguageForms
     public bool IsFamilyBehind(string word, string form) => !RussianNames.MayBeNominative(form) || RussianNeighbours.IsBeforeFamily(word);
 
     /// <inheritdoc/>
+    public bool IsBeforeFamily(string word) => RussianNeighbours.IsBeforeFamily(word);
+
+    /// <inheritdoc/>
     public Gender GenderOfTitle(string word) => RussianNeighbours.GenderOfTitle(word);
 
     /// <inheritdoc/>
@@ -101,6 +110,11 @@ public sealed class RussianForms : ILanguageForms
 
     /// <inheritdoc/>
     public bool NamesPlace(string word, GrammaticalCases cases) => RussianNeighbours.NamesPlace(word, cases);
+
+    /// <inheritdoc/>
+    public bool IsAdjectiveBefore(string next, string family, GrammaticalCases cases, Gender gender) =>
+        RussianWords.IsAdjective(family) && Common.Contains(family.Replace('ё', 'е').ToLowerInvariant()) && !Grammar.Contains(next)
+        && RussianNeighbours.MayBeNoun(next) && Agrees(next, cases, gender == Gender.Masculine ? GivenNamesOfMen : GivenNamesOfWomen);
 
     /// <inheritdoc/>
     public bool StaysBeforeGivenName(string family) => RussianNames.IsOfOneSyllable(family) && !family.EndsWith('в');

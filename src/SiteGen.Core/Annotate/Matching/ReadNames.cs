@@ -29,7 +29,8 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, WordsAround wor
         return before.Length == 0 && doubts.IsNobodys(start, hit, family) ? null
             : Read(before, start, hit, family) is not { } reading ? (family.Name.FamilyMayStandAlone && !family.IsPlural ? NameReading.OfStranger : null)
             : doubts.IsAddressedOtherwise(reading.Start, family.Name) ? null
-            : reading.Fitting == 0 && (!family.Name.FamilyMayStandAlone || doubts.IsWordOfPhrase(hit) || doubts.IsMonth(start, hit)) ? null
+            : reading.Fitting == 0 && (!family.Name.FamilyMayStandAlone || doubts.IsWordOfPhrase(hit) || doubts.IsAdjective(hit, family)
+                || doubts.IsMonth(start, hit)) ? null
             : reading with { IsDoubtful = reading.Fitting == 0 && doubts.MayBeStrangers(start, family) };
     }
 
@@ -41,6 +42,9 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, WordsAround wor
 
     /// <summary>What tells whether a name is somebody's.</summary>
     public DoubtNames Doubts => doubts;
+
+    /// <summary>Whether a word before a name says that a family follows.</summary>
+    public bool IsOfFamily(int start) => start > 0 && lexicon.Language.IsBeforeFamily(tokens[start - 1].Key);
 
     /// <summary>Of whom the form of address before a name, or in the nominative the verb behind it, speaks.</summary>
     public Gender GenderSaid(int start, int end, GrammaticalCases cases)
