@@ -45,7 +45,7 @@ public sealed class EnglishForms : ILanguageForms
     /// <summary>The word before the first preposition or before an adjective that stands last (“consul general”), or else the last.</summary>
     private static int HeadOf(string[] words)
     {
-        var link = Array.FindIndex(words, w => Links.Contains(w) || w.StartsWith("d'", StringComparison.Ordinal) || w.StartsWith("d’", StringComparison.Ordinal));
+        var link = Array.FindIndex(words, w => Links.Contains(w) || w is ['d', '\'' or '’', ..]);
         return link > 0 ? link - 1 : words.Length > 1 && EnglishPlurals.StandsBehind(words[^1]) ? words.Length - 2 : words.Length - 1;
     }
 

@@ -138,17 +138,3 @@ public sealed class RussianForms : ILanguageForms
     private static bool Agrees(string word, GrammaticalCases cases, string[] endings) =>
         Enumerable.Range(0, 6).Any(i => cases.HasFlag((GrammaticalCases)(1 << i)) && endings[i].Contains(word[^1], StringComparison.Ordinal));
 }
-
-/// <summary>The case forms of Russian places: as terms in one number; a Slavic name on -о is met declined and undeclined, a foreign one stays.</summary>
-public static class RussianPlaces
-{
-    /// <summary>The forms of a place's name.</summary>
-    public static IEnumerable<string> Forms(string name) =>
-        !name.Contains(' ', StringComparison.Ordinal) && !RussianWords.HasTail(name) && IsForeign(name) ? [name] : RussianTerms.OfPlace(name);
-
-    private static bool IsForeign(string name) =>
-        IsForeignOnO(name) || (name is [.., 'е' or 'у' or 'ю' or 'э' or 'ё'] && !name.EndsWith("ье", StringComparison.Ordinal));
-
-    private static bool IsForeignOnO(string name) =>
-        name is [.., 'о'] and not ([.., 'в' or 'н' or 'р', 'о'] or [.., 'е' or 'ё', 'л', 'о']) && char.IsUpper(name[0]);
-}

@@ -11,9 +11,6 @@ namespace SiteGen.Core.Annotate.Report;
 /// <param name="Notes">The part that <c>check</c> tells.</param>
 public sealed record NamesReport(ImmutableArray<UnknownName> Unknown, ImmutableArray<NameFinding> Findings, ImmutableArray<Diagnostic> Notes)
 {
-    /// <summary>A report without findings.</summary>
-    public static NamesReport Empty { get; } = new([], [], []);
-
     /// <summary>Slugs of the articles reported on.</summary>
     public ImmutableArray<string> Articles { get; init; } = [];
 
