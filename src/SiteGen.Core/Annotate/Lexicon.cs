@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Core.Annotate.Forms;
@@ -10,8 +11,14 @@ namespace SiteGen.Core.Annotate;
 /// <summary>All forms of all register entries in one language, ready for one pass over a text.</summary>
 public sealed class Lexicon
 {
+    private readonly ConcurrentDictionary<NameOfPerson, string[]> familyKeys = new(ReferenceEqualityComparer.Instance);
+
     private Lexicon(ILanguageForms language, FormTree tree, IReadOnlyCollection<NameOfPerson> names, FrozenSet<string> things) =>
         (Language, Tree, GivenNames, Particles, WordsOfThings) = (language, tree, GivenNamesOf(names), ParticlesOf(names), things);
+
+    /// <summary>The forms of a family name in small letters, derived when first asked for: few names stand where that matters.</summary>
+    internal string[] FamilyKeysOf(NameOfPerson name) => familyKeys.GetOrAdd(
+        name, n => [.. Language.Family(n.Family, n.Person).Select(f => FoldLetters.Small(FoldLetters.In(f.Text))).Distinct(StringComparer.Ordinal)]);
 
     /// <summary>What the language does with names.</summary>
     internal ILanguageForms Language { get; }

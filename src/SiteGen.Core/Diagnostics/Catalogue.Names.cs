@@ -50,4 +50,10 @@ public static partial class Catalogue
             nearest is null
                 ? "the command 'names --draft' writes lines for registers/persons.yml"
                 : $"the nearest entry is \"{nearest}\"; the command 'names --draft' writes lines for a new one");
+
+    /// <summary>An entry with the account that a draft puts in its place.</summary>
+    [Rule("SG316", Warning, "An entry's account is still to be written",
+        "The command `names --draft` wrote the line: say in `about` who the person was, or readers are shown the line as it is.")]
+    public static Diagnostic AccountToBeWritten(SourceSpan at, string id) =>
+        Met(at, $"the account of \"{id}\" is still the draft's", "write under 'about' who it was; readers are shown this line");
 }

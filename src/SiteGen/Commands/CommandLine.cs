@@ -20,6 +20,7 @@ public sealed class CommandLine
     private readonly Option<string> format = new("--format") { Description = "How faults are told", HelpName = Formats, Recursive = true, DefaultValueFactory = _ => "text" };
     private readonly Option<bool> verbose = new("--verbose") { Description = "Show where the program failed, should it be at fault itself", Recursive = true };
     private readonly Option<bool> draft = new("--draft") { Description = "Write lines for registers/persons.yml, an entry an unknown person, to be completed" };
+    private readonly Option<string?> article = new("--article") { Description = "Report only on the names that one article's texts hold", HelpName = "slug" };
     private readonly Option<int> port = new("--port") { Description = "Where to serve; 0 for any port that is free", HelpName = "number", DefaultValueFactory = _ => 8080 };
     private readonly RootCommand root = new("Turns articles and registers into an annotated website. Without a command it builds.");
 
@@ -37,7 +38,7 @@ public sealed class CommandLine
         Add("build", "Build the site (what is done without a command)", BuildSite.Run);
         Add("check", "Tell the faults of the input and write nothing", CheckSite.Run);
         Add("preview", "Serve the site on this machine as the host would, and make it anew when the input changes", PreviewSite.Run, port);
-        Add("names", "Report names that are in no register, ambiguous ones, and entries that no text names", ListNames.Run, draft);
+        Add("names", "Report names that are in no register, ambiguous ones, and entries that no text names", ListNames.Run, draft, article);
 
         void Add(string name, string description, RunCommand run, params Option[] own)
         {
@@ -58,7 +59,7 @@ public sealed class CommandLine
         parsed.GetValue(input)!, parsed.GetValue(output)!, parsed.GetValue(strict),
         parsed.GetValue(baseUrl) is { } url ? url.TrimEnd('/') + "/" : null,
         Enum.Parse<DiagnosticFormat>(parsed.GetValue(format)!, ignoreCase: true),
-        parsed.GetValue(draft), parsed.GetValue(port));
+        parsed.GetValue(draft), parsed.GetValue(article), parsed.GetValue(port));
 
     private static void Demand(System.CommandLine.Parsing.OptionResult result, Func<string, bool> isFit, string fault)
     {

@@ -1,5 +1,7 @@
 using SiteGen.Core.Annotate.Report;
 using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
 using SiteGen.Terminal;
 
 namespace SiteGen.Commands;
@@ -20,16 +22,29 @@ public static class ListNames
             return ExitCode.Faults;
         }
 
-        if (settings.Draft)
+        var report = site.Names.Value;
+        if (settings.Article is { } slug && !report.Articles.Contains(slug, StringComparer.Ordinal))
         {
-            var known = site.Foundation;
-            screen.Out.Write(DraftPersons.Of(site.Names.Value, known.Site.Languages, known.Registers.Persons.Select(p => p.Id)));
+            screen.Error.WriteLine(Missing(slug, report.Articles));
+            return ExitCode.Usage;
+        }
+
+        Tell(settings, screen, settings.Article is { } asked ? report.In(asked) : report, site.Foundation);
+        return ExitCode.Fine;
+    }
+
+    private static void Tell(Settings settings, Screen screen, NamesReport report, Foundation known)
+    {
+        if (!settings.Draft)
+        {
+            PrintNames.To(screen, report, settings.Format);
         }
         else
         {
-            PrintNames.To(screen, site.Names.Value, settings.Format);
+            screen.Out.Write(DraftPersons.Of(report, known.Site.Languages, known.Registers.Persons.Select(p => p.Id)));
         }
-
-        return ExitCode.Fine;
     }
+
+    private static string Missing(string slug, IEnumerable<string> articles) => EscapeControls.In(
+        $"there is no article \"{slug}\" (--article)" + (Nearest.To(slug, articles) is { } near ? $"; did you mean \"{near}\"?" : ""));
 }

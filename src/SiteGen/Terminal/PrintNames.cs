@@ -5,7 +5,8 @@ using Spectre.Console;
 
 namespace SiteGen.Terminal;
 
-/// <summary>Tells the report on names: a table a kind of finding on a terminal, elsewhere a line a finding with tabs between.</summary>
+/// <summary>Tells the report on names: a table a kind of finding on a terminal, elsewhere a line a finding with tabs
+/// between, under a line that names the columns.</summary>
 public static class PrintNames
 {
     private const int PlacesShown = 3;
@@ -17,6 +18,11 @@ public static class PrintNames
         {
             Draw(report);
             return;
+        }
+
+        if (format != DiagnosticFormat.Json)
+        {
+            screen.Out.WriteLine("kind\tlanguage\tname\ttimes\twhere\tremark");
         }
 
         foreach (var finding in report.All)

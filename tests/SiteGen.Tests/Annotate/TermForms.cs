@@ -32,6 +32,10 @@ public class TermForms
     [InlineData("главнокомандующий", "главнокомандующего|главнокомандующим")]
     [InlineData("поездка", "поездки|поездок|поездку")]
     [InlineData("ген. совет", "ген. совета|ген. советом")]
+    [InlineData("временный поверенный в делах", "временного поверенного в делах|временному поверенному в делах|временные поверенные в делах")]
+    [InlineData("уполномоченный по торговле", "уполномоченного по торговле|уполномоченным по торговле|уполномоченные по торговле")]
+    [InlineData("торговый человек", "торгового человека|торговые люди|торговых людей|торговым людям")]
+    [InlineData("лоб", "лба|лбу|лбом")]
     public void The_words_up_to_the_head_decline_and_the_rest_stays(string term, string forms) =>
         forms.Split('|').ShouldBeSubsetOf(RussianTerms.Forms(term));
 
@@ -63,5 +67,12 @@ public class TermForms
     [InlineData("people's commissar for posts", "people's commissars for posts")]
     [InlineData("envoy", "envoys")]
     [InlineData("congress", "congress")]
+    [InlineData("memorandum", "memoranda")]
+    [InlineData("crisis", "crises")]
+    [InlineData("trade spokesman", "trade spokesmen")]
+    [InlineData("chargé d’affaires", "chargés d’affaires")]
+    [InlineData("consul general", "consuls general")]
+    [InlineData("man-of-war", "men-of-war")]
+    [InlineData("MP", "MPs")]
     public void An_English_term_has_a_plural_on_its_head(string term, string form) => new EnglishForms().Term(term).ShouldContain(form);
 }

@@ -16,6 +16,7 @@ public sealed class NamesCommandTests : IDisposable
         bench.RunWith(MakeThemedSite.From, ["names", "--input", Running.Edition]).ShouldBe(ExitCode.Fine);
 
         var lines = bench.Out.TrimEnd('\n').Split('\n');
+        lines[0].ShouldBe("kind\tlanguage\tname\ttimes\twhere\tremark");
         lines.ShouldAllBe(l => l.Split('\t').Length == 6);
         lines.ShouldContain(l => l.StartsWith("unknown-person\tru\t", StringComparison.Ordinal));
         bench.Error.ShouldBeEmpty();
@@ -31,6 +32,27 @@ public sealed class NamesCommandTests : IDisposable
             using var json = System.Text.Json.JsonDocument.Parse(line);
             json.RootElement.GetProperty("places").GetArrayLength().ShouldBeGreaterThan(0);
         }
+    }
+
+    [Fact]
+    public void One_article_is_reported_on_alone()
+    {
+        const string Slug = "soviet-german-relations";
+        bench.RunWith(MakeThemedSite.From, ["names", "--article", Slug, "--input", Running.Edition]).ShouldBe(ExitCode.Fine);
+
+        var lines = bench.Out.TrimEnd('\n').Split('\n')[1..];
+        lines.ShouldNotBeEmpty();
+        lines.ShouldAllBe(l => l.Split('\t')[4].Split(", ", StringSplitOptions.None).All(place => place == "…" || place.Contains($"/{Slug}/")));
+        lines.ShouldAllBe(l => l.StartsWith("unknown-") || l.StartsWith("ambiguous"));
+    }
+
+    [Fact]
+    public void An_article_that_is_not_there_is_told()
+    {
+        bench.RunWith(MakeThemedSite.From, ["names", "--article", "soviet-german-relation", "--input", Running.Edition]).ShouldBe(ExitCode.Usage);
+
+        bench.Error.ShouldContain("there is no article \"soviet-german-relation\" (--article); did you mean \"soviet-german-relations\"?");
+        bench.Out.ShouldBeEmpty();
     }
 
     [Fact]

@@ -48,6 +48,30 @@ public sealed class DraftTests
         draft.ShouldContain($"given: {other} ");
     }
 
+    [Theory]
+    [InlineData("Знал Пауля фон Леттер-Форбека.", "Paul von Letter-Vorbeck came, and Letter-Vorbeck left.", "family: Леттер-Форбек, given: Пауль, particle: фон", "m")]
+    [InlineData("Верил Вере Остроумовой и В. Остроумовой.", "There was Vera Ostroumova, and V. Ostroumova.", "family: Остроумова, given: Вера", "f")]
+    [InlineData("Там граф Ульрих фон Брокгорф-Ранцель.", "There was Count Ulrich von Brockgorff-Rantzel.", "family: Брокгорф-Ранцель, given: Ульрих, particle: фон", "m")]
+    public void A_name_that_languages_spell_otherwise_is_one_persons(string russian, string english, string name, string gender)
+    {
+        var draft = DraftPersons.Of(SmallEdition.Report(SmallEdition.With(russian, english)), ["ru", "en"], []);
+        draft.Split("- id").Length.ShouldBe(2, draft);
+        draft.ShouldContain($"ru: {{ {name} }}");
+        draft.ShouldContain($"gender: {gender} ");
+    }
+
+    [Fact]
+    public void Namesakes_are_offered_once_each_with_their_places()
+    {
+        var report = SmallEdition.Report(
+            SmallEdition.With("Писали Виктору Краму, Анне Крам и снова В. Л. Краму. Анну Крам знали.", "There were Viktor Kram and Anna Kram."));
+        DraftPersons.Of(report, ["ru", "en"], []).Split('\n').Where(l => l.Contains(" ru: {", StringComparison.Ordinal) || l.Contains('×', StringComparison.Ordinal))
+            .ShouldBe([
+                "    ru: { family: Крам, given: Виктор }", "  # 2 × Краму: input/articles/lake-treaty/ru.md:5",
+                "    ru: { family: Крам, given: Анна }", "  # 2 × Крам: input/articles/lake-treaty/ru.md:5",
+            ], ignoreOrder: true);
+    }
+
     [Fact]
     public void Ids_that_are_taken_are_not_drafted_again()
     {

@@ -35,8 +35,18 @@ public sealed class NamesReportTests
     [InlineData("They met V. P. Bobrishchev and Bobrishchev’s men.", "V. P. Bobrishchev 2")]
     [InlineData("With Paul von Treskow in March, on Monday, by the Lithuanian and Polish-German line.", "Paul von Treskow 1")]
     [InlineData("Then General Lebedev came to Belozyorsk.", "")]
+    [InlineData("They met Vera Ostroumova. Ostroumova left.", "Vera Ostroumova 2")]
+    [InlineData("Vera A. Ostroumova met Sofia Lvovna Krutova.", "Sofia Lvovna Krutova 1|Vera A. Ostroumova 1")]
+    [InlineData("There came Count Ulrich von der Brock and Dr. Eamon Tarrant.", "Eamon Tarrant 1|Ulrich von der Brock 1")]
+    [InlineData("There sat Frederick J. Wexley; Wexley’s hat lay there.", "Frederick J. Wexley 2")]
     public void In_English_titles_months_and_peoples_pass(string text, string names) =>
         Unknown("Ничего.", text, "en").ShouldBe(names.Split('|', StringSplitOptions.RemoveEmptyEntries));
+
+    [Theory]
+    [InlineData("In the Foreign Office, with Great Britain and the Central Committee, in New York and Upper Silesia.")]
+    [InlineData("From Port Waldow they went to Saint Bernhold, by Lake Verdun; it was German Realpolitik.")]
+    public void In_English_two_words_with_capitals_are_no_person_yet(string text) =>
+        SmallEdition.Report(SmallEdition.With("Ничего.", text)).Unknown.Where(u => u.IsPerson).Select(u => u.Name).ShouldBeEmpty();
 
     [Theory]
     [InlineData("They met T. S. Zhdanova.", "Т. С. Жданова 1")]

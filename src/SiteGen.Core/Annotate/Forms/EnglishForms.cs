@@ -21,13 +21,11 @@ public sealed class EnglishForms : ILanguageForms
         "Eleventh", "Twelfth", "Thirteenth", "Fourteenth", "Fifteenth", "Sixteenth", "Seventeenth", "Eighteenth", "Nineteenth", "Twentieth",
     ];
 
-    private static readonly string[] Hissing = ["s", "x", "z", "ch", "sh"];
-
     /// <inheritdoc/>
     public IEnumerable<WordForm> Family(string family, Person person) => PartName.IsNumber(family)
         ? Number(family)
-        : Spellings(family).SelectMany(f => IsNoFamily(f, Plural(f)) ? [new WordForm(f, GrammaticalCases.All)]
-            : new WordForm[] { new(f, GrammaticalCases.All), new(Plural(f), GrammaticalCases.Plural) });
+        : Spellings(family).SelectMany(f => IsNoFamily(f, EnglishPlurals.OfName(f)) ? [new WordForm(f, GrammaticalCases.All)]
+            : new WordForm[] { new(f, GrammaticalCases.All), new(EnglishPlurals.OfName(f), GrammaticalCases.Plural) });
 
     /// <inheritdoc/>
     public IEnumerable<WordForm> Given(string name, Gender gender) => Spellings(name).Select(f => new WordForm(f, GrammaticalCases.All));
@@ -39,16 +37,16 @@ public sealed class EnglishForms : ILanguageForms
     public IEnumerable<string> Term(string term)
     {
         var words = term.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var link = Array.FindIndex(words, Links.Contains);
-        var head = link > 0 ? link - 1 : words.Length - 1;
-        var plural = words.ToArray();
-        plural[head] = Plural(words[head]);
-        var isAbbreviation = words[head].Count(char.IsUpper) > 1;
-        return isAbbreviation && words[head].All(char.IsUpper) && words[head] is [_, _, .., not ('S' or 'X' or 'Z')]
-            ? [term, string.Join(' ', words.Select((word, i) => i == head ? word + "s" : word))]
-            : isAbbreviation || words[head].EndsWith('s') || !char.IsLetter(words[head][^1])
-            ? [term]
-            : [term, string.Join(' ', plural)];
+        var head = HeadOf(words);
+        return EnglishPlurals.OfNoun(words[head])
+            .Select(plural => string.Join(' ', words.Select((word, i) => i == head ? plural : word))).Prepend(term);
+    }
+
+    /// <summary>The word before the first preposition or before an adjective that stands last (“consul general”), or else the last.</summary>
+    private static int HeadOf(string[] words)
+    {
+        var link = Array.FindIndex(words, w => Links.Contains(w) || w is ['d', '\'' or '’', ..]);
+        return link > 0 ? link - 1 : words.Length > 1 && EnglishPlurals.StandsBehind(words[^1]) ? words.Length - 2 : words.Length - 1;
     }
 
     /// <inheritdoc/>
@@ -63,7 +61,10 @@ public sealed class EnglishForms : ILanguageForms
         !IsTitle(word) && !EnglishWords.IsOfPeople(word);
 
     /// <inheritdoc/>
-    public bool IsCommonGivenName(string word) => CommonGivenNames.IsEnglish(word);
+    public bool IsCommonGivenName(string word) => CommonGivenNames.GenderOfEnglish(word) != Gender.Unstated;
+
+    /// <inheritdoc/>
+    public Gender GenderOfGivenName(string word) => CommonGivenNames.GenderOfEnglish(word);
 
     /// <inheritdoc/>
     public bool IsMonth(string word) => EnglishWords.IsMonth(word);
@@ -87,6 +88,9 @@ public sealed class EnglishForms : ILanguageForms
     /// <inheritdoc/>
     /// <remarks>With its -s a family is spelt as another's name may be: “Stephens”.</remarks>
     public bool IsFamilyBehind(string word, string form) => EnglishWords.IsBeforeFamily(word);
+
+    /// <inheritdoc/>
+    public bool IsBeforeFamily(string word) => EnglishWords.IsBeforeFamily(word);
 
     /// <inheritdoc/>
     public Gender GenderOfTitle(string word) => word switch
@@ -113,7 +117,7 @@ public sealed class EnglishForms : ILanguageForms
         return
         [
             new(first, GrammaticalCases.All, head.ToLowerInvariant(), IsLast: false),
-            new($"{first} {Plural(head)}", GrammaticalCases.All, head.ToLowerInvariant(), IsLast: true),
+            new($"{first} {EnglishPlurals.OfName(head)}", GrammaticalCases.All, head.ToLowerInvariant(), IsLast: true),
         ];
     }
 
@@ -133,12 +137,5 @@ public sealed class EnglishForms : ILanguageForms
     {
         var wide = string.Concat(name.Select(c => Wide.GetValueOrDefault(c) ?? c.ToString()));
         return wide == name ? [name] : [name, wide];
-    }
-
-    private static string Plural(string word)
-    {
-        var endsHissing = Hissing.Any(e => word.EndsWith(e, StringComparison.Ordinal));
-        var endsInY = word.Length > 1 && word[^1] is 'y' && !"aeiou".Contains(word[^2], StringComparison.Ordinal);
-        return endsHissing ? word + "es" : endsInY && char.IsLower(word[0]) ? word[..^1] + "ies" : word + "s";
     }
 }

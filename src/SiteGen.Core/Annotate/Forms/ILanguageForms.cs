@@ -47,6 +47,12 @@ public interface ILanguageForms
     /// <summary>Whether a word, in small letters, is a common given name, so that a capital at the start of a sentence makes it one.</summary>
     public bool IsCommonGivenName(string word) => false;
 
+    /// <summary>Who bears a common given name, in small letters and in the nominative; unstated of any other word.</summary>
+    public Gender GenderOfGivenName(string word) => Gender.Unstated;
+
+    /// <summary>The cases in which a name may stand right behind a word, in small letters: a preposition governs some only.</summary>
+    public GrammaticalCases CasesBehind(string word) => GrammaticalCases.All;
+
     /// <summary>Whether a word, in small letters, is a month, which the language writes large.</summary>
     public bool IsMonth(string word) => false;
 
@@ -78,6 +84,9 @@ public interface ILanguageForms
     /// <param name="form">The form as written.</param>
     public bool IsFamilyBehind(string word, string form) => true;
 
+    /// <summary>Whether a word, in small letters, says that a family follows: «семья», “brothers”.</summary>
+    public bool IsBeforeFamily(string word) => false;
+
     /// <summary>Of whom a form of address speaks, in small letters: «госпожа».</summary>
     public Gender GenderOfTitle(string word) => Gender.Unstated;
 
@@ -88,6 +97,9 @@ public interface ILanguageForms
     /// <param name="word">The word.</param>
     /// <param name="cases">The cases of the name.</param>
     public bool NamesPlace(string word, GrammaticalCases cases) => false;
+
+    /// <summary>Whether a family name that is also an adjective is one here, since the noun behind it agrees: «Белый дом».</summary>
+    public bool IsAdjectiveBefore(string next, string family, GrammaticalCases cases, Gender gender) => false;
 
     /// <summary>Whether a family name stays as it is before a given name that declines: «Дэн Сяопина».</summary>
     public bool StaysBeforeGivenName(string family) => false;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace SiteGen.Core.Annotate.Forms;
@@ -51,6 +52,14 @@ internal static class RussianFamilyEndings
         new("", "ий", "ий ья ью ья ьем ье", "ьи ьев ьям ьев ьями ьях"),
     ];
 
+    /// <summary>Names that lose a vowel as no other does.</summary>
+    public static ImmutableArray<EndingRow> Irregular { get; } =
+    [
+        new("", "ев", "ев ьва ьву ьва ьвом ьве", "ьвы ьвов ьвам ьвов ьвами ьвах"),
+        new("", "авел", "авел авла авлу авла авлом авле"),
+        new("п", "ёс", "ёс са су са сом се", "сы сов сам сов сами сах"),
+    ];
+
     /// <summary>Family names on -ко, which older texts decline.</summary>
     public static ImmutableArray<EndingRow> OnKo { get; } =
         [new("", "ко", "ко ко/ки/ка ко/ке/ку ко/ку/ка ко/кой/ком ко/ке", "ки ков кам ков ками ках")];
@@ -67,4 +76,9 @@ internal static class RussianFamilyEndings
         new("", "ая", "ая ой ой ую ой/ою ой", "ие/ые их/ых им/ым их/ых ими/ыми их/ых"),
         new("", "яя", "яя ей ей юю ей/ею ей", "ие их им их ими их"),
     ];
+
+    /// <summary>Nouns that are women's family names as well, where the ending says nothing.</summary>
+    public static FrozenSet<string> NounsOnIna { get; } = FrozenSet.Create(
+        StringComparer.Ordinal, "Смородина", "Малина", "Калина", "Рябина", "Былина", "Долина", "Картина", "Жемчужина", "Осина", "Перина", "Пружина", "Корзина",
+        "Година", "Равнина", "Вершина", "Щетина", "Скотина", "Холстина", "Лощина", "Паутина", "Глина", "Тина", "Перепечина", "Сердцевина", "Мякина", "Лучина");
 }

@@ -78,7 +78,13 @@ public sealed class RussianForms : ILanguageForms
             || (gender == Gender.Masculine && GuessGender.IsOfManOnVowel(word) && Agrees(word, cases, GivenNamesOfWomen)));
 
     /// <inheritdoc/>
-    public bool IsCommonGivenName(string word) => CommonGivenNames.IsRussian(word);
+    public bool IsCommonGivenName(string word) => CommonGivenNames.IsRussian(word) && !IsCommonWord(word);
+
+    /// <inheritdoc/>
+    public Gender GenderOfGivenName(string word) => CommonGivenNames.GenderOfRussian(word);
+
+    /// <inheritdoc/>
+    public GrammaticalCases CasesBehind(string word) => RussianNeighbours.CasesBehind(word);
 
     /// <inheritdoc/>
     public bool IsBeforePerson(string word) => IsTitle(word) || GenderOfTitle(word) != Gender.Unstated;
@@ -94,6 +100,9 @@ public sealed class RussianForms : ILanguageForms
     public bool IsFamilyBehind(string word, string form) => !RussianNames.MayBeNominative(form) || RussianNeighbours.IsBeforeFamily(word);
 
     /// <inheritdoc/>
+    public bool IsBeforeFamily(string word) => RussianNeighbours.IsBeforeFamily(word);
+
+    /// <inheritdoc/>
     public Gender GenderOfTitle(string word) => RussianNeighbours.GenderOfTitle(word);
 
     /// <inheritdoc/>
@@ -101,6 +110,11 @@ public sealed class RussianForms : ILanguageForms
 
     /// <inheritdoc/>
     public bool NamesPlace(string word, GrammaticalCases cases) => RussianNeighbours.NamesPlace(word, cases);
+
+    /// <inheritdoc/>
+    public bool IsAdjectiveBefore(string next, string family, GrammaticalCases cases, Gender gender) =>
+        RussianWords.IsAdjective(family) && Common.Contains(family.Replace('ё', 'е').ToLowerInvariant()) && !Grammar.Contains(next)
+        && RussianNeighbours.MayBeNoun(next) && Agrees(next, cases, gender == Gender.Masculine ? GivenNamesOfMen : GivenNamesOfWomen);
 
     /// <inheritdoc/>
     public bool StaysBeforeGivenName(string family) => RussianNames.IsOfOneSyllable(family) && !family.EndsWith('в');
@@ -123,18 +137,4 @@ public sealed class RussianForms : ILanguageForms
 
     private static bool Agrees(string word, GrammaticalCases cases, string[] endings) =>
         Enumerable.Range(0, 6).Any(i => cases.HasFlag((GrammaticalCases)(1 << i)) && endings[i].Contains(word[^1], StringComparison.Ordinal));
-}
-
-/// <summary>The case forms of Russian places: as terms in one number; a Slavic name on -о is met declined and undeclined, a foreign one stays.</summary>
-public static class RussianPlaces
-{
-    /// <summary>The forms of a place's name.</summary>
-    public static IEnumerable<string> Forms(string name) =>
-        !name.Contains(' ', StringComparison.Ordinal) && !RussianWords.HasTail(name) && IsForeign(name) ? [name] : RussianTerms.OfPlace(name);
-
-    private static bool IsForeign(string name) =>
-        IsForeignOnO(name) || (name is [.., 'е' or 'у' or 'ю' or 'э' or 'ё'] && !name.EndsWith("ье", StringComparison.Ordinal));
-
-    private static bool IsForeignOnO(string name) =>
-        name is [.., 'о'] and not ([.., 'в' or 'н' or 'р', 'о'] or [.., 'е' or 'ё', 'л', 'о']) && char.IsUpper(name[0]);
 }

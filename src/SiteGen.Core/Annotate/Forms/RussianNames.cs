@@ -12,13 +12,6 @@ public static class RussianNames
 {
     private const string Vowels = "аеёиоуыэюя";
 
-    /// <summary>Given names that lose a vowel.</summary>
-    private static readonly ImmutableArray<EndingRow> Irregular =
-    [
-        new("", "ев", "ев ьва ьву ьва ьвом ьве", "ьвы ьвов ьвам ьвов ьвами ьвах"),
-        new("", "авел", "авел авла авлу авла авлом авле"),
-    ];
-
     /// <summary>First parts of names that stay whatever follows.</summary>
     private static readonly FrozenSet<string> Prefixes = FrozenSet.Create(
         StringComparer.Ordinal, "Мак", "Ллойд", "Фон", "Сен", "Сент", "Сан", "Санта", "Сантос", "Эль", "Аль", "Бен", "Ибн", "Бар",
@@ -74,7 +67,7 @@ public static class RussianNames
             return [new(name, GrammaticalCases.All)];
         }
 
-        ImmutableArray<EndingRow> irregular = name is "Лев" or "Павел" ? Irregular : [];
+        ImmutableArray<EndingRow> irregular = name is "Лев" or "Павел" ? RussianFamilyEndings.Irregular : [];
         var table = gender == Gender.Feminine ? RussianEndings.OnVowelA.AddRange(RussianEndings.OnSoftSign)
             : [.. irregular, .. RussianEndings.OnVowelA, .. RussianEndings.Masculine];
         var declined = EndingTable.OfPerson(table.Decline(name, isPlural: false));
@@ -110,6 +103,7 @@ public static class RussianNames
         var isOfOneSyllable = IsOfOneSyllable(name);
         return name switch
         {
+            [.., 'р' or 'л' or 'т' or 'д' or 'м' or 'в' or 'б', 'и', 'х'] when gender == Gender.Masculine => [RussianEndings.Masculine],
             [.., 'ы' or 'и', 'х'] => [],
             [.., 'и' or 'у' or 'е' or 'о', 'а'] => [],
             [.., 'к', 'о'] when !isOfOneSyllable => gender == Gender.Masculine ? [RussianFamilyEndings.OnKo] : [],
@@ -122,8 +116,10 @@ public static class RussianNames
         };
     }
 
+    /// <summary>Women's names on -ина that are nouns decline as these, too: «Смородине» and «Смородиной».</summary>
     private static IEnumerable<ImmutableArray<EndingRow>> OfWoman(string name) =>
-        RussianFamilyEndings.OfWoman.Any(row => row.Fits(name)) ? [RussianFamilyEndings.OfWoman] : [RussianEndings.OnVowelA];
+        RussianFamilyEndings.NounsOnIna.Contains(name) ? [RussianFamilyEndings.OfWoman, RussianEndings.OnVowelA]
+        : RussianFamilyEndings.OfWoman.Any(row => row.Fits(name)) ? [RussianFamilyEndings.OfWoman] : [RussianEndings.OnVowelA];
 
     /// <summary>The first that fits among adjectives and mixed names; where the ending leaves it open, the nouns as well, and the fleeting vowels.</summary>
     private static IEnumerable<ImmutableArray<EndingRow>> OfMan(string name)
@@ -132,7 +128,7 @@ public static class RussianNames
         var isOpen = name is [.., 'ч' or 'щ' or 'ж' or 'ш' or 'н' or 'г', 'и', 'й'] or [.., 'о', 'й'] || IsOfOneSyllable(name);
         ImmutableArray<EndingRow>[] nouns = isMixed && !isOpen ? [] : [RussianEndings.Masculine];
         ImmutableArray<EndingRow>[] mixed = isMixed ? [RussianFamilyEndings.OfMan] : [];
-        ImmutableArray<EndingRow>[] fleeting = name is "Лев" ? [Irregular]
+        ImmutableArray<EndingRow>[] fleeting = name is "Лев" or "Пёс" ? [RussianFamilyEndings.Irregular]
             : nouns.Length > 0 && RussianFamilyEndings.Fleeting.Any(row => row.Fits(name)) ? [RussianFamilyEndings.Fleeting] : [];
         return [.. mixed, .. nouns, .. fleeting];
     }

@@ -50,6 +50,21 @@ internal static class RussianNeighbours
     public static Gender GenderOfTitle(string word) =>
         OfWomen.Contains(word) ? Gender.Feminine : OfMen.Contains(word) ? Gender.Masculine : Gender.Unstated;
 
+    /// <summary>The cases that a preposition governs; behind any other word every case may stand.</summary>
+    public static GrammaticalCases CasesBehind(string word) => word switch
+    {
+        "от" or "у" or "из" or "до" or "без" or "для" or "против" or "кроме" or "после" or "вместо" or "около" or "ради" or "среди"
+            => GrammaticalCases.Genitive,
+        "к" or "ко" or "по" or "благодаря" or "вопреки" => GrammaticalCases.Dative,
+        "через" or "про" => GrammaticalCases.Accusative,
+        "с" or "со" => GrammaticalCases.Genitive | GrammaticalCases.Instrumental,
+        "над" or "между" or "перед" => GrammaticalCases.Instrumental,
+        "о" or "об" or "обо" or "при" => GrammaticalCases.Prepositional,
+        "в" or "во" or "на" => GrammaticalCases.Accusative | GrammaticalCases.Prepositional,
+        "за" or "под" => GrammaticalCases.Accusative | GrammaticalCases.Instrumental,
+        _ => GrammaticalCases.All,
+    };
+
     /// <summary>Of whom a verb in the past tense speaks: «сообщил», «вернулась».</summary>
     public static Gender GenderOfVerb(string word)
     {
@@ -58,6 +73,11 @@ internal static class RussianNeighbours
             : bare is [_, .., var b, 'л', 'а'] && IsVowel(b) ? Gender.Feminine
             : Gender.Unstated;
     }
+
+    /// <summary>Whether a word, in small letters, has neither the ending of a verb nor is an adverb that ends as nouns do.</summary>
+    public static bool MayBeNoun(string word) => word.Length > 2 && GenderOfVerb(word) == Gender.Unstated
+        && word is not ([.., 'е' or 'и' or 'у' or 'ю' or 'а' or 'я', 'т'] or [.., 'т', 'с', 'я'] or [.., 'т', 'ь'])
+        && !" вновь опять вдруг очень теперь лишь весь чуть почти снова сразу вчера сегодня ".Contains($" {word} ", StringComparison.Ordinal);
 
     /// <summary>Whether a family may follow in the plural: a word for it, a number, or an adjective in the genitive plural.</summary>
     public static bool IsBeforeFamily(string word) =>

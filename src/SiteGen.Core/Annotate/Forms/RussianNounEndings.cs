@@ -50,6 +50,9 @@ internal static class RussianNounEndings
     /// <summary>Plurals that nouns have beside the regular ones: on -ья and -и, and genitives with a fleeting vowel.</summary>
     public static ImmutableArray<EndingRow> Also { get; } =
     [
+        new("л", "об", "об ба бу об бом бе/бу", "бы бов бам бы бами бах"),
+        new("р", "от", "от та ту от том те/ту", "ты тов там ты тами тах"),
+        new("м", "ох", "ох ха ху ох хом хе/ху", "хи хов хам хи хами хах"),
         new("с", "осед", "", "оседи оседей оседям оседей оседями оседях"),
         new("б", "рат", "", "ратья ратьев ратьям ратьев ратьями ратьях"),
         new("д", "руг", "", "рузья рузей рузьям рузей рузьями рузьях"),

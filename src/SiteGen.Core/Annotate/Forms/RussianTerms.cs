@@ -53,11 +53,16 @@ public static class RussianTerms
         ? Decline([RussianNounEndings.Possessive.Decline(first, isPlural: false), Noun(noun, isPlural: false)])
         : [];
 
-    /// <summary>The first word that is no adjective, number, abbreviation with a full stop, or aside; at the latest the last word.</summary>
+    /// <summary>
+    /// The first word that is no adjective, number, abbreviation with a full stop, or aside; or else the last adjective. Behind a preposition
+    /// no head is looked for: «временный поверенный в делах».
+    /// </summary>
     private static int HeadOf(string[] words)
     {
-        var head = Array.FindIndex(words, w => !IsAdjective(w) && IsNoun(w));
-        return head >= 0 ? head : Math.Max(Array.FindLastIndex(words, IsAdjective), 0);
+        var link = Array.FindIndex(words, 1, IsPreposition);
+        var before = link > 0 ? words[..link] : words;
+        var head = Array.FindIndex(before, w => !IsAdjective(w) && IsNoun(w));
+        return head >= 0 ? head : Math.Max(Array.FindLastIndex(before, IsAdjective), 0);
     }
 
     private static IEnumerable<string> Agree(string[] words, int head, bool isPlural)

@@ -18,6 +18,12 @@ internal static class RussianWords
 
     private static readonly string[] EndingsOfSeveral = ["ы", "ов", "ам", "ы", "ами", "ах"];
 
+    private static readonly FrozenSet<string> LinksOfPhrases = FrozenSet.Create(
+        StringComparer.Ordinal, "о", "об", "от", "для", "до", "без", "с", "со", "к", "между", "против", "через");
+
+    /// <summary>Whether a word inside a name is a preposition, behind which nothing declines.</summary>
+    public static bool IsPreposition(string word) => Prepositions.Contains(word) || LinksOfPhrases.Contains(word);
+
     public static bool IsUndeclined(string word) => Undeclined.Contains(word);
 
     public static bool IsNoun(string word) =>
@@ -106,12 +112,21 @@ internal static class RussianWords
 
     private static ImmutableArray<ImmutableArray<string>> Declensions(string word, bool isPlural)
     {
+        word = isPlural ? PluralStem(word) : word;
         var found = TablesOf(word).Select(t => t.Select(row => row.Decline(word, isPlural)).FirstOrDefault(c => c is not null))
             .OfType<ImmutableArray<ImmutableArray<string>>>().ToList();
         return found.Count == 0
             ? isPlural ? [] : EndingTable.Unchanged(word)
             : [.. Enumerable.Range(0, 6).Select(i => found.SelectMany(c => c[i]).Distinct(StringComparer.Ordinal).ToImmutableArray())];
     }
+
+    /// <summary>What the plural is made of, which in a few nouns is another word.</summary>
+    private static string PluralStem(string word) => word switch
+    {
+        "человек" => "люди",
+        "ребёнок" or "ребенок" => "дети",
+        _ => word,
+    };
 
     private static IEnumerable<ImmutableArray<EndingRow>> TablesOf(string word) =>
         RussianNounEndings.Own.Any(row => row.Fits(word)) ? [RussianNounEndings.Own]

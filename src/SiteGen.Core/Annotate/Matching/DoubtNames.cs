@@ -29,6 +29,11 @@ internal sealed class DoubtNames(Lexicon lexicon, Token[] tokens, WordsAround wo
         return isAlone && (goesOn || hasArticle) && !IsTitleOf(TitleBefore(hit.Start));
     }
 
+    /// <summary>Whether a name that stands alone is the adjective of the noun behind it: «Белый дом». A title before it makes it a name after all.</summary>
+    public bool IsAdjective(Hit hit, FamilyName family) => hit.End < tokens.Length && tokens[hit.End] is { IsWord: true, IsCapital: false }
+        && lexicon.Language.IsAdjectiveBefore(tokens[hit.End].Key, family.Name.Family, family.Cases, family.Name.Person.Gender)
+        && !IsTitleOf(TitleBefore(hit.Start));
+
     /// <summary>
     /// Whether a word that the registers do not know, before the family name as a given name stands or behind it as a family name stands
     /// behind a given name, means another person.

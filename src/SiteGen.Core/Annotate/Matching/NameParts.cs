@@ -10,6 +10,8 @@ internal sealed class NameParts(ILanguageForms forms)
     private readonly Dictionary<string, NamePart> ofMen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamePart> ofWomen = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, NamePart> ofRussian = new(StringComparer.Ordinal);
+
     /// <summary>The forms of the language.</summary>
     public ILanguageForms Language => forms;
 
@@ -18,6 +20,17 @@ internal sealed class NameParts(ILanguageForms forms)
     {
         var known = gender == Gender.Feminine ? ofWomen : ofMen;
         return known.TryGetValue(word, out var part) ? part : known[word] = Make(word, gender);
+    }
+
+    /// <summary>The part with the spellings that its Russian original has had in Latin letters.</summary>
+    public NamePart WithSpellingsOf(string original, NamePart part)
+    {
+        var key = $"{part.Text} {original}";
+        return ofRussian.TryGetValue(key, out var known) ? known : ofRussian[key] = part with
+        {
+            Forms = Transliterations.Of(original).Select(s => FoldLetters.Undoubled(FoldLetters.In(s).ToLowerInvariant()))
+                .Concat(part.Forms.Keys).Distinct(StringComparer.Ordinal).ToDictionary(k => k, _ => GrammaticalCases.All, StringComparer.Ordinal),
+        };
     }
 
     private NamePart Make(string word, Gender gender)

@@ -24,7 +24,7 @@ internal static class PersonForms
         var original = isForeign || IsCyrillic(main.Family) ? null : person.Name.Values.Select(v => v.Value).FirstOrDefault(n => IsCyrillic(n.Family));
         var (family, particle) = SpellFamily.WithoutParticle(main);
         var own = Make(person, [.. words[false]], particle ?? words[true].LastOrDefault(w => w.Length < 5), family, true, known);
-        var name = WithTransliterations(own, original);
+        var name = WithTransliterations(own, original, known);
         var aliases = person.AlsoIn(language).Where(a => a.Any(char.IsLetter)).Select(alias => OfAlias(person, name, alias, known));
         NameOfPerson[] parted = PartName.Of(main) is { } inParts
             ? [Make(person, [.. WordsOf($"{inParts.Given} {inParts.Patronymic}")], inParts.Particle, inParts.Family, true, known)] : [];
@@ -86,18 +86,15 @@ internal static class PersonForms
     /// The name with the spellings that its Russian original has had in Latin letters. Only a name with a patronymic is known to be
     /// Russian; another would be spelled as it never was.
     /// </summary>
-    private static NameOfPerson WithTransliterations(NameOfPerson name, PersonName? original) => original is null or { Patronymic: null } ? name : name with
+    private static NameOfPerson WithTransliterations(NameOfPerson name, PersonName? original, NameParts known)
     {
-        Spellings = [.. Transliterations.Of(original.Family).Where(s => s != name.Family)],
-        Parts = [.. name.Parts.Select((part, i) => WithTransliterations(part, WordsOf($"{original.Given} {original.Patronymic}").ElementAtOrDefault(i)))],
-    };
-
-    private static NamePart WithTransliterations(NamePart part, string? original) => part.IsInitial || original is null ? part : part with
-    {
-        Forms = Transliterations.Of(original).Select(s => FoldLetters.Undoubled(FoldLetters.In(s).ToLowerInvariant()))
-            .Concat(part.Forms.Keys).Distinct(StringComparer.Ordinal)
-            .ToDictionary(key => key, _ => GrammaticalCases.All, StringComparer.Ordinal),
-    };
+        var russian = WordsOf($"{original?.Given} {original?.Patronymic}").ToArray();
+        return original is null or { Patronymic: null } ? name : name with
+        {
+            Spellings = [.. Transliterations.Of(original.Family).Where(s => s != name.Family)],
+            Parts = [.. name.Parts.Select((part, i) => part.IsInitial || i >= russian.Length ? part : known.WithSpellingsOf(russian[i], part))],
+        };
+    }
 
     /// <summary>Whether a name is written in Cyrillic letters.</summary>
     public static bool IsCyrillic(string name) => name.Any(c => c is >= 'Ѐ' and <= 'ӿ');

@@ -29,7 +29,8 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, WordsAround wor
         return before.Length == 0 && doubts.IsNobodys(start, hit, family) ? null
             : Read(before, start, hit, family) is not { } reading ? (family.Name.FamilyMayStandAlone && !family.IsPlural ? NameReading.OfStranger : null)
             : doubts.IsAddressedOtherwise(reading.Start, family.Name) ? null
-            : reading.Fitting == 0 && (!family.Name.FamilyMayStandAlone || doubts.IsWordOfPhrase(hit) || doubts.IsMonth(start, hit)) ? null
+            : reading.Fitting == 0 && (!family.Name.FamilyMayStandAlone || doubts.IsWordOfPhrase(hit) || doubts.IsAdjective(hit, family)
+                || doubts.IsMonth(start, hit)) ? null
             : reading with { IsDoubtful = reading.Fitting == 0 && doubts.MayBeStrangers(start, family) };
     }
 
@@ -41,6 +42,9 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, WordsAround wor
 
     /// <summary>What tells whether a name is somebody's.</summary>
     public DoubtNames Doubts => doubts;
+
+    /// <summary>Whether a word before a name says that a family follows.</summary>
+    public bool IsOfFamily(int start) => start > 0 && lexicon.Language.IsBeforeFamily(tokens[start - 1].Key);
 
     /// <summary>Of whom the form of address before a name, or in the nominative the verb behind it, speaks.</summary>
     public Gender GenderSaid(int start, int end, GrammaticalCases cases)
@@ -126,23 +130,4 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, WordsAround wor
     private bool BelongsToNext(int end) => end < tokens.Length && (tokens[end].IsCapital || char.IsDigit(tokens[end].Text[0]));
 
     private static bool IsNameLike(Token token) => token is { IsCapital: true, IsAbbreviation: false } && !char.IsDigit(token.Text[0]);
-}
-
-/// <summary>A person's name as read: its tokens and how many given names or initials speak for it.</summary>
-internal sealed record NameReading(int Start, int End, int Fitting)
-{
-    /// <summary>The name of one who is in no register.</summary>
-    public static NameReading OfStranger { get; } = new(0, 0, -1);
-
-    /// <summary>Whether it is no entry's.</summary>
-    public bool IsStranger => Fitting < 0;
-
-    /// <summary>Whether a given name stands there, not only initials.</summary>
-    public bool IsFull { get; init; }
-
-    /// <summary>Whether the word before it may be a stranger's given name.</summary>
-    public bool IsDoubtful { get; init; }
-
-    /// <summary>Whether just the given names stand there that the register has.</summary>
-    public bool IsWhole { get; init; }
 }

@@ -35,12 +35,13 @@ internal static class ReadPersons
     private static Bearer? BearerOf(ReadNames surroundings, Hit hit, FamilyName meaning) =>
         surroundings.Read(hit, meaning) is { } name ? new(meaning, name) : null;
 
-    private static Reading Best(ReadNames surroundings, List<Bearer> best, int words)
+    private static Reading Best(ReadNames surroundings, List<Bearer> fitting, int words)
     {
+        var best = OfNumber(fitting, surroundings.IsOfFamily(fitting.Min(b => b.Name.Start)));
         var (start, end) = (best.Min(b => b.Name.Start), best.Max(b => b.Name.End));
         var cases = best.Aggregate(GrammaticalCases.None, (all, b) => all | b.Meaning.Cases);
         var meant = best.Count == 1 ? best : OfGender(best, surroundings.GenderSaid(start, end, cases));
-        return new(start, end, EntryKind.Person, Entries(meant), StrengthOf(best, cases))
+        return new(start, end, EntryKind.Person, Entries(meant), best.Count < fitting.Count ? Strength.OfSeveral : StrengthOf(best, cases))
         {
             IsFull = meant.Any(b => b.Name.IsFull),
             Fitting = meant[0].Name.Fitting + (2 * (words - 1)),
@@ -50,6 +51,16 @@ internal static class ReadPersons
 
     private static Strength StrengthOf(List<Bearer> best, GrammaticalCases cases) =>
         (cases & GrammaticalCases.All) == 0 ? Strength.OfSeveral : best.All(b => b.Name.IsDoubtful) ? Strength.BehindUnknown : Strength.Plain;
+
+    /// <summary>
+    /// Of a form that is one bearer's singular and only the plural of others («Крамовым» beside a Крамова) it is the singular, unless a family is
+    /// spoken of.
+    /// </summary>
+    private static List<Bearer> OfNumber(List<Bearer> bearers, bool isOfFamily)
+    {
+        var meant = bearers.FindAll(b => b.Meaning.IsPlural == isOfFamily);
+        return meant.Count > 0 ? meant : bearers;
+    }
 
     /// <summary>Those of the gender that the words beside the name tell, if any is.</summary>
     private static List<Bearer> OfGender(List<Bearer> bearers, Gender said)

@@ -51,12 +51,11 @@ internal static class ReadStretches
         && hit.Meaning is FamilyName or WholeName { IsProper: true }
         && SentenceStarts.MayBeAt(tokens, hit.Start)
         && (IsCommonWord(lexicon, tokens[hit.Start], smallWords)
-            || (hit.Meaning is FamilyName { Name: var name } && IsCommonName(lexicon.Language, name, smallWords)));
+            || (hit.Meaning is FamilyName { Name: var name } && IsCommonName(lexicon, name, smallWords)));
 
     /// <summary>Whether a family name is a common word of the language, or the article writes any of its forms small: «Марш … маршу мешали».</summary>
-    private static bool IsCommonName(ILanguageForms language, NameOfPerson name, IReadOnlySet<string> smallWords) =>
-        language.IsCommonWord(FoldLetters.Small(FoldLetters.In(name.Family)))
-        || language.Family(name.Family, name.Person).Any(f => smallWords.Contains(FoldLetters.Small(FoldLetters.In(f.Text))));
+    private static bool IsCommonName(Lexicon lexicon, NameOfPerson name, IReadOnlySet<string> smallWords) =>
+        lexicon.Language.IsCommonWord(FoldLetters.Small(FoldLetters.In(name.Family))) || lexicon.FamilyKeysOf(name).Any(smallWords.Contains);
 
     private static bool IsCommonWord(Lexicon lexicon, Token token, IReadOnlySet<string> smallWords) =>
         lexicon.Language.IsCommonWord(token.Key) || smallWords.Contains(token.Key);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Annotate.Report;
@@ -21,35 +22,27 @@ public static class DraftPersons
         foreach (var name in persons.Where(done.Add))
         {
             var others = persons.Where(p => p.Language != name.Language && !done.Contains(p));
-            ImmutableArray<UnknownName> twins = [.. others.Where(p => AreTwins(name, p)).DistinctBy(p => p.Language)];
-            done.UnionWith(twins);
-            var restored = AsTwin(name, twins);
-            Append(draft, restored, twins, languages, Id(restored, taken));
+            ImmutableArray<Twins> twins = [.. others.Select(o => Alike(name, o)).OfType<Twins>().DistinctBy(t => t.Twin.Language)];
+            done.UnionWith(twins.Select(t => t.Met));
+            var restored = twins.IsEmpty ? name : twins[0].Name;
+            Append(draft, restored, [.. twins.Select(t => t.Twin)], languages, Id(restored, taken));
         }
 
         return draft.ToString();
     }
 
-    /// <summary>Given names that may begin alike, and family names that differ in two letters at most.</summary>
-    private static bool AreTwins(UnknownName one, UnknownName other) =>
-        Transliterate.MayBeginAlike(one.Parts[0], other.Parts[0])
-        && SpeltLike(one, other) is not null;
+    /// <summary>One person as two languages name him, each name read so that they sound most alike: «Орлова» beside “Orlova” is no «Орлов».</summary>
+    private sealed record Twins(UnknownName Name, UnknownName Twin, UnknownName Met);
 
-    /// <summary>
-    /// The form that is spelt as the other language's name; or else the nominative guessed, if it is spelt nearly so; or else a form met that is.
-    /// </summary>
-    private static string? SpeltLike(UnknownName one, UnknownName other)
-    {
-        var spelling = Spelling(other.Family);
-        return one.Forms.FirstOrDefault(form => Spelling(form) == spelling)
-            ?? one.Forms.Prepend(one.Family).FirstOrDefault(form => Nearest.To(spelling, [Spelling(form)]) is not null);
-    }
-
-    private static string Spelling(string name) => Matching.FoldLetters.In(Transliterate.In(name));
-
-    /// <summary>The name in the form that is spelt most like the other language's, which has no cases: «Орлова» beside “Orlova” is no «Орлов».</summary>
-    private static UnknownName AsTwin(UnknownName name, ImmutableArray<UnknownName> twins) =>
-        twins.Select(t => SpeltLike(name, t)).FirstOrDefault(form => form is not null) is { } form ? name with { Family = form } : name;
+    /// <summary>Whether given names may begin alike, and family names sound alike.</summary>
+    private static Twins? Alike(UnknownName one, UnknownName other) =>
+        (from a in one.Readings
+         from b in other.Readings
+         where Transliterate.MayBeginAlike(a.Parts[0], b.Parts[0])
+         let distance = SoundAlike.Distance(a.Family, b.Family)
+         where distance is not null
+         orderby distance
+         select new Twins(a, b, other)).FirstOrDefault();
 
     private static void Append(StringBuilder draft, UnknownName name, ImmutableArray<UnknownName> twins, ImmutableArray<string> languages, string id)
     {
@@ -60,9 +53,10 @@ public static class DraftPersons
             draft.Append(CultureInfo.InvariantCulture, $"    {language}: {{ {Fields(own, language)} }}\n");
         }
 
-        draft.Append(CultureInfo.InvariantCulture, $"  gender: {GenderOf(twins.FirstOrDefault(t => t.Family.EndsWith('a')) ?? name)} # a guess\n");
-        draft.Append(CultureInfo.InvariantCulture, $"  about: {{ {string.Join(", ", languages.Select(l => $"{l}: \"{WrittenLanguage.Of(l).AccountToCome}\""))} }} # to be written\n");
-        var places = string.Join(", ", name.Places.Take(5).Select(p => $"{p.File.Path}:{p.Position.Line}"));
+        draft.Append(CultureInfo.InvariantCulture, $"  gender: {GenderOf(twins.Prepend(name))} # a guess\n");
+        var accounts = languages.Select(l => $"{l}: \"{WrittenLanguage.Of(l).AccountToCome}\"");
+        draft.Append(CultureInfo.InvariantCulture, $"  about: {{ {string.Join(", ", accounts)} }} # to be written\n");
+        var places = string.Join(", ", name.Places.Select(p => $"{p.File.Path}:{p.Position.Line}").Distinct(StringComparer.Ordinal).Take(5));
         var nearest = name.Nearest is { } near ? $"; {near.Remark}" : "";
         draft.Append(CultureInfo.InvariantCulture, $"  # {name.Places.Length} × {string.Join(", ", name.Forms)}: {places}{nearest}\n");
     }
@@ -94,12 +88,8 @@ public static class DraftPersons
         return plain.Length == 0 ? "person" : plain;
     }
 
-    /// <summary>What the patronymic tells, or the given name, or the family name.</summary>
-    private static char GenderOf(UnknownName name)
-    {
-        var telling = name.Parts.LastOrDefault(p => !p.EndsWith('.')) ?? name.Family;
-        var isWomansFamily = telling is [.., 'н', 'а'] or [.., 'о' or 'е', 'в', 'а'] or [.., 'а' or 'я', 'я']
-            or [.., 'n', 'a'] or [.., 'o' or 'e', 'v', 'a'] or [.., 'a', 'y', 'a'];
-        return isWomansFamily || (telling != name.Family && telling is [.., 'а' or 'я' or 'a']) ? 'f' : 'm';
-    }
+    /// <summary>What the language tells that has a given name in full, which agrees with the others; else a family name that only women bear.</summary>
+    private static char GenderOf(IEnumerable<UnknownName> names) =>
+        (names.FirstOrDefault(n => n.Parts.Any(p => !p.EndsWith('.'))) ?? names.FirstOrDefault(n => n.Gender == Gender.Feminine))?.Gender
+            == Gender.Feminine ? 'f' : 'm';
 }

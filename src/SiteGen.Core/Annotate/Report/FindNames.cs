@@ -28,6 +28,7 @@ internal sealed class FindNames(KnownWords known, IReadOnlySet<string> families)
     {
         var isTaken = tokens.Select(t => passage.Mentions.Any(m => m.Range.Start < t.End && t.Start < m.Range.End)).ToArray();
         var isTitle = Titles(tokens);
+        var read = new ReadUnknown(tokens, isTaken, known);
         for (var at = 0; at < tokens.Length; at++)
         {
             if (isTaken[at] || !CanBeName(tokens[at]) || known.IsReference(tokens, at))
@@ -35,12 +36,12 @@ internal sealed class FindNames(KnownWords known, IReadOnlySet<string> families)
                 continue;
             }
 
-            var reading = new ReadUnknown(tokens, isTaken, known).At(at);
+            var reading = read.At(at);
             var isAuthor = IsCitedAuthor(tokens, reading);
             var isName = !isAuthor && IsName(tokens, at, reading, isTitle[at]);
             if (isName)
             {
-                yield return Met(passage, tokens, reading);
+                yield return Met(passage, tokens, reading, read.WordBefore(reading.Start));
             }
 
             at = isName || isAuthor ? reading.End - 1 : at;
@@ -57,12 +58,17 @@ internal sealed class FindNames(KnownWords known, IReadOnlySet<string> families)
     private bool IsCitedAuthor(Token[] tokens, UnknownReading reading) =>
         reading.Parts.Length > 0 && reading.End < tokens.Length && known.IsReference(tokens, tokens[reading.End].Text == "." ? reading.End + 1 : reading.End);
 
-    private static NameMet Met(AnnotatedPassage passage, Token[] tokens, UnknownReading reading)
+    private NameMet Met(AnnotatedPassage passage, Token[] tokens, UnknownReading reading, Token? before)
     {
         var range = TextRange.Between(tokens[reading.Start].Start, tokens[reading.End - 1].End);
         return new(
             WordOf(passage, tokens[reading.Family]), [.. reading.Parts.Select(p => PartOf(passage, tokens, p))],
-            reading.Particle is { } particle ? WordOf(passage, tokens[particle]) : null, PlainText.SpanOf(passage.Passage, range));
+            reading.Particle is { } particle ? TextRange.Between(tokens[particle].Start, tokens[reading.Family - 1].End).In(passage.Passage.Text) : null,
+            PlainText.SpanOf(passage.Passage, range))
+        {
+            Cases = known.CasesBehind(before),
+            Said = known.GenderOfTitle(before),
+        };
     }
 
     private bool CanBeName(Token token) => token is { IsWord: true, IsCapital: true, IsAbbreviation: false, Length: > 2 }
@@ -70,7 +76,7 @@ internal sealed class FindNames(KnownWords known, IReadOnlySet<string> families)
 
     /// <summary>In the middle of a sentence, and no word that the language, the edition or the registers know otherwise.</summary>
     private bool IsStrange(Token[] tokens, int at) =>
-        ReadUnknown.IsInSentence(tokens, at) && !known.Has(tokens[at]) && !known.IsAdjective(tokens[at]);
+        ReadUnknown.IsInSentence(tokens, at) && !known.Has(tokens[at]) && !known.IsAdjective(tokens[at]) && !known.IsPatronymic(tokens[at], isSure: true);
 
     private static string WordOf(AnnotatedPassage passage, Token token) => passage.Passage.Text.Substring(token.Start, token.Length);
 

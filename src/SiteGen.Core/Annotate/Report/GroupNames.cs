@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Annotate.Forms;
+using SiteGen.Core.Annotate.Matching;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Annotate.Report;
@@ -10,60 +11,58 @@ internal static class GroupNames
     /// <summary>The unknown names of a language's texts.</summary>
     public static IEnumerable<UnknownName> Of(string language, IReadOnlyCollection<NameMet> met, Func<string, NearestName?> nearestTo)
     {
-        var forms = LanguageForms.Of(language);
-        var families = RestoreNominative.Of(Distinct(met.Select(m => m.Family)), name => FamilyForms(forms, name));
-        var given = RestoreNominative.Of(Distinct(met.SelectMany(m => m.Parts).Where(p => !p.EndsWith('.'))), name => GivenForms(forms, name));
-        return met.GroupBy(m => families.GetValueOrDefault(m.Family, m.Family), StringComparer.Ordinal)
-            .SelectMany(family => Bearers([.. family.Select(m => m with { Parts = [.. m.Parts.Select(p => given.GetValueOrDefault(p, p))] })])
-                .Select(bearer => Make(language, family.Key, bearer, nearestTo)));
+        var restore = new RestoreNames(LanguageForms.Of(language));
+        var persons = new GatherBearers(restore).Of(met);
+        var alone = met.Where(m => m.Parts.IsEmpty).Concat(persons.SelectMany(p => p.Doubtful)).ToList();
+        var holders = HoldersOf(restore, persons);
+        foreach (var name in alone.Where(m => OnlyOne(holders[Key(m)]) is not null))
+        {
+            OnlyOne(holders[Key(name)])!.Met.Add(name);
+        }
+
+        var left = alone.Where(m => OnlyOne(holders[Key(m)]) is null).ToList();
+        return persons.Select(p => Make(language, p, nearestTo)).Concat(WordsAlone(language, left, restore, holders, nearestTo));
     }
 
     /// <summary>The forms of the family names of persons: where such a form stands alone, it means them.</summary>
     public static IReadOnlySet<string> FamilyFormsOf(string language, IEnumerable<UnknownName> names)
     {
-        var forms = LanguageForms.Of(language);
-        return names.Where(n => n.IsPerson).SelectMany(n => FamilyForms(forms, n.Family).Where(f => !f.IsPlural).Select(f => Matching.FoldLetters.In(f.Text)))
-            .ToHashSet(StringComparer.Ordinal);
+        var restore = new RestoreNames(LanguageForms.Of(language));
+        return names.Where(n => n.IsPerson).SelectMany(n => restore.FamilyForms(n.Family, n.Gender)).ToHashSet(StringComparer.Ordinal);
     }
 
-    private static UnknownName Make(string language, string family, IReadOnlyList<NameMet> met, Func<string, NearestName?> nearestTo)
+    private static string Key(NameMet name) => FoldLetters.In(name.Family);
+
+    /// <summary>Whom the form of a family name may mean.</summary>
+    private static ILookup<string, MetBearer> HoldersOf(RestoreNames restore, IEnumerable<MetBearer> persons) =>
+        persons.SelectMany(p => restore.FamilyForms(p.Name.Family, p.Name.Gender).Distinct(StringComparer.Ordinal).Select(f => new { Form = f, Person = p }))
+            .ToLookup(f => f.Form, f => f.Person, StringComparer.Ordinal);
+
+    private static MetBearer? OnlyOne(IEnumerable<MetBearer> persons) => persons.Take(2).ToList() is [var only] ? only : null;
+
+    /// <summary>Words that may mean several persons go by the family name of the first; of the others the forms tell the nominative.</summary>
+    private static IEnumerable<UnknownName> WordsAlone(
+        string language, List<NameMet> words, RestoreNames restore, ILookup<string, MetBearer> holders, Func<string, NearestName?> nearestTo)
     {
-        var fullest = met.MaxBy(m => (m.Parts.Sum(p => p.Length), m.Particle is null ? 0 : 1))!;
-        var forms = met.CountBy(m => m.Family, StringComparer.Ordinal).OrderByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal);
-        // Of a word alone in one form nothing tells the nominative.
-        var isGuess = met.All(m => m.Parts.IsEmpty && m.Family == met[0].Family);
-        return new(
-            language, isGuess ? met[0].Family : family, fullest.Parts, met.Select(m => m.Particle).FirstOrDefault(p => p is not null),
-            [.. forms.Select(f => f.Key)], [.. met.Select(m => m.Span)], nearestTo(family));
+        var free = words.Select(w => w.Family).Where(f => !holders.Contains(FoldLetters.In(f))).Distinct(StringComparer.Ordinal).ToList();
+        var restored = RestoreNominative.Of(
+            free, name => restore.FamilyForms(name, Gender.Masculine).Concat(restore.FamilyForms(name, Gender.Feminine)));
+        return words.GroupBy(w => holders[Key(w)].FirstOrDefault()?.Name.Family ?? restored.GetValueOrDefault(w.Family, w.Family), StringComparer.Ordinal)
+            .Select(g => MakeAlone(language, g.Key, [.. g], nearestTo));
     }
 
-    /// <summary>Persons of one family name are told apart by the first letter of what stands beside it.</summary>
-    private static IEnumerable<IReadOnlyList<NameMet>> Bearers(IReadOnlyList<NameMet> family)
+    private static UnknownName Make(string language, MetBearer bearer, Func<string, NearestName?> nearestTo) => new(
+        language, bearer.Name.Family, bearer.Name.Parts, bearer.Met.Select(m => m.Particle).FirstOrDefault(p => p is not null),
+        FormsOf(bearer.Met), [.. bearer.Met.Select(m => m.Span)], nearestTo(bearer.Name.Family))
     {
-        var persons = family.Where(m => !m.Parts.IsEmpty).GroupBy(m => m.Parts[0][0]).Select(g => g.ToList()).ToList();
-        var alone = family.Where(m => m.Parts.IsEmpty).ToList();
-        if (persons is [var only])
-        {
-            only.AddRange(alone);
-            return persons;
-        }
+        Gender = bearer.Name.Gender,
+        Others = bearer.Others,
+    };
 
-        return alone.Count > 0 ? persons.Append(alone) : persons;
-    }
+    /// <summary>Of a word alone in one form nothing tells the nominative.</summary>
+    private static UnknownName MakeAlone(string language, string family, ImmutableArray<NameMet> met, Func<string, NearestName?> nearestTo) => new(
+        language, met.All(m => m.Family == met[0].Family) ? met[0].Family : family, [], null, FormsOf(met), [.. met.Select(m => m.Span)], nearestTo(family));
 
-    private static IEnumerable<WordForm> FamilyForms(ILanguageForms forms, string name) =>
-        forms.Family(name, Bearer(Gender.Masculine)).Concat(forms.Family(name, Bearer(Gender.Feminine)));
-
-    private static IEnumerable<WordForm> GivenForms(ILanguageForms forms, string name) =>
-        forms.Given(name, Gender.Masculine).Concat(forms.Given(name, Gender.Feminine));
-
-    /// <summary>Somebody of whom only the gender is known: all that the rules of declension ask of a person.</summary>
-    private static Person Bearer(Gender gender)
-    {
-        var nothing = new Text.Localized<string>([new("und", "")]);
-        return new(
-            new Text.SourceFile("", "").Span(0), "", nothing.Select(n => new PersonName(n)), gender, false, null, null, null, nothing, null, false, null);
-    }
-
-    private static List<string> Distinct(IEnumerable<string> words) => [.. words.Distinct(StringComparer.Ordinal)];
+    private static ImmutableArray<string> FormsOf(IEnumerable<NameMet> met) =>
+        [.. met.CountBy(m => m.Family, StringComparer.Ordinal).OrderByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Key)];
 }

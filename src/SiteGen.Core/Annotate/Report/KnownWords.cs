@@ -32,8 +32,18 @@ internal sealed class KnownWords
             .SelectMany(n => ReadTokens.In(n)).Where(t => t.IsWord);
         var small = texts.SelectMany(t => t.Passages).SelectMany(p => ReadTokens.In(p.Passage.Text)).Where(t => t.IsWord && !t.IsCapital);
         var given = registers.Persons.Where(p => p.Name.Has(language)).Select(p => p.Name[language].Given).OfType<string>()
-            .Where(g => g.Length > 2).Select(g => FoldLetters.In(g).ToLowerInvariant());
-        return new(language, [.. named.Concat(small).Select(t => StemOf(t.Key))], given.ToHashSet(StringComparer.Ordinal));
+            .Where(g => g.Length > 2).Concat(WrittenLanguage.Of(language).IsCyrillic ? [] : Transliterated());
+        return new(
+            language, [.. named.Concat(small).Select(t => StemOf(t.Key))],
+            given.Select(g => FoldLetters.In(g).ToLowerInvariant()).ToHashSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>The common Russian names in Latin letters, but those that are also the word for a people: “German”.</summary>
+    private static IEnumerable<string> Transliterated()
+    {
+        var english = new EnglishForms();
+        return CommonGivenNames.Russian.SelectMany(Transliterations.Of).Where(n => n.ToLowerInvariant() is var word
+            && !EnglishWords.IsOfPeople(word) && !english.IsCommonWord(word) && !english.IsTitle(word));
     }
 
     /// <summary>Whether the word is known to be no name.</summary>
@@ -46,14 +56,31 @@ internal sealed class KnownWords
     /// <summary>Whether it has the ending of an adjective that a capital may begin for other reasons: «Версальская», “Lithuanian”.</summary>
     public bool IsAdjective(Token token) => forms.MayBeAdjective(token.Key);
 
-    /// <summary>Whether the registers know a given name.</summary>
-    public bool IsKnownGivenName(Token token) => givenNames.Contains(token.Key);
+    /// <summary>Whether a given name is common, or in the registers; Russian ones are common in other languages' texts too.</summary>
+    public bool IsKnownGivenName(Token token) => givenNames.Contains(token.Key) || forms.IsCommonGivenName(token.Key)
+        || forms.GenderOfGivenName(token.Key) != Gender.Unstated;
+
+    /// <summary>Whether a word is a patronymic in any case; «Рабинович» may be a family name.</summary>
+    /// <param name="token">The word.</param>
+    /// <param name="isSure">Whether to take only one that is made of a common given name.</param>
+    public bool IsPatronymic(Token token, bool isSure) => token is { IsCapital: true, IsAbbreviation: false, Length: > 5 }
+        && (ReadPatronymic.IsOfWoman(token.Key) || ReadPatronymic.IsOfMan(token.Key, forms, isSure));
+
+    /// <summary>Whether a word stands before persons only: “Count”.</summary>
+    public bool IsBeforePerson(Token token) => forms.IsBeforePerson(token.Key);
+
+    /// <summary>The cases that the word before a name allows.</summary>
+    public GrammaticalCases CasesBehind(Token? before) => before is { } token ? forms.CasesBehind(token.Key) : GrammaticalCases.All;
+
+    /// <summary>Of whom the word before a name speaks.</summary>
+    public Gender GenderOfTitle(Token? before) => before is { } token ? forms.GenderOfTitle(token.Key) : Gender.Unstated;
 
     /// <summary>
     /// Whether a word with a capital in the middle of a sentence, before a family name, is a given name: in English, which writes titles
-    /// large, only where a particle follows.
+    /// large, only where a particle follows. An unknown word on «-ии» is rather a country, one on «-ого» an adjective.
     /// </summary>
-    public bool IsGivenName(Token token, bool isBeforeParticle) => (!forms.WritesTitlesLarge || isBeforeParticle) && !Has(token) && !IsAdjective(token);
+    public bool IsGivenName(Token token, bool isBeforeParticle) => (!forms.WritesTitlesLarge || isBeforeParticle) && !Has(token) && !IsAdjective(token)
+        && token.Key is not ([.., 'и', 'и'] or [.., 'о' or 'е', 'г', 'о'] or [.., 'о' or 'е', 'м', 'у'] or [.., 'с' or 'ц', 'к', 'и', 'й']);
 
     /// <summary>
     /// Whether a word refers to a work cited before, which a name in front of it is then the author of: «Указ. соч.», «Там же», “Op. cit.”.

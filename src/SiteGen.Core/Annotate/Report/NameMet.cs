@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Annotate.Forms;
+using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Annotate.Report;
@@ -8,4 +10,11 @@ namespace SiteGen.Core.Annotate.Report;
 /// <param name="Parts">Initials or given names beside it.</param>
 /// <param name="Particle">Word before the family name.</param>
 /// <param name="Span">Where.</param>
-internal sealed record NameMet(string Family, ImmutableArray<string> Parts, string? Particle, SourceSpan Span);
+internal sealed record NameMet(string Family, ImmutableArray<string> Parts, string? Particle, SourceSpan Span)
+{
+    /// <summary>The cases that the word before it allows.</summary>
+    public GrammaticalCases Cases { get; init; } = GrammaticalCases.All;
+
+    /// <summary>Of whom the form of address before it speaks.</summary>
+    public Gender Said { get; init; } = Gender.Unstated;
+}

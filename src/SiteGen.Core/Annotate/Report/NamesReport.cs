@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Annotate.Report;
@@ -10,6 +11,26 @@ namespace SiteGen.Core.Annotate.Report;
 /// <param name="Notes">The part that <c>check</c> tells.</param>
 public sealed record NamesReport(ImmutableArray<UnknownName> Unknown, ImmutableArray<NameFinding> Findings, ImmutableArray<Diagnostic> Notes)
 {
+    /// <summary>Slugs of the articles reported on.</summary>
+    public ImmutableArray<string> Articles { get; init; } = [];
+
+    /// <summary>What was found in one article's texts, places elsewhere left out; of the registers it tells nothing.</summary>
+    public NamesReport In(string slug) => new(
+        [.. Unknown.Select(u => u with { Places = In(u.Places, slug) }).Where(u => !u.Places.IsEmpty)],
+        [.. Findings.Select(f => f with { Places = In(f.Places, slug) }).Where(f => !f.Places.IsEmpty).Select(f => f with { Count = f.Places.Length })],
+        [.. Notes.Where(n => IsOf(n.Span, slug))])
+    {
+        Articles = [slug],
+    };
+
+    private static ImmutableArray<SourceSpan> In(ImmutableArray<SourceSpan> places, string slug) => [.. places.Where(p => IsOf(p, slug))];
+
+    private static bool IsOf(SourceSpan place, string slug)
+    {
+        var folder = place.File.Path[..Math.Max(0, place.File.Path.LastIndexOf('/'))];
+        return $"/{folder}".EndsWith($"/articles/{slug}", StringComparison.Ordinal);
+    }
+
     /// <summary>All findings alike.</summary>
     public IEnumerable<NameFinding> All => Unknown.Select(u => u.Finding).Concat(Findings);
 }
@@ -57,6 +78,18 @@ public sealed record UnknownName(
     string Language, string Family, ImmutableArray<string> Parts, string? Particle, ImmutableArray<string> Forms, ImmutableArray<SourceSpan> Places,
     NearestName? Nearest)
 {
+    /// <summary>Who bears it, as far as the forms met tell.</summary>
+    public Gender Gender { get; init; } = Gender.Unstated;
+
+    /// <summary>What else it may be in the nominative.</summary>
+    public ImmutableArray<RestoredName> Others { get; init; } = [];
+
+    /// <summary>The name read otherwise.</summary>
+    public UnknownName As(RestoredName other) => this with { Family = other.Family, Parts = other.Parts, Gender = other.Gender };
+
+    /// <summary>The name in every nominative possible, the likeliest first.</summary>
+    public IEnumerable<UnknownName> Readings => Others.Select(As).Prepend(this);
+
     /// <summary>Whether it surely is a person: something stands before the family name.</summary>
     public bool IsPerson => !Parts.IsEmpty;
 

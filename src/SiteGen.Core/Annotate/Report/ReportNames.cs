@@ -27,7 +27,10 @@ public static class ReportNames
                 .. Ambiguous(ambiguous), .. never.Select(n => n.Finding), .. oneLanguage.Select(o => o.Finding),
                 .. content.Site.Languages.SelectMany(l => FindSharedForms.In(content.Registers, l)),
             ],
-            [.. notes]);
+            [.. notes])
+        {
+            Articles = [.. articles.Select(a => a.Article.Slug)],
+        };
     }
 
     private static IEnumerable<UnknownName> Unknown(
@@ -52,9 +55,9 @@ public static class ReportNames
     private static IEnumerable<UnknownName> AsSpeltElsewhere(List<UnknownName> names)
     {
         var persons = names.Where(n => n.IsPerson).ToLookup(n => n.Family, StringComparer.Ordinal);
-        return names.Select(n => n.IsPerson && n.Forms.FirstOrDefault(f => IsSpelt(n, f)) is { } form ? n with { Family = form } : n);
+        return names.Select(n => n.IsPerson && !IsSpelt(n, n.Family) && n.Others.FirstOrDefault(o => IsSpelt(n, o.Family)) is { } other ? n.As(other) : n);
 
-        bool IsSpelt(UnknownName name, string form) => Transliterations.Of(form).Any(spelling => persons[spelling].Any(other =>
+        bool IsSpelt(UnknownName name, string family) => Transliterations.Of(family).Any(spelling => persons[spelling].Any(other =>
             other.Language != name.Language && Transliterate.MayBeginAlike(other.Parts[0], name.Parts[0])));
     }
 

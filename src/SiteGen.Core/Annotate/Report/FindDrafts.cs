@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Annotate.Report;
+
+/// <summary>Finds the entries of the register whose account is still the one that <see cref="DraftPersons"/> writes: readers would be shown it.</summary>
+public static class FindDrafts
+{
+    /// <summary>A warning for each.</summary>
+    public static ImmutableArray<Diagnostic> In(Registers registers) =>
+    [
+        .. from person in registers.Persons
+           where person.About.Values.Any(a => a.Value.Trim() == WrittenLanguage.Of(a.Language).AccountToCome)
+           select Catalogue.AccountToBeWritten(person.Span, person.Id),
+    ];
+}
