@@ -140,11 +140,11 @@ internal sealed partial class CitationGrammar
         return name;
     }
 
-    /// <summary>«[Заречье, 1922]»: one word and a year, nothing else.</summary>
+    /// <summary>«[Заречье, 1922]»: one word and a year, and no number behind.</summary>
     private static bool IsTown(AuthorYear authors, Cursor cursor)
     {
         cursor.TakeWhile(c => c is ',' or '.' or ':' || char.IsWhiteSpace(c));
-        return !authors.AndOthers && !authors.HasInitials && authors.Years.All(y => y.Letter == default)
-            && ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is null;
+        return !authors.AndOthers && !authors.HasInitials && authors.Families.Length == 1 && authors.Years.All(y => y.Letter == default)
+            && !char.IsAsciiDigit(cursor.Here) && ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is null;
     }
 }

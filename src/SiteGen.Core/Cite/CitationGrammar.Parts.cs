@@ -12,7 +12,7 @@ internal sealed partial class CitationGrammar
         var start = inner.Start;
         for (var i = inner.Start; i < inner.End; i++)
         {
-            if (text[i] == ';' || (text[i] is ',' or '.' or ' ' && IsBeforeSource(start, i, inner.End)))
+            if (text[i] == ';' || ((text[i] is ',' or '.' or ' ' or '(' || Cursor.IsDash(text[i])) && IsBeforeSource(start, i, inner.End)))
             {
                 yield return TextRange.Between(start, i);
                 start = i + 1;
@@ -31,11 +31,13 @@ internal sealed partial class CitationGrammar
             return false;
         }
 
-        var isJoined = !cursor.Take('.') && ReadJoint.At(ref cursor) != Joint.None;
+        var isSign = cursor.Take('.') || cursor.Take('(') || cursor.TakeDash();
+        var isJoined = !isSign && ReadJoint.At(ref cursor) != Joint.None;
         cursor.SkipSpace();
         if (char.IsLetter(cursor.Here))
         {
-            return (isJoined || text[separator] == '.') && (IsLed(separator, cursor) || IsFurtherAuthor(new(text, start, separator), cursor));
+            return ((isJoined || isSign || IsBehindPlace(separator)) && IsLed(separator, cursor))
+                || ((isJoined || text[separator] == '.') && IsFurtherAuthor(new(text, start, separator), cursor));
         }
 
         var before = new Cursor(text, start, separator);
@@ -51,8 +53,7 @@ internal sealed partial class CitationGrammar
     private bool IsFurtherAuthor(Cursor before, Cursor cursor)
     {
         var part = new Cursor(text, cursor.At, EndOfPart(cursor));
-        return char.IsUpper(cursor.Here) && !IsNumber(before) && HasYear(before)
-            && ReadAuthorYear.At(ref part) is { Years: [var year, ..] } read && citing.List.By(read, year).Length == 1;
+        return char.IsUpper(cursor.Here) && !IsNumber(before) && HasYear(before) && IsAuthorOfList(part);
     }
 
     private static int EndOfPart(Cursor cursor) =>
@@ -100,7 +101,18 @@ internal sealed partial class CitationGrammar
     private bool IsListed(Cursor cursor)
     {
         var part = new Cursor(text, cursor.At, EndOfPart(cursor));
-        return IsNumber(part) && ReadSourceNumbers.At(ref part, citing, isCertain: true) is [var number, ..] && citing.List.Contains(number.From);
+        return IsNumber(part)
+            ? ReadSourceNumbers.At(ref part, citing, isCertain: true) is [var number, ..] && citing.List.Contains(number.From)
+            : IsAuthorOfList(part);
+    }
+
+    /// <summary>«5, с. 7 цит. по 7, с. 9»: a space behind a number or an abbreviation, and not one inside words that lead.</summary>
+    private bool IsBehindPlace(int space) => char.IsAsciiDigit(text[space - 1]) || text[space - 1] is '.' or ')';
+
+    private bool IsAuthorOfList(Cursor cursor)
+    {
+        cursor.SkipSpace();
+        return ReadAuthorYear.At(ref cursor) is { Years: [var year, ..] } read && citing.List.By(read, year).Length == 1;
     }
 
     private static bool IsNumber(Cursor cursor)

@@ -19,7 +19,7 @@ internal static class MissedCitation
         var cursor = new Cursor(text, bracket.Start + 1, bracket.End - 1);
         cursor.SkipSpace();
         var leads = char.IsAsciiDigit(cursor.Here);
-        if (IsShelfmark(cursor) || ReadAuthorYear.NamesSame(cursor) || MissedPage.Is(cursor, list))
+        if (IsShelfmark(cursor) || ReadAuthorYear.NamesSame(cursor) || ReadIbid.Begins(cursor) || MissedPage.Is(cursor, list) || MissedLead.Is(cursor, list))
         {
             return true;
         }

@@ -17,6 +17,7 @@ internal static class MissedPage
     public static bool Is(Cursor cursor, SourceList list)
     {
         var (isPage, isLast, isAuthor, isBare) = (false, false, false, IsListed(cursor, list));
+        var isWork = !list.Numbers.IsEmpty && IsCapital(cursor);
         while (!cursor.IsAtEnd)
         {
             cursor.TakeWhile(c => !char.IsLetter(c));
@@ -32,8 +33,11 @@ internal static class MissedPage
             isAuthor |= word.Length > 0 && char.IsUpper(word[0]) && list.HasAuthor(word.ToString());
         }
 
-        return isPage && (isAuthor || (isBare && isLast));
+        return isPage && (isAuthor || ((isBare || isWork) && isLast));
     }
+
+    /// <summary>«Указ. соч., с. 7», «ПВЛ, с. 5»: the name of a work, and no words that lead elsewhere, «См. ниже, с. 5».</summary>
+    private static bool IsCapital(Cursor cursor) => char.IsUpper(cursor.Here) && PageAt(cursor) is null && ReadLead.At(ref cursor) is null;
 
     private static bool IsListed(Cursor cursor, SourceList list)
     {

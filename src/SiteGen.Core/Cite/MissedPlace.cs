@@ -25,7 +25,7 @@ internal static partial class MissedPlace
     /// <summary>«стр 5»: a short word that is none of those for parts of a book, and a number.</summary>
     [GeneratedRegex(
         @"^(?!(?:гл|разд|рис|илл|табл|прим|прил|вкл|абз|изд|п|пп|подп|стк|ed|wyd|ch|chap|sec|fig|ill|tab|note|n|app|line)\b)"
-        + @"\p{Ll}{1,4}\.?\s?\d+(?:\s?[-–—,]\s?\d+)*\.?$",
+        + @"(?!\p{Lu}{2})\p{L}{1,4}[\s.,:]*\d+(?:\s?[-–—,]\s?\d+)*\.?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviated();
 }

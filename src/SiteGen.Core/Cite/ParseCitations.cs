@@ -44,14 +44,15 @@ public static class ParseCitations
             var faults = new List<Diagnostic>();
             var (before, end) = (Standing.Citation, -1);
             marks = Enumeration.In(passage.Text, brackets.Closed);
-            foreach (var bracket in brackets.Closed)
+            var inner = InnerBrackets.Of(passage.Text, brackets.Closed, citing);
+            foreach (var bracket in brackets.Closed.Where(b => !inner.Contains(b.Start)))
             {
                 var reading = Read(passage.Text, bracket, end == bracket.Start ? before : Standing.Citation, citations);
                 (before, end) = (reading.Standing, bracket.End);
                 Take(spans, bracket, reading, citations, faults);
             }
 
-            var found = citations.ToImmutable();
+            var found = JoinRanges.In(passage.Text, citations.ToImmutable(), citing.List);
             var checks = CheckCitations.In(passage, spans, brackets, found, citing.List, isListToldMissing);
             isListToldMissing |= citing.List.Numbers.IsEmpty && !found.IsEmpty;
             return Checked.Of(new CitedPassage(passage, found), [.. faults, .. checks]);

@@ -61,12 +61,12 @@ internal static partial class ReadAuthorYear
         return are;
     }
 
-    /// <summary>“Vetrov, P. 5”, but not “Vetrov, P. 1999”.</summary>
+    /// <summary>“Vetrov, P. 5”, but neither “Vetrov, P. 1999” nor “Vetrov, P. I., 1999”.</summary>
     private static bool IsPlaceLabel(Cursor comma)
     {
         comma.Take(',');
         comma.SkipSpace();
-        return ReadLocators.Labelled(comma.Text, comma.At, comma.End, inShelfmark: false) is { Value.Length: not 4 };
+        return ReadLocators.Labelled(comma.Text, comma.At, comma.End, inShelfmark: false) is { Value: [>= '0' and <= '9', ..] and not { Length: 4 } };
     }
 
     /// <summary>Particles of names that open a bracket with a capital: «Де Вир 1920».</summary>

@@ -23,13 +23,17 @@ internal static class ReadIbid
         }
 
         var place = cursor;
-        place.TakeWhile(c => c is '.' or ',' or ':' or ';' or '–' or '—' or '-' || char.IsWhiteSpace(c));
+        place.TakeWhile(c => c is '.' or ',' or ':' or ';' or '–' or '—' or '-' or '(' || char.IsWhiteSpace(c));
         var isMeant = place.IsAtEnd
             || char.IsAsciiDigit(place.Here)
+            || place.TakeWord("passim")
             || ReadLocators.Labelled(cursor.Text, place.At, cursor.End, inShelfmark: true) is not null;
         cursor = isMeant ? cursor : back;
         return isMeant;
     }
+
+    /// <summary>«Там же, письмо Орловой», “ibid., emphasis added”: meant as a citation, unless the words are the author's, «[там же, в городе]».</summary>
+    public static bool Begins(Cursor cursor) => cursor.Here != 'т' && TakeAny(ref cursor);
 
     /// <summary>
     /// The places that are taken over: all where none is printed anew, else those of the last place above the first that is. A further

@@ -102,10 +102,10 @@ internal static class ReadLead
         return null;
     }
 
-    /// <summary>What a word says, in whatever case.</summary>
+    /// <summary>What a word says, small or with a capital: «СМ 5», “CF 5” are abbreviations of the author's.</summary>
     private static CitationLead? Known(ReadOnlySpan<char> word)
     {
-        if (word.Length is 0 or > Longest)
+        if (word.Length is 0 or > Longest || (word.Length > 1 && char.IsUpper(word[1])))
         {
             return null;
         }

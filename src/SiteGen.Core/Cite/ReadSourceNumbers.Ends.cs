@@ -41,8 +41,17 @@ internal static partial class ReadSourceNumbers
 
         isSet |= cursor.TakeDash();
         cursor.SkipSpace();
-        return (colon && cursor.Here is >= '1' and <= '9') || IsBeforePlace(cursor, isSet) || !ReadLocators.VolumeAndPage(cursor.Text, end, cursor.End).IsEmpty;
+        return (colon && cursor.Here is >= '1' and <= '9' && !IsTime(cursor)) || (colon && IsRomanPage(cursor))
+            || IsBeforePlace(cursor, isSet) || !ReadLocators.VolumeAndPage(cursor.Text, end, cursor.End).IsEmpty;
     }
+
+    /// <summary>«1:05:12», of a recording.</summary>
+    private static bool IsTime(Cursor cursor) =>
+        cursor.Text[cursor.At - 1] == ':' && !cursor.TakeWhile(char.IsAsciiDigit).IsEmpty && cursor.Here == ':' && char.IsAsciiDigit(cursor.Ahead(1));
+
+    private static bool IsRomanPage(Cursor cursor) =>
+        char.IsUpper(cursor.Here) && ReadLocators.Page(cursor.Text, cursor.At, cursor.End) is { } page
+        && (page.Range.End == cursor.End || cursor.Text[page.Range.End] is ',' or ';');
 
     /// <summary>«5 (1905), с. 7»: the year of a journal.</summary>
     private static bool IsYear(Cursor cursor)

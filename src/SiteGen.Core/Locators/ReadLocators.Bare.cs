@@ -19,12 +19,21 @@ internal static partial class ReadLocators
         }
 
         cursor.SkipSpace();
-        var volume = Number(ref cursor, LocatorKind.Volume);
+        var volume = IsYearOrTime(cursor) ? null : Number(ref cursor, LocatorKind.Volume);
         var issue = volume is not null && (cursor.Take('(') || cursor.Take('/')) ? Number(ref cursor, LocatorKind.Issue) : null;
         cursor.Take(')');
         var isRoman = volume is not null && !char.IsAsciiDigit(volume.Value[0]);
         return volume is not null && (cursor.Take(':') || (isRoman && isSet && cursor.Take(','))) && Page(text, cursor.At, end) is { } page
             ? [volume, .. issue is null ? [] : new[] { issue }, page] : [];
+    }
+
+    /// <summary>«11, 1986: 186», «3, 00:05:12», «1:05:12»: a year, or hours and minutes; no book has so many volumes.</summary>
+    private static bool IsYearOrTime(Cursor cursor)
+    {
+        const int Year = 4;
+        var digits = cursor.TakeWhile(char.IsAsciiDigit);
+        return digits.Length == Year || digits is ['0', ..]
+            || (cursor.Here == ':' && char.IsAsciiDigit(cursor.Ahead(1)) && cursor.Text[cursor.At - digits.Length - 1] == ':');
     }
 
     /// <summary>«5, V, с. 12»: a Roman number at the head of a place, before a page with its label.</summary>
@@ -57,7 +66,8 @@ internal static partial class ReadLocators
         var cursor = new Cursor(text, at, end);
         cursor.SkipSpace();
         var start = cursor.At;
-        return char.IsAsciiDigit(cursor.Here) && ReadValue.At(ref cursor, kind)
+        var isRoman = kind == LocatorKind.Page && cursor.Here is 'I' or 'V' or 'X' or 'L' && start > 0 && text.AsSpan(0, start).TrimEnd() is [.., ':'];
+        return (char.IsAsciiDigit(cursor.Here) || isRoman) && ReadValue.At(ref cursor, kind) && (!isRoman || EndsPlace(text, cursor.At, end))
             ? new(kind, text[start..cursor.At], TextRange.Between(start, cursor.At)) : null;
     }
 

@@ -46,7 +46,7 @@ internal static partial class ReadLocators
         found.Add(isPapka ? locator with { Kind = LocatorKind.Papka } : locator);
     }
 
-    /// <summary>«12: 45»: a page without a label.</summary>
+    /// <summary>«12: 45», «12: XII»: a page without a label.</summary>
     public static Locator? Page(string text, int at, int end) => Unlabelled(text, at, end, LocatorKind.Page);
 
     /// <summary>A label with its value at a place of the text, or null.</summary>

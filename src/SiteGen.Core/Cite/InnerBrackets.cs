@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Cite;
+
+/// <summary>
+/// Tells brackets inside a citation: «[3, с. 5–[7]]» has a page without a number in print, and «[3 [курсив мой]]» the author's words. They are part
+/// of its place, and never sources of their own.
+/// </summary>
+internal static class InnerBrackets
+{
+    /// <summary>Where those brackets begin.</summary>
+    /// <param name="text">The text of the passage.</param>
+    /// <param name="closed">Its brackets, those inside others before them.</param>
+    /// <param name="citing">What reading rests on.</param>
+    public static IReadOnlySet<int> Of(string text, ImmutableArray<TextRange> closed, CitingText citing)
+    {
+        var inner = new HashSet<int>();
+        (TextRange? around, bool? cites) = (null, null);
+        for (var i = closed.Length - 1; i >= 0; i--)
+        {
+            if (around?.Contains(closed[i]) != true)
+            {
+                (around, cites) = (closed[i], null);
+            }
+            else if (cites ??= CitesWithNumber(text, around, citing))
+            {
+                inner.Add(closed[i].Start);
+            }
+        }
+
+        return inner;
+    }
+
+    private static bool CitesWithNumber(string text, TextRange bracket, CitingText citing) =>
+        char.IsAsciiDigit(text[bracket.Start + 1]) && CitationGrammar.Parse(text, bracket, citing).Citation is { } citation
+        && citing.List.Contains(citation.Items[0].Source);
+}
