@@ -42,7 +42,7 @@ internal static partial class Surroundings
             && (text[at + label.Length - 1] == '.' ? isBesideNumber || char.IsLower(text[at]) || label.Length > 2 : label.Length > 4);
     }
 
-    [GeneratedRegex(@"\G(?<number>,\s(?:\[\d{1,4}\]|\d{1,4}|[IVXLCivxlc]{1,8})){0,8},?\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<number>,\s(?:\[\d{1,4}\]|\d{1,4}|[IVXLCivxlc]{1,8})){0,8}\s", RegexOptions.CultureInvariant)]
     private static partial Regex Further();
 
     [GeneratedRegex(@"^(?:\d+|[IVXLCivxlc]+),$", RegexOptions.CultureInvariant)]

@@ -23,7 +23,7 @@ internal static partial class Surroundings
     /// <summary>«В диапазоне [3, 7]», «ДИ [1,5–6,8]», «4,5 [2; 7]»: two ends behind what they are the ends of.</summary>
     private static bool IsInterval(string text, int at, string word, ReadOnlySpan<char> inner) =>
         Ends().Match(inner.ToString()) is { Success: true } ends
-        && (Interval().IsMatch(word.Trim('(', ':', ',', '«')) || (NumberBefore(text, at, word) is { } middle
+        && (Interval().IsMatch(word.Trim('(', ':', ',', '«')) || (inner.Contains(':') && Clock().IsMatch(word)) || (NumberBefore(text, at, word) is { } middle
             && Value(ends.Groups["from"].Value) < middle && middle < Value(ends.Groups["to"].Value)));
 
     /// <summary>«5», «4,5 %», «34 года»: a number, with its unit or without.</summary>
@@ -56,10 +56,14 @@ internal static partial class Surroundings
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Ends();
 
-    /// <summary>Whole words that name what has two ends: intervals, scores, times, verses.</summary>
+    /// <summary>«Время [12:30]», «счёт [3:1]»; but «в это время [3, 7]» cites.</summary>
+    [GeneratedRegex("^(?:время|сч[её]т(?:ом)?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Clock();
+
+    /// <summary>Whole words that name what has two ends: intervals, scores, lines, verses.</summary>
     [GeneratedRegex(
         @"^(?:(?i:(?:полу)?интервал(?:а|у|е|ом|ы|ов|ам|ами|ах)?|(?:диапазон|сегмент|отрезо?к|промежуто?к)(?:а|у|е|ом|и|ы|ов|ам|ами|ах)?|предел(?:ы|ах)"
-        + @"|принадлеж(?:ит|ат)|медиан[аыеу]|шкал[аыеу]|балл(?:а|ы|ов)?|врем(?:я|ени)|сч[её]т|псал(?:ом|ма|ме)|стро(?:к[аи]|ках)|такт(?:ы|а|ов|ах)"
+        + @"|принадлеж(?:ит|ат)|медиан[аыеу]|шкал[аыеу]|балл(?:а|ы|ов)?|псал(?:ом|ма|ме)|стро(?:к[аи]|ках)|такт(?:ы|а|ов|ах)"
         + @"|стихи?|(?:half-)?intervals?|intervall\w*|przedzia\w+|segments?|ranges?|median|scores?|vv\.)|ДИ|КИ|CI|IQR|Me|Mdn|SD)$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Interval();

@@ -56,6 +56,6 @@ internal static partial class Surroundings
 
     /// <summary>Short words with a stop that go on with the sentence and count nothing.</summary>
     [GeneratedRegex(
-        @"\G(?:т\.\s?[екнодч]|др|пр|см|ср|напр|им|ок|цит|гл\.\s?обр|i\.\s?e|e\.\s?g|cf|etc|viz|ca|vs|resp|vgl|bzw)\.", RegexOptions.CultureInvariant)]
+        @"\G(?:т\.\s?[екнодч]|др|пр|см|ср|напр|им|ок|цит|гл\.\s?обр|i\.\s?e|e\.\s?g|cf|etc|viz|ca|vs|resp|vgl|bzw|акад|проф|св|ред)\.", RegexOptions.CultureInvariant)]
     private static partial Regex Spoken();
 }

@@ -3,7 +3,7 @@ using static SiteGen.Tests.Cite.GivenCitations;
 
 namespace SiteGen.Tests.Cite;
 
-/// <summary>What stands around a bracket of numbers tells an interval, an amount, a leaf or a verse from a citation; each bracket that may be one is told.</summary>
+/// <summary>What stands around a bracket of numbers tells an interval, an amount, a leaf or a verse from a citation.</summary>
 public sealed class StandingOfBrackets
 {
     [Theory]
@@ -117,6 +117,9 @@ public sealed class StandingOfBrackets
     [InlineData("Об этом писали [5]Затем и другие.")]
     [InlineData("Писали [5] С. Ветров и другие.")]
     [InlineData("Here [5] list several others.")]
+    [InlineData("Об этом писал Ветров [5], с. 7 особо.")]
+    [InlineData("В настоящее время [3; 7] это изучено.")]
+    [InlineData("Так в работах [5] проф. Ветрова.")]
     [InlineData("Писали многие [3], [5] и [7].")]
     [InlineData("Писали многие [3], [150], [7].")]
     public void A_citation_beside_the_like_is_read(string text) => Told(text).ShouldNotStartWith("text");
