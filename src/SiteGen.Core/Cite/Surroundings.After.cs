@@ -11,11 +11,10 @@ internal static partial class Surroundings
     private static Standing After(string text, TextRange bracket, ReadOnlySpan<char> inner)
     {
         var (next, second) = (At(text, bracket.End), At(text, bracket.End + 1));
-        var isGluedBefore = bracket.Start > 0 && char.IsLetter(text[bracket.Start - 1]);
-        var leads = char.IsLetter(next) || (next == '-' && char.IsLetter(second));
+        var leads = Leads(text, bracket.End);
         return IsOtherStyle(text, bracket, inner) ? Standing.Other
             : IsDay(text, bracket, inner) || IsQuantity(text, bracket.End, inner) || IsPagination(text, bracket) ? Standing.Doubtful
-            : (leads && isGluedBefore) || char.IsAsciiDigit(next) ? Standing.Other
+            : char.IsAsciiDigit(next) ? Standing.Other
             : leads && (inner.Contains(',') || char.IsLower(next) || next == '-' || IsElement(text, bracket.End)) ? Standing.Doubtful
             : next is '(' or '^' or '{' or '%' || IsSign(next) || (next == ' ' && (second is '%' or '°' || IsSign(second))) ? Standing.Doubtful
             : Standing.Citation;

@@ -45,9 +45,12 @@ internal static partial class Surroundings
             : Max(Max(Inside(inner), HandedOn(text, bracket, before)), Max(Before(text, bracket, inner), After(text, bracket, inner)));
     }
 
-    /// <summary>«Бензо[1,2-b]тиофен»: letters on both sides, whatever is inside.</summary>
+    /// <summary>«Бензо[1,2-b]тиофен»: letters on both sides, whatever is inside. With a space inside it may be a citation.</summary>
     private static bool IsInWord(string text, TextRange bracket, ReadOnlySpan<char> inner) =>
-        bracket.Start > 0 && char.IsLetter(text[bracket.Start - 1]) && char.IsLetter(At(text, bracket.End)) && !inner.Contains(' ');
+        bracket.Start > 0 && char.IsLetter(text[bracket.Start - 1]) && Leads(text, bracket.End) && !inner.Contains(' ');
+
+    /// <summary>A word, or the rest of one behind a hyphen.</summary>
+    private static bool Leads(string text, int at) => char.IsLetter(At(text, at)) || (At(text, at) == '-' && char.IsLetter(At(text, at + 1)));
 
     /// <summary>«№ [3] и [5]»: what is said of a bracket goes for the next of a row.</summary>
     private static Standing HandedOn(string text, TextRange bracket, Neighbour? before)

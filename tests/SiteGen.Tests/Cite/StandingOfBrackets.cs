@@ -31,6 +31,7 @@ public sealed class StandingOfBrackets
     [InlineData("Пиразоло[1,5-a]пиримидин получен.")]
     [InlineData("Имидазо[4,5-b]пиридин получен.")]
     [InlineData("Бензо[5]пирен получен.")]
+    [InlineData("Пирроло[2,3-d]-пиримидин получен.")]
     public void A_bracket_inside_a_word_is_none(string text) => Told(text).ShouldBe("text");
 
     [Theory]
