@@ -42,13 +42,13 @@ public static class ParseCitations
             var citations = ImmutableArray.CreateBuilder<Citation>();
             var spans = new PassageSpans(passage);
             var faults = new List<Diagnostic>();
-            var (before, end) = (Standing.Citation, -1);
+            Neighbour? before = null;
             marks = Enumeration.In(passage.Text, brackets.Closed);
             var inner = InnerBrackets.Of(passage.Text, brackets.Closed, citing);
             foreach (var bracket in brackets.Closed.Where(b => !inner.Contains(b.Start)))
             {
-                var reading = Read(passage.Text, bracket, end == bracket.Start ? before : Standing.Citation, citations);
-                (before, end) = (reading.Standing, bracket.End);
+                var reading = Read(passage.Text, bracket, before, citations);
+                before = new(bracket.End, reading.Standing);
                 Take(spans, bracket, reading, citations, faults);
             }
 
@@ -58,32 +58,25 @@ public static class ParseCitations
             return Checked.Of(new CitedPassage(passage, found), [.. faults, .. checks]);
         }
 
-        private BracketReading Read(string text, TextRange bracket, Standing before, IEnumerable<Citation> inside)
+        private BracketReading Read(string text, TextRange bracket, Neighbour? before, IEnumerable<Citation> inside)
         {
             if (inside.LastOrDefault() is { } inner && bracket.Contains(inner.Range))
             {
                 return LooksMissed(text, bracket);
             }
 
+            var around = Surroundings.Of(text, bracket, before);
             var reading = CitationGrammar.Parse(text, bracket, citing);
-            var standing = reading.Citation is null ? Standing.Citation : StandingOf(text, bracket, before, reading.Citation);
-            return standing switch
-            {
-                Standing.Other => new(null, Standing: standing),
-                Standing.Doubtful => new(null, at => Catalogue.BracketDoubtful(at, bracket.In(text)), Standing: standing),
-                _ when reading is { Citation: null, Fault: null } => LooksMissed(text, bracket),
-                _ => reading,
-            };
+            var isDoubtful = reading.Citation is { } citation && (around == Standing.Doubtful || IsElse(bracket, citation));
+            return around == Standing.Other ? new(null, Standing: around)
+                : isDoubtful ? new(null, at => Catalogue.BracketDoubtful(at, bracket.In(text)), Standing: around)
+                : (reading is { Citation: null, Fault: null } ? LooksMissed(text, bracket) : reading) with { Standing = around };
         }
 
-        /// <summary>Numbers far beyond the list, without a place, count something else.</summary>
-        private Standing StandingOf(string text, TextRange bracket, Standing before, Citation citation)
-        {
-            var around = Surroundings.Of(text, bracket, before);
-            var isFar = citation.Items.All(i => !citing.List.Contains(i.Source) && !citing.List.IsNear(i.Source) && i.Locators.IsEmpty);
-            var isElse = marks.Contains(bracket.Start) || (isFar && citation.Lead == CitationLead.None);
-            return around == Standing.Citation && isElse ? Standing.Doubtful : around;
-        }
+        /// <summary>A mark of a list; numbers far beyond the list of sources, without a place, count something else.</summary>
+        private bool IsElse(TextRange bracket, Citation citation) => marks.Contains(bracket.Start)
+            || (citation.Lead == CitationLead.None
+                && citation.Items.All(i => !citing.List.Contains(i.Source) && !citing.List.IsNear(i.Source) && i.Locators.IsEmpty));
 
         private BracketReading LooksMissed(string text, TextRange bracket) => MissedCitation.Is(text, bracket, citing.List)
             ? new(null, at => Catalogue.BracketNotRead(at, bracket.In(text)))

@@ -7,7 +7,11 @@ namespace SiteGen.Core.Cite;
 /// <summary>What stands before a bracket of bare numbers.</summary>
 internal static partial class Surroundings
 {
-    private static Standing Before(string text, TextRange bracket, ReadOnlySpan<char> inner, Standing before)
+    /// <summary>Behind these «всего» counts nothing: «прежде всего [3]», «из всего [3]».</summary>
+    private static readonly string[] Adverbial =
+        ["прежде", "больше", "меньше", "чаще", "реже", "скорее", "лучше", "хуже", "более", "менее", "вероятнее", "из", "для", "после", "кроме"];
+
+    private static Standing Before(string text, TextRange bracket, ReadOnlySpan<char> inner)
     {
         var at = bracket.Start;
         if (at == 0 || text[at - 1] == '\n')
@@ -17,20 +21,26 @@ internal static partial class Surroundings
 
         if (!char.IsWhiteSpace(text[at - 1]))
         {
-            return text[at - 1] == ']' ? before : Glued(text, at);
+            return Glued(text, at);
         }
 
         var word = WordBefore(text, at);
-        var isPair = Numbers(inner).Count == 2 && inner.IndexOfAny(',', ';', ':') >= 0;
-        return (word.Length > 0 && Signs.Contains(word[^1], StringComparison.Ordinal))
-            || Counted.Contains(word, StringComparer.OrdinalIgnoreCase)
-            || IsLabel(text, word, at)
-            || (isPair && Intervals.Any(i => word.StartsWith(i, StringComparison.OrdinalIgnoreCase)))
+        return (word.Length > 0 && IsSign(word[^1])) || IsSum(text, word, at) || IsLabel(text, word.TrimStart('(', '«', '“'), at)
+            || IsInterval(text, at, word, inner)
             ? Standing.Doubtful : Standing.Citation;
     }
 
+    /// <summary>«Всего [5] подписей», «eq. [5]».</summary>
+    private static bool IsSum(string text, string word, int at) => word.ToLowerInvariant() switch
+    {
+        "итого" or "eq." => true,
+        "всего" => !Adverbial.Contains(WordBefore(text, text.AsSpan(0, at).TrimEnd().Length - word.Length), StringComparer.OrdinalIgnoreCase),
+        _ => false,
+    };
+
     /// <summary>
-    /// «Том [5] вышел», «на с. [5]»: a label whose number the editor supplies. «И. С.» are initials, «и т. д.» ends a sentence, «300 с.» has its number.
+    /// «Том [5] вышел», «на с. [5]», «Т. [3]», «§ [5]»: a label whose number the editor supplies. «И. С.» are initials,
+    /// «и т. д.» ends a sentence, «300 с.» has its number.
     /// </summary>
     private static bool IsLabel(string text, string word, int at)
     {
@@ -40,62 +50,19 @@ internal static partial class Surroundings
             return false;
         }
 
-        var isSure = word[^1] == '.' ? word.Length > 2 || char.IsLower(word[0])
-            : word.Length > 2 && label.Kind is LocatorKind.Page or LocatorKind.Volume or LocatorKind.Chapter;
-        return isSure && !(WordBefore(text, start) is [.., var last] before && (char.IsAsciiDigit(last) || (before.Length == 2 && last == '.')));
+        var before = WordBefore(text, start);
+        var hasNumber = before.Length > 0 && char.IsAsciiDigit(before[^1]);
+        var isInitial = before is [var first, '.'] && char.IsLetter(first);
+        return !hasNumber && !isInitial && word[^1] switch
+        {
+            '.' => word.Length > 2 || char.IsLower(word[0]) || before is "" or [.., '.' or ';' or ':' or '('],
+            '№' or '§' => true,
+            _ => word.Length > 2 && label.Kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Volume or LocatorKind.Chapter,
+        };
     }
 
     /// <summary>«[1] Орлова А. П. История озера»: a number at the head of a block, before a name or title.</summary>
     private static bool IsListMark(string text, TextRange bracket, ReadOnlySpan<char> inner) =>
         bracket.Start == 0 && !inner.ContainsAnyExceptInRange('0', '9') && bracket.End + 1 < text.Length
         && text[bracket.End] is ' ' or '\t' && (char.IsUpper(text[bracket.End + 1]) || text[bracket.End + 1] is '«' or '“' or '"');
-
-    /// <summary>An index follows its name; a note is glued to a word where the space was lost.</summary>
-    private static Standing Glued(string text, int at)
-    {
-        var start = at;
-        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '_'))
-        {
-            start--;
-        }
-
-        var word = text.AsSpan(start, at - start);
-        if (word.IsEmpty)
-        {
-            return Signs.Contains(text[at - 1], StringComparison.Ordinal) ? Standing.Doubtful : Standing.Citation;
-        }
-
-        var digits = word.IndexOfAnyInRange('0', '9') >= 0;
-        return !word.ContainsAnyExceptInRange('0', '9') ? (word.Length >= 4 ? Standing.Citation : Standing.Doubtful)
-            : IsIdentifier(word) && (digits || word.Length <= 2 || word.Contains('_')) ? Standing.Other
-            : IsUnit(word) || (word.Length == 1 && char.IsUpper(word[0])) || (IsIdentifier(word) && char.IsLower(word[0]) && text.Any(Lookalikes.IsCyrillic))
-                ? Standing.Doubtful
-            : Standing.Citation;
-    }
-
-    private static bool IsIdentifier(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-        {
-            if (!char.IsAsciiLetterOrDigit(c) && c != '_')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsUnit(ReadOnlySpan<char> word)
-    {
-        foreach (var unit in Units)
-        {
-            if (word.SequenceEqual(unit))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -7,12 +7,6 @@ namespace SiteGen.Core.Cite;
 /// <summary>Days, amounts and counts that the editor supplies.</summary>
 internal static partial class Surroundings
 {
-    private static readonly string[] Quantities =
-    [
-        "тыс", "млн", "млрд", "руб", "коп", "пуд", "верст", "вёрст", "дес", "чел", "экз", "кг", "км", "мм", "шт", "балл", "лет", "раз",
-        "kg", "km", "cm", "mm",
-    ];
-
     /// <summary>Things as they stand behind a number, in the genitive: «[5] дворов».</summary>
     private static readonly string[] Things =
     [
@@ -20,6 +14,7 @@ internal static partial class Surroundings
         "пудов", "пуда", "рублей", "рубля", "копеек", "копейки", "десятин", "десятины", "саженей", "сажени", "аршин", "аршина", "фунтов", "фунта",
         "лошадей", "лошади", "коров", "коровы", "голов", "солдат", "казаков", "года", "месяцев", "месяца", "недель", "недели", "дней", "дня",
         "часов", "часа", "минут", "книг", "томов", "листов", "экземпляров", "строк", "строки", "слов", "букв", "страниц", "страницы",
+        "верст", "вёрст", "версты", "процентов", "процента", "баллов", "балла", "лет", "раз", "тысяч", "млн", "млрд", "тыс", "руб", "шт",
     ];
 
     /// <summary>«19 [31] мая», «с 3 [15] по 5 [17] июля»: a day in the other calendar.</summary>
@@ -37,29 +32,30 @@ internal static partial class Surroundings
         Numbers(inner).TrueForAll(n => n.Length <= 2)
         && Behind().Match(text, bracket.End) is { Success: true } behind && IssueDate.IsMonth(behind.Groups[1].ValueSpan);
 
+    /// <summary>«[5] руб.», «[15; 20] кг», «[12] саж.», «[5] человек»: a number, or two, that the editor supplies.</summary>
+    private static bool IsQuantity(string text, int at, ReadOnlySpan<char> inner)
+    {
+        var cursor = new Cursor(text, at, text.Length);
+        cursor.SkipSpace();
+        var start = cursor.At;
+        cursor.TakeWhile(char.IsLetter);
+        return start > at && (IsCounted(text[start..cursor.At])
+            ? cursor.Here != '.' || !Spoken().IsMatch(text, start)
+            : Numbers(inner).Count <= 2 && Abbreviation().IsMatch(text, start) && !Spoken().IsMatch(text, start));
+    }
+
+    private static bool IsCounted(string word) => Things.Contains(word, StringComparer.Ordinal) || IsUnit(word);
+
     [GeneratedRegex(@"\G\s+(?:(?:по|до|на|и|to|and|[-–—])\s+\d{1,2}\s+\[\d{1,2}\]\s+)?(\p{L}{3,10})", RegexOptions.CultureInvariant)]
     private static partial Regex Behind();
 
-    /// <summary>«[5] руб.», «[15; 20] кг»: a number that the editor supplies.</summary>
-    private static bool IsQuantity(string text, int at)
-    {
-        foreach (var unit in Quantities)
-        {
-            var end = at + unit.Length;
-            if (string.CompareOrdinal(text, at, unit, 0, unit.Length) == 0 && (unit.Length > 3 || end >= text.Length || !char.IsLetter(text[end])))
-            {
-                return true;
-            }
-        }
+    /// <summary>A short word with its stop: it ends in a Cyrillic consonant, has no Latin vowel, or the sentence goes on behind it.</summary>
+    [GeneratedRegex(
+        @"\G(?:\p{Ll}{0,3}[бвгджзклмнпрстфхцчшщ]|[bcdfghj-np-tv-xz]{1,4}|\p{Ll}{1,4}(?=\.\s[\p{Ll}\d]))\.", RegexOptions.CultureInvariant)]
+    private static partial Regex Abbreviation();
 
-        return false;
-    }
-
-    /// <summary>«[5] человек».</summary>
-    private static bool IsCount(string text, int at)
-    {
-        var cursor = new Cursor(text, at, text.Length);
-        cursor.TakeWhile(char.IsLetter);
-        return Things.Contains(text[at..cursor.At], StringComparer.Ordinal);
-    }
+    /// <summary>Short words with a stop that go on with the sentence and count nothing.</summary>
+    [GeneratedRegex(
+        @"\G(?:т\.\s?[екнодч]|др|пр|см|ср|напр|им|ок|цит|гл\.\s?обр|i\.\s?e|e\.\s?g|cf|etc|viz|ca|vs|resp|vgl|bzw|акад|проф|св|ред)\.", RegexOptions.CultureInvariant)]
+    private static partial Regex Spoken();
 }

@@ -16,6 +16,11 @@ internal enum Standing
     Other,
 }
 
+/// <summary>The bracket before, whose standing goes for one that is joined to it.</summary>
+/// <param name="End">Where it ends.</param>
+/// <param name="Standing">What the text around said of it.</param>
+internal sealed record Neighbour(int End, Standing Standing);
+
 /// <summary>
 /// Tells brackets of bare numbers that stand like a citation from intervals, indices, formulas, names of compounds and marks of a
 /// list. Words inside the bracket, a place above all, say more than its surroundings, so only bare numbers are asked here.
@@ -26,68 +31,47 @@ internal static partial class Surroundings
 
     private static readonly SearchValues<char> Bare = SearchValues.Create(" \n\t,;:–—-‐−0123456789");
 
-    private static readonly string[] Units = ["м", "см", "мм", "км", "дм", "нм", "m", "cm", "mm", "km"];
-
-    private static readonly string[] Counted =
-        ["всего", "итого", "№", "вып.", "рис.", "табл.", "ил.", "илл.", "vol.", "bd.", "no.", "nr.", "fig.", "eq.", "tab."];
-
-    private static readonly string[] Intervals =
-    [
-        "отрез", "интервал", "полуинтервал", "промежут", "диапазон", "сегмент", "принадлеж", "время", "счёт", "счет", "псал",
-        "interval", "segment", "range", "intervall", "przedzia",
-    ];
+    private static readonly string[] Units = ["м", "см", "мм", "км", "дм", "нм", "га", "кг", "m", "cm", "mm", "km", "kg"];
 
     /// <summary>The standing of a bracket.</summary>
     /// <param name="text">The text of the passage.</param>
     /// <param name="bracket">The bracket.</param>
-    /// <param name="before">The standing of the bracket that ends where this one begins.</param>
-    public static Standing Of(string text, TextRange bracket, Standing before)
+    /// <param name="before">The bracket before this one, if any.</param>
+    public static Standing Of(string text, TextRange bracket, Neighbour? before)
     {
         var inner = text.AsSpan(bracket.Start + 1, bracket.Length - 2).TrimEnd('.');
-        return inner.ContainsAnyExcept(Bare) ? Standing.Citation
-            : Max(IsDecimal(inner) ? Standing.Doubtful : Standing.Citation, Max(Before(text, bracket, inner, before), After(text, bracket, inner)));
+        return IsInWord(text, bracket, inner) ? Standing.Other
+            : inner.ContainsAnyExcept(Bare) ? Standing.Citation
+            : Max(Max(Inside(inner), HandedOn(text, bracket, before)), Max(Before(text, bracket, inner), After(text, bracket, inner)));
+    }
+
+    /// <summary>«Бензо[1,2-b]тиофен»: letters on both sides, whatever is inside. With a space inside it may be a citation.</summary>
+    private static bool IsInWord(string text, TextRange bracket, ReadOnlySpan<char> inner) =>
+        bracket.Start > 0 && char.IsLetter(text[bracket.Start - 1]) && Leads(text, bracket.End) && !inner.Contains(' ');
+
+    /// <summary>A word, or the rest of one behind a hyphen.</summary>
+    private static bool Leads(string text, int at) => char.IsLetter(At(text, at)) || (At(text, at) == '-' && char.IsLetter(At(text, at + 1)));
+
+    /// <summary>«№ [3] и [5]»: what is said of a bracket goes for the next of a row.</summary>
+    private static Standing HandedOn(string text, TextRange bracket, Neighbour? before)
+    {
+        const int LongestJoint = 6;
+        if (before is null || before.End > bracket.Start || bracket.Start - before.End > LongestJoint)
+        {
+            return Standing.Citation;
+        }
+
+        return before.End == bracket.Start ? before.Standing
+            : text.AsSpan(before.End, bracket.Start - before.End).Trim()
+                is "" or "," or ";" or "и" or "или" or "and" or "or" or "und" or "-" or "–" or "—" ? Min(before.Standing, Standing.Doubtful)
+            : Standing.Citation;
     }
 
     private static bool IsSign(char c) => Signs.Contains(c, StringComparison.Ordinal);
 
     private static Standing Max(Standing a, Standing b) => a > b ? a : b;
 
-    /// <summary>«[1,5; 2,4]»: decimal numbers.</summary>
-    private static bool IsDecimal(ReadOnlySpan<char> inner)
-    {
-        var numbers = Numbers(inner);
-        var tight = inner.IndexOf(',') is > 0 and var comma && comma + 1 < inner.Length && char.IsAsciiDigit(inner[comma + 1]);
-        var ascend = numbers.Zip(numbers.Skip(1)).All(p => p.First.Length < p.Second.Length
-            || (p.First.Length == p.Second.Length && string.CompareOrdinal(p.First, p.Second) < 0));
-        return tight && inner.Contains(';') && !ascend;
-    }
-
-    private static List<string> Numbers(ReadOnlySpan<char> inner)
-    {
-        var numbers = new List<string>();
-        foreach (var range in inner.SplitAny(" \n\t,;:–—-‐−"))
-        {
-            if (!inner[range].IsEmpty)
-            {
-                numbers.Add(inner[range].ToString());
-            }
-        }
-
-        return numbers;
-    }
-
-    private static Standing After(string text, TextRange bracket, ReadOnlySpan<char> inner)
-    {
-        var (next, second) = (At(text, bracket.End), At(text, bracket.End + 1));
-        var isGluedBefore = bracket.Start > 0 && char.IsLetter(text[bracket.Start - 1]);
-        var leads = char.IsLetter(next) || (next == '-' && char.IsLetter(second));
-        return IsOtherStyle(text, bracket, inner) ? Standing.Other
-            : IsDay(text, bracket, inner) || (next == ' ' && (IsQuantity(text, bracket.End + 1) || IsCount(text, bracket.End + 1))) ? Standing.Doubtful
-            : (leads && isGluedBefore) || char.IsAsciiDigit(next) ? Standing.Other
-            : leads && (inner.Contains(',') || char.IsLower(next) || next == '-') ? Standing.Doubtful
-            : next is '(' or '^' or '{' or '%' || IsSign(next) || (next == ' ' && (second is '%' or '°' || IsSign(second))) ? Standing.Doubtful
-            : Standing.Citation;
-    }
+    private static Standing Min(Standing a, Standing b) => a < b ? a : b;
 
     private static char At(string text, int at) => at < text.Length ? text[at] : '\uffff';
 

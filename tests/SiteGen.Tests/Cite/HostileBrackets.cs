@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Shouldly;
 using static SiteGen.Tests.Cite.GivenCitations;
@@ -64,5 +65,28 @@ public sealed class HostileBrackets
         var faults = Parse(string.Concat(Enumerable.Repeat("[1 ", 100_000))).Diagnostics;
         faults.Length.ShouldBeLessThan(20);
         faults.ShouldContain(d => d.Code == "SG210");
+    }
+
+    [Theory]
+    [InlineData("word[1] ")]
+    [InlineData("слово [1] ")]
+    [InlineData("x ∈ [1; 5] и ")]
+    [InlineData("120, [3], ")]
+    [InlineData("[1]   ")]
+    public void Brackets_behind_words_are_judged_in_linear_time(string unit)
+    {
+        var (few, many) = (Seconds(unit, 2_000), Seconds(unit, 32_000));
+
+        // Sixteen times the text; a quadratic look takes 256 times as long.
+        many.ShouldBeLessThan((few * 40) + TimeSpan.FromSeconds(1));
+    }
+
+    private static TimeSpan Seconds(string unit, int count)
+    {
+        var text = string.Concat(Enumerable.Repeat(unit, count));
+        Parse(unit);
+        var clock = Stopwatch.StartNew();
+        Parse(text);
+        return clock.Elapsed;
     }
 }
