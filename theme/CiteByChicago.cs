@@ -34,7 +34,7 @@ public static class CiteByChicago
 
     private static string Day(ArticleFacts facts) => facts.Published is { } day
         ? DateOnly.Parse(day, CultureInfo.InvariantCulture).ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)
-        : "n.d.";
+        : facts.Year?.ToString(CultureInfo.InvariantCulture) ?? "n.d.";
 
     /// <summary><i>Journal</i> 3, no. 4 (1998): 5–27. https://doi.org/…, without the last full stop.</summary>
     private static IEnumerable<CitationPiece> InJournal(ArticleFacts facts, string language) =>

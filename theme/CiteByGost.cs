@@ -18,11 +18,12 @@ public static class CiteByGost
         var authors = string.Join(", ", facts.Authors.Select(a => Attribution.Of(a, WithInitials)[text.Language]));
         var translated = facts.Translations?.Find(text.Language) is { } translation ? $" / пер.: {translation.By}" : "";
         var printed = Printed(facts, text.Language);
+        var year = facts.Year?.ToString(CultureInfo.InvariantCulture);
         var inJournal = facts.Journal is not null && text.Language == facts.Original;
         return
         [
             new(PieceKind.Words, (authors.Length == 0 ? "" : authors + " ") + $"{text.Title}{translated} // "
-                + (inJournal ? $"{printed}{Stroke}Электронная версия: " : "") + $"{edition} : [сайт]. – {facts.Published?[..4] ?? "[Б. г.]"}{Stroke}"),
+                + (inJournal ? $"{printed}{Stroke}Электронная версия: " : "") + $"{edition} : [сайт]. – {facts.Published?[..4] ?? year ?? "[Б. г.]"}{Stroke}"),
             new(PieceKind.Paragraph, "Абз. {0}" + Stroke),
             new(PieceKind.Words, "URL: "), new(PieceKind.Address, ""), new(PieceKind.Words, " (дата обращения: "), new(PieceKind.Access, "дд.мм.гггг"),
             new(PieceKind.Words, ")." + (inJournal || printed.Length == 0 ? "" : $" Первая публикация: {printed}.")),

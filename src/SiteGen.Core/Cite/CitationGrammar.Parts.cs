@@ -79,8 +79,11 @@ internal sealed partial class CitationGrammar
         return false;
     }
 
-    private bool IsLed(int separator, Cursor cursor) =>
-        !ReadLead.EndsAt(text, separator) && !IsEmphasised(cursor) && ReadLead.At(ref cursor) is not null && IsListed(cursor);
+    private bool IsLed(int separator, Cursor cursor)
+    {
+        var word = cursor;
+        return ReadLead.At(ref cursor) is not null && !ReadLead.EndsAt(text, separator) && !IsEmphasised(word) && IsListed(cursor);
+    }
 
     /// <summary>“Pp. 3–40, esp. 12”: a number behind such a word is a page, whatever the list has.</summary>
     private static bool IsEmphasised(Cursor cursor)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig;
 using Markdig.Extensions.Footnotes;
+using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
@@ -22,7 +23,14 @@ internal sealed record MarkdownNote(string Id, int Number, int References, Immut
 /// </summary>
 internal static class ReadMarkdown
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UseFootnotes().UsePreciseSourceLocation().Build();
+    private static readonly MarkdownPipeline Pipeline = Built();
+
+    private static MarkdownPipeline Built()
+    {
+        var builder = new MarkdownPipelineBuilder().DisableHtml().UseFootnotes().UsePreciseSourceLocation();
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new NoteMarkParser());
+        return builder.Build();
+    }
 
     /// <summary>The blocks and notes of a part of a file; prose may have no notes.</summary>
     public static Checked<MarkdownText> In(SourceFile file, TextRange part, bool isProse = false)

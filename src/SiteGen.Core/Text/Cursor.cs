@@ -46,9 +46,11 @@ internal struct Cursor(string text, int at, int end)
     }
 
     /// <summary>A word, given in small letters, in any case; no letter follows it.</summary>
-    public bool TakeWord(string word)
+    public bool TakeWord(string word) => Small(Here) == word[0] && TakeWhole(word);
+
+    private bool TakeWhole(string word)
     {
-        for (var i = 0; i < word.Length; i++)
+        for (var i = 1; i < word.Length; i++)
         {
             if (Small(Ahead(i)) != word[i])
             {

@@ -32,6 +32,20 @@ public sealed class NoteTests
         faults.Select(f => f.Code).ShouldBe(["SG116", "SG116"]);
     }
 
+    [Theory]
+    [InlineData("Слово [11, с. 5][^a].", "Слово [11, с. 5].", 1)]
+    [InlineData("Шиф[ра][^a], и [*там* же][^a] далее].", "Шиф[ра], и [там же] далее].", 2)]
+    [InlineData("Раз[^a][^b], два [3]–[5][^a][^b].", "Раз, два [3]–[5].", 4)]
+    [InlineData("Так [[1] и [2]][^a] и [ссылка](https://example.org/)[^a].", "Так [[1] и [2]] и ссылка.", 2)]
+    [InlineData("Нет [1][^c].", "Нет [1][^c].", 0)]
+    [InlineData("![картина][^a].", "![картина].", 1)]
+    public void A_bracket_before_a_mark_is_no_link_and_stays(string text, string plain, int marks)
+    {
+        var blocks = Read(text + "\n\n[^a]: Первая.\n\n[^b]: Вторая.\n").Value.Blocks;
+        PlainText.Of(blocks).TrimEnd('\n').ShouldBe(plain);
+        Marks(blocks).Count().ShouldBe(marks);
+    }
+
     [Fact]
     public void A_note_that_says_nothing_is_told() =>
         Read("Раз[^a].\n\n[^a]:\n").Diagnostics.Select(f => f.Code).ShouldBe(["SG131"]);

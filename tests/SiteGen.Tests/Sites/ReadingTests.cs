@@ -19,9 +19,9 @@ public sealed partial class ReadingTests
         var forms = Pages["ru/articles/river-mission/"].QuerySelectorAll(".how-to-cite .form").Select(Plain).ToList();
         forms.ShouldBe(
         [
-            "Орлова А. П. Миссия на реке // Речной архив : [сайт]. – [Б. г.]. – URL: https://edition.example/ru/articles/river-mission/ (дата обращения: дд.мм.гггг). "
+            "Орлова А. П. Миссия на реке // Речной архив : [сайт]. – 2019. – URL: https://edition.example/ru/articles/river-mission/ (дата обращения: дд.мм.гггг). "
             + "Первая публикация: 2019. – DOI: 10.12345/river.2019.7.",
-            "Orlova, Anna Petrovna. “A Mission on the River.” Translated by the editors. The River Archive, n.d. https://edition.example/en/articles/river-mission/ "
+            "Orlova, Anna Petrovna. “A Mission on the River.” Translated by the editors. The River Archive, 2019. https://edition.example/en/articles/river-mission/ "
             + "(accessed month day, year). First published: 2019, https://doi.org/10.12345/river.2019.7.",
         ]);
         Pages["en/articles/river-mission/"].QuerySelectorAll(".how-to-cite .form").Select(Plain).ShouldBe(forms.AsEnumerable().Reverse());
