@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Globalization;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
@@ -77,7 +76,7 @@ internal static class CheckCitations
     private static Diagnostic OtherSource(PassageSpans spans, Locator words, SourceList list)
     {
         var number = MissedSource.NumberIn(words.Value);
-        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var source) && list.Contains(source)
+        return list.Numbered(number) is not null
             ? Catalogue.NumberAmbiguous(spans.Of(words.Range), number, "part of a place", "a source", "it with its label")
             : Catalogue.PlaceNotRead(spans.Of(words.Range), words.Value, mayBeSource: true);
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
@@ -49,15 +48,12 @@ internal static class CheckReadings
     private static Diagnostic? Repeated(string text, PassageSpans spans, CitationItem item, Locator number, SourceList list)
     {
         var isMeant = number is { Kind: LocatorKind.Number, Label.Length: 0 } && number == item.Locators[0] && char.IsLetter(text[item.Range.Start])
-            && char.IsLetter(text.AsSpan(0, number.Range.Start).TrimEnd()[^1]) && IsListed(number.Value, list);
+            && char.IsLetter(text.AsSpan(0, number.Range.Start).TrimEnd()[^1]) && list.Numbered(number.Value) is not null;
         return isMeant ? Catalogue.NumberAmbiguous(spans.Of(number.Range), number.Value, "a number of the work", "a source", $"\"№ {number.Value}\"") : null;
     }
 
     /// <summary>«Л. 5; 7 об.; 12»: a leaf, or source 12.</summary>
     private static Diagnostic? Leaf(PassageSpans spans, Locator leaf, SourceList list) =>
-        leaf is { Kind: LocatorKind.Leaf, Label.Length: 0, OpensPlace: true } && IsListed(leaf.Value, list)
+        leaf is { Kind: LocatorKind.Leaf, Label.Length: 0, OpensPlace: true } && list.Numbered(leaf.Value) is not null
             ? Catalogue.NumberAmbiguous(spans.Of(leaf.Range), leaf.Value, "a leaf", "a source", $"\"л. {leaf.Value}\"") : null;
-
-    private static bool IsListed(string value, SourceList list) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && list.Contains(number);
 }

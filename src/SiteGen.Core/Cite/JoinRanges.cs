@@ -7,8 +7,6 @@ namespace SiteGen.Core.Cite;
 /// <summary>Joins «[2]–[5]», two brackets of a bare number with nothing but a dash between, to one citation of all the sources from one to the other.</summary>
 internal static class JoinRanges
 {
-    private const int LongestRange = 100;
-
     /// <summary>The citations of a passage, those that are the ends of a range joined; the dash stands for the sources between.</summary>
     public static ImmutableArray<Citation> In(string text, ImmutableArray<Citation> citations, SourceList list)
     {
@@ -30,7 +28,7 @@ internal static class JoinRanges
 
     private static TextRange? Dash(string text, Citation first, Citation last, SourceList list)
     {
-        if (Only(text, first, list) is not { } from || Only(text, last, list) is not { } to || to <= from || to - from > LongestRange)
+        if (Only(text, first, list) is not { } from || Only(text, last, list) is not { } to || to <= from || to - from > ReadSourceNumbers.LongestRange)
         {
             return null;
         }

@@ -74,8 +74,7 @@ internal static class MissedCitation
     /// <summary>«5/6»: two numbers of the list; but «[5/18] мая» is a day in two calendars.</summary>
     private static bool IsPair(Cursor cursor, SourceList list)
     {
-        var isPair = cursor.Take('/') && int.TryParse(cursor.TakeWhile(char.IsAsciiDigit), NumberStyles.None, CultureInfo.InvariantCulture, out var second)
-            && list.Contains(second) && cursor.IsAtEnd;
+        var isPair = cursor.Take('/') && list.Numbered(cursor.TakeWhile(char.IsAsciiDigit)) is not null && cursor.IsAtEnd;
         var behind = new Cursor(cursor.Text, Math.Min(cursor.End + 1, cursor.Text.Length), cursor.Text.Length);
         behind.SkipSpace();
         return isPair && !IssueDate.IsMonth(behind.TakeWhile(char.IsLetter));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite;
@@ -15,11 +14,8 @@ internal static class MissedLead
             start--;
         }
 
-        return char.IsLetter(cursor.Here) && IsListed(cursor.Text.AsSpan(start, end - start), list) && Leads(cursor, start);
+        return char.IsLetter(cursor.Here) && list.Numbered(cursor.Text.AsSpan(start, end - start)) is not null && Leads(cursor, start);
     }
-
-    private static bool IsListed(ReadOnlySpan<char> digits, SourceList list) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && list.Contains(number);
 
     private static bool Leads(Cursor cursor, int number)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
@@ -43,7 +42,7 @@ internal static class MissedPage
     {
         cursor.Take('№');
         cursor.SkipSpace();
-        return int.TryParse(cursor.TakeWhile(char.IsAsciiDigit), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && list.Contains(number);
+        return list.Numbered(cursor.TakeWhile(char.IsAsciiDigit)) is not null;
     }
 
     /// <summary>Where a page or leaf that stands here ends, with the space and full stop behind it.</summary>

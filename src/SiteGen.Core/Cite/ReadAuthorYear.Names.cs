@@ -7,6 +7,10 @@ namespace SiteGen.Core.Cite;
 /// <summary>The names, with or without initials.</summary>
 internal static partial class ReadAuthorYear
 {
+    /// <summary>Particles of names that open a bracket with a capital: «Де Вир 1920».</summary>
+    private static readonly string[] Particles =
+        ["де", "ван", "фон", "ди", "да", "дю", "ла", "ле", "аль", "эль", "de", "van", "von", "der", "den", "di", "da", "du", "la", "le", "af", "al", "el"];
+
     private static (ImmutableArray<string> Families, bool Others, bool Initials) Names(ref Cursor cursor)
     {
         var families = ImmutableArray.CreateBuilder<string>();
@@ -68,10 +72,6 @@ internal static partial class ReadAuthorYear
         comma.SkipSpace();
         return ReadLocators.Labelled(comma.Text, comma.At, comma.End, inShelfmark: false) is { Value: [>= '0' and <= '9', ..] and not { Length: 4 } };
     }
-
-    /// <summary>Particles of names that open a bracket with a capital: «Де Вир 1920».</summary>
-    private static readonly string[] Particles =
-        ["де", "ван", "фон", "ди", "да", "дю", "ла", "ле", "аль", "эль", "de", "van", "von", "der", "den", "di", "da", "du", "la", "le", "af", "al", "el"];
 
     private static bool Particle(ref Cursor cursor)
     {

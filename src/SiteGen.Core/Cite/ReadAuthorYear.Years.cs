@@ -14,7 +14,6 @@ internal static partial class ReadAuthorYear
     /// <summary>No later number is.</summary>
     public const int LastYear = 2100;
 
-
     /// <summary>The years here; without years before, a sign or a space must come first, and a year and no letter alone.</summary>
     private static ImmutableArray<AuthoredYear> Years(ref Cursor cursor, AuthoredYear? before)
     {

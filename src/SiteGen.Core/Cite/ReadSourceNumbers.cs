@@ -20,7 +20,8 @@ internal readonly record struct SourceNumber(int From, int FromStart, int FromEn
 /// </summary>
 internal static partial class ReadSourceNumbers
 {
-    private const int LongestRange = 100;
+    /// <summary>No range of sources is longer.</summary>
+    public const int LongestRange = 100;
 
     /// <summary>The numbers; none where no source is meant.</summary>
     /// <param name="cursor">At the numbers; left behind them.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
@@ -18,6 +19,10 @@ internal sealed class SourceList(ImmutableArray<Source> sources)
         new(() => sources.SelectMany(s => s.Creators).SelectMany(NamesOf).ToHashSet(StringComparer.Ordinal));
 
     public bool Contains(int number) => known.Contains(number);
+
+    /// <summary>The number of the list that digits write; null where they write none.</summary>
+    public int? Numbered(ReadOnlySpan<char> digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Contains(number) ? number : null;
 
     /// <summary>Whether a word is the family name of an author of the list.</summary>
     public bool HasAuthor(string word) => families.Value.Contains(Normalise(word));
