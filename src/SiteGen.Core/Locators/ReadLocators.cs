@@ -34,10 +34,12 @@ internal static partial class ReadLocators
         return found.ToImmutable();
     }
 
-    /// <summary>“F. 4, op. 5, p. 274”: behind an inventory comes no page, but папка; «К. 5, л. 3»: before a leaf no leaf, but a box.</summary>
+    /// <summary>
+    /// “F. 4, op. 5, p. 274”: behind an inventory comes no page, but папка, unless its number is Roman; «К. 5, л. 3»: before a leaf no leaf, but a box.
+    /// </summary>
     private static void Add(ImmutableArray<Locator>.Builder found, Locator locator)
     {
-        var isPapka = locator is { Kind: LocatorKind.Page, Label: "p." } && found is [.., { Kind: LocatorKind.Opis }];
+        var isPapka = locator is { Kind: LocatorKind.Page, Label: "p.", Value: [>= '0' and <= '9', ..] } && found is [.., { Kind: LocatorKind.Opis }];
         if (locator is { Kind: LocatorKind.Leaf, OpensPlace: false } && found is [.., { Kind: LocatorKind.Leaf, Label: "К." or "K." } box])
         {
             found[^1] = box with { Kind = LocatorKind.Box };

@@ -11,8 +11,6 @@ namespace SiteGen.Tests.Cite;
 /// <summary>What holds of every text, however odd, and of every citation.</summary>
 public sealed class CitationProperties
 {
-    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(500).WithQuietOnSuccess(true);
-
     private static readonly Gen<string> Piece = Gen.Elements(
         "[", "[", "]", "]", ";", ",", ".", ":", " ", " ", "\n", "1", "12", "7", "22", "1920", "с.", "с. ", "л. ", "об.", "Ф. ", "Оп. ", "Там же", "Цит. по: ",
         "Ребров", ", 1999", "–", "-", "(", ")", " и др.", " ff.", "Bd. ", "III", "%", "=", "a", "\u00ad", "\ud83d\ude00", "\ud83d", "№ ", "см. ", "К. ", " и ", "\uffff", "\0");
@@ -43,7 +41,7 @@ public sealed class CitationProperties
     private static readonly Gen<string> Bracket = Item.NonEmptyListOf().Select(items => $"Так [9, с. 1] и [{string.Join("; ", items.Take(4))}] было.");
 
     [Fact]
-    public void No_text_makes_the_parser_throw_and_spans_lie_in_order() => Check.One(Thorough, Prop.ForAll(Text.ToArbitrary(), text =>
+    public void No_text_makes_the_parser_throw_and_spans_lie_in_order() => Law.Holds(Text, text =>
     {
         var at = 0;
         foreach (var citation in Parse(text).Value.Single().Citations)
@@ -53,10 +51,10 @@ public sealed class CitationProperties
             at = citation.Range.End;
             SpansShouldBeInOrder(citation);
         }
-    }));
+    });
 
     [Fact]
-    public void No_character_of_a_citation_is_left_out() => Check.One(Thorough, Prop.ForAll(Gen.OneOf(Text, Bracket).ToArbitrary(), text =>
+    public void No_character_of_a_citation_is_left_out() => Law.Holds(Gen.OneOf(Text, Bracket), text =>
     {
         foreach (var citation in Parse(text).Value.Single().Citations)
         {
@@ -68,7 +66,7 @@ public sealed class CitationProperties
                     .ShouldBeTrue($"'{text[at]}' at {at} of {text}");
             }
         }
-    }));
+    });
 
     /// <summary>Whether a place lies in the word between two sources: «5, с. 7 и 9, с. 3».</summary>
     private static bool Joins(Citation citation, string text, int at) => citation.Items.Zip(citation.Items.Skip(1))
@@ -76,7 +74,7 @@ public sealed class CitationProperties
             && text[pair.First.Range.End..pair.Second.Range.Start].Trim(' ', ',') is "и" or "and");
 
     [Fact]
-    public void A_citation_printed_and_read_again_is_the_same() => Check.One(Thorough, Prop.ForAll(Bracket.ToArbitrary(), text =>
+    public void A_citation_printed_and_read_again_is_the_same() => Law.Holds(Bracket, text =>
     {
         foreach (var citation in Parse(text).Value.Single().Citations)
         {
@@ -85,7 +83,7 @@ public sealed class CitationProperties
             Reading(again).ShouldBe(Reading(citation), $"{text} prints as {printed}");
             PrintCitation.Canonical(again).ShouldBe(printed);
         }
-    }));
+    });
 
     private static void SpansShouldBeInOrder(Citation citation)
     {

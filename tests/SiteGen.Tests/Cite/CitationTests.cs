@@ -28,6 +28,7 @@ public sealed class CitationTests
     [InlineData("[Cited in: 16]", "via 16")]
     [InlineData("[2; Ф. 04. Оп. 43. П. 274. Д. 53929. Л. 2]", "2: Fond 04, Opis 43, Papka 274, Delo 53929, Leaf 2")]
     [InlineData("[2; F. 04. Op. 43. P. 274. D. 53929. L. 2]", "2: Fond 04, Opis 43, Papka 274, Delo 53929, Leaf 2")]
+    [InlineData("[2; Оп. 2; p. XII]", "2: Opis 2; Page XII")]
     [InlineData("[2; Ф. 165б. Оп. 2. П. 5. Д. 24. Л. 34; 16]", "2: Fond 165б, Opis 2, Papka 5, Delo 24, Leaf 34 | 16")]
     [InlineData("[4; Bd. III. № 207. S. 430; № 218. S. 456 – 458]", "4: Volume III, Number 207, Page 430; Number 218, Page 456 – 458")]
     [InlineData("[4; Bd. VII. No. 102, 109. S. 227–228, 247]", "4: Volume VII, Number 102, 109, Page 227–228, 247")]

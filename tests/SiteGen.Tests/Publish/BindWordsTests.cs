@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Shouldly;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
+using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Publish;
 
@@ -14,8 +15,6 @@ public sealed class BindWordsTests
         "№", "§", "–", "-", "—", "Bd.", "III", "p.", "pp.", "Mr.", "ли", "же.", "(", "«", "»", "тыс.", "10", "000", "July", "\u00ad", "\ud83d", "\u202f", ".", "");
 
     private static readonly Gen<string> Text = Piece.ListOf().Select(string.Concat);
-
-    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(2000).WithQuietOnSuccess(true);
 
     [Theory]
     [InlineData("Письмо Н. И. Лебедева от 12 июля 1920 г. о мире", "Письмо Н.~И.~Лебедева от~12~июля 1920~г. о~мире")]
@@ -48,20 +47,18 @@ public sealed class BindWordsTests
     [Fact]
     public void A_text_that_was_set_is_set_for_good()
     {
-        Prop.ForAll(Text.ToArbitrary(), text => BindWords.In(BindWords.In(text)) == BindWords.In(text)).Check(Thorough);
+        Law.Holds(Text, text => BindWords.In(BindWords.In(text)).ShouldBe(BindWords.In(text)));
     }
 
     [Fact]
     public void Only_spaces_change()
     {
-        Prop.ForAll(
-            Text.ToArbitrary(),
-            text => BindWords.In(text).Length == text.Length && PlainText.Of(BindWords.In(text)) == PlainText.Of(text)).Check(Thorough);
+        Law.Holds(Text, text => (BindWords.In(text).Length, PlainText.Of(BindWords.In(text))).ShouldBe((text.Length, PlainText.Of(text)), text));
     }
 
     [Fact]
     public void Pieces_of_a_text_are_set_as_the_whole_is()
     {
-        Prop.ForAll(Piece.ListOf().ToArbitrary(), pieces => string.Concat(BindWords.In([.. pieces])) == BindWords.In(string.Concat(pieces))).Check(Thorough);
+        Law.Holds(Piece.ListOf(), pieces => string.Concat(BindWords.In([.. pieces])).ShouldBe(BindWords.In(string.Concat(pieces))));
     }
 }

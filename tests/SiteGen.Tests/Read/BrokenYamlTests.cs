@@ -5,6 +5,7 @@ using Shouldly;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Read;
 using SiteGen.Core.Text;
+using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Read;
 
@@ -42,7 +43,7 @@ public sealed class BrokenYamlTests
     public void No_text_makes_the_parser_throw()
     {
         var text = from signs in Gen.Elements(Signs).ArrayOf() select string.Concat(signs);
-        Prop.ForAll(text.ToArbitrary(), t => !FaultsOf(t).IsDefault).Check(Config.QuickThrowOnFailure.WithMaxTest(3_000).WithEndSize(60));
+        Law.Holds(text, t => FaultsOf(t).IsDefault.ShouldBeFalse(t));
     }
 
     private static ImmutableArray<Diagnostic> FaultsOf(string yaml) =>
