@@ -14,7 +14,7 @@ public sealed record DataWords
     public required Func<DataSet, string> SetName { get; init; }
     public required Func<DataSet, string> About { get; init; }
     /// <summary>The fields of a set, each with what it says.</summary>
-    public required Func<DataSet, ImmutableArray<(string Field, string Meaning)>> Fields { get; init; }
+    public required Func<DataSet, ImmutableArray<Gloss>> Fields { get; init; }
     public required string ArticleFiles { get; init; }
     public required string AboutArticleFiles { get; init; }
     /// <summary>Before the formats in which an article itself can be taken.</summary>

@@ -35,28 +35,28 @@ public sealed partial record Words
         SourceList = "its sources as",
     };
 
-    private static ImmutableArray<(string, string)> EnglishFields(DataSet set) => set switch
+    private static ImmutableArray<Gloss> EnglishFields(DataSet set) => set switch
     {
-        DataSet.Persons => [("id", "id in addresses: /en/persons/<id>/"), ("name", "family and given names, patronymic, particle"), ("born, died", "a year, or a day as YYYY-MM-DD"), .. EnglishEntryFields],
+        DataSet.Persons => [new("id", "id in addresses: /en/persons/<id>/"), new("name", "family and given names, patronymic, particle"), new("born, died", "a year, or a day as YYYY-MM-DD"), .. EnglishEntryFields],
         DataSet.Places =>
         [
-            ("id", "id in addresses: /en/places/<id>/"), ("kind", "city, region, country, other"), ("name, today", "the name in the texts, and the present one"),
-            ("latitude, longitude, approximate", "degrees, WGS 84; whether the point stands for a region"), .. EnglishEntryFields,
+            new("id", "id in addresses: /en/places/<id>/"), new("kind", "city, region, country, other"), new("name, today", "the name in the texts, and the present one"),
+            new("latitude, longitude, approximate", "degrees, WGS 84; whether the point stands for a region"), .. EnglishEntryFields,
         ],
-        DataSet.Glossary => [("id", "id in addresses: /en/glossary/<id>/"), ("kind", "concept, institution, treaty, event and so on"), ("name, definition", "the term and what it means"), ("see", "ids of related terms"), .. EnglishEntryFields],
+        DataSet.Glossary => [new("id", "id in addresses: /en/glossary/<id>/"), new("kind", "concept, institution, treaty, event and so on"), new("name, definition", "the term and what it means"), new("see", "ids of related terms"), .. EnglishEntryFields],
         DataSet.Sources =>
         [
-            ("article, number", "which list, and the number in it"), ("type, creators, title, issued …", "the description, in the terms of CSL"), ("asPrinted", "the reference as the article prints it"),
-            ("archive, shelfmark", "where it is kept, level by level"), ("identified", "certain, probable or unknown: the editors’ inference, not the author’s statement"),
-            ("works", "ids of the works it stands for"), ("places", "where it is cited: language, paragraph or note, locators; shelfmarks in an archive"),
+            new("article, number", "which list, and the number in it"), new("type, creators, title, issued …", "the description, in the terms of CSL"), new("asPrinted", "the reference as the article prints it"),
+            new("archive, shelfmark", "where it is kept, level by level"), new("identified", "certain, probable or unknown: the editors’ inference, not the author’s statement"),
+            new("works", "ids of the works it stands for"), new("places", "where it is cited: language, paragraph or note, locators; shelfmarks in an archive"),
         ],
         _ =>
         [
-            ("from, to", "ISO 8601: a year, a month or a day; the same for one date"), ("article, lang", "the text"), ("block, note", "the paragraph, #p<block> on the page, or the editors’ note; in the table one column, passage"),
-            ("start, length", "where in the paragraph, in UTF-16 units"), ("surface", "the words of the date"), ("sentence", "the sentence around it"),
+            new("from, to", "ISO 8601: a year, a month or a day; the same for one date"), new("article, lang", "the text"), new("block, note", "the paragraph, #p<block> on the page, or the editors’ note; in the table one column, passage"),
+            new("start, length", "where in the paragraph, in UTF-16 units"), new("surface", "the words of the date"), new("sentence", "the sentence around it"),
         ],
     };
 
-    private static (string, string)[] EnglishEntryFields =>
-        [("also", "further names in the texts"), ("about", "what the register says"), ("mentions", "how often each article names it, by language; in the table also the sum, and articles")];
+    private static Gloss[] EnglishEntryFields =>
+        [new("also", "further names in the texts"), new("about", "what the register says"), new("mentions", "how often each article names it, by language; in the table also the sum, and articles")];
 }

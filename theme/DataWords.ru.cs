@@ -35,28 +35,28 @@ public sealed partial record Words
         SourceList = "её источники –",
     };
 
-    private static ImmutableArray<(string, string)> RussianFields(DataSet set) => set switch
+    private static ImmutableArray<Gloss> RussianFields(DataSet set) => set switch
     {
-        DataSet.Persons => [("id", "имя в адресе: /ru/persons/<id>/"), ("name", "фамилия, имя, отчество, частица"), ("born, died", "год или день: ГГГГ-ММ-ДД"), .. RussianEntryFields],
+        DataSet.Persons => [new("id", "имя в адресе: /ru/persons/<id>/"), new("name", "фамилия, имя, отчество, частица"), new("born, died", "год или день: ГГГГ-ММ-ДД"), .. RussianEntryFields],
         DataSet.Places =>
         [
-            ("id", "имя в адресе: /ru/places/<id>/"), ("kind", "город, область, страна, другое"), ("name, today", "название в текстах и нынешнее"),
-            ("latitude, longitude, approximate", "градусы, WGS 84; стоит ли точка вместо области"), .. RussianEntryFields,
+            new("id", "имя в адресе: /ru/places/<id>/"), new("kind", "город, область, страна, другое"), new("name, today", "название в текстах и нынешнее"),
+            new("latitude, longitude, approximate", "градусы, WGS 84; стоит ли точка вместо области"), .. RussianEntryFields,
         ],
-        DataSet.Glossary => [("id", "имя в адресе: /ru/glossary/<id>/"), ("kind", "понятие, учреждение, договор, событие и т. д."), ("name, definition", "термин и что он значит"), ("see", "близкие термины"), .. RussianEntryFields],
+        DataSet.Glossary => [new("id", "имя в адресе: /ru/glossary/<id>/"), new("kind", "понятие, учреждение, договор, событие и т. д."), new("name, definition", "термин и что он значит"), new("see", "близкие термины"), .. RussianEntryFields],
         DataSet.Sources =>
         [
-            ("article, number", "чей список и номер в нём"), ("type, creators, title, issued …", "описание в терминах CSL"), ("asPrinted", "позиция, как она напечатана в статье"),
-            ("archive, shelfmark", "место хранения по уровням шифра"), ("identified", "certain, probable или unknown: установлено редакторами, а не сказано автором"),
-            ("works", "работы, которые эта позиция означает"), ("places", "где на неё ссылаются: язык, абзац или примечание, страницы; в архиве – шифры"),
+            new("article, number", "чей список и номер в нём"), new("type, creators, title, issued …", "описание в терминах CSL"), new("asPrinted", "позиция, как она напечатана в статье"),
+            new("archive, shelfmark", "место хранения по уровням шифра"), new("identified", "certain, probable или unknown: установлено редакторами, а не сказано автором"),
+            new("works", "работы, которые эта позиция означает"), new("places", "где на неё ссылаются: язык, абзац или примечание, страницы; в архиве – шифры"),
         ],
         _ =>
         [
-            ("from, to", "ISO 8601: год, месяц или день; у одной даты они равны"), ("article, lang", "текст"), ("block, note", "абзац, на странице #p<block>, или примечание редакторов; в таблице это один столбец, passage"),
-            ("start, length", "место в абзаце, в единицах UTF-16"), ("surface", "слова даты"), ("sentence", "предложение вокруг неё"),
+            new("from, to", "ISO 8601: год, месяц или день; у одной даты они равны"), new("article, lang", "текст"), new("block, note", "абзац, на странице #p<block>, или примечание редакторов; в таблице это один столбец, passage"),
+            new("start, length", "место в абзаце, в единицах UTF-16"), new("surface", "слова даты"), new("sentence", "предложение вокруг неё"),
         ],
     };
 
-    private static (string, string)[] RussianEntryFields =>
-        [("also", "другие названия в текстах"), ("about", "что говорит указатель"), ("mentions", "число упоминаний в каждой статье по языкам; в таблице также сумма и статьи")];
+    private static Gloss[] RussianEntryFields =>
+        [new("also", "другие названия в текстах"), new("about", "что говорит указатель"), new("mentions", "число упоминаний в каждой статье по языкам; в таблице также сумма и статьи")];
 }

@@ -22,7 +22,7 @@ namespace SiteGen.Theme;
 /// <param name="DateCount">Dates, counted.</param>
 public sealed partial record ReadingWords(
     string Lead, string Marks, ImmutableArray<LegendLine> Legend, ImmutableArray<string> Slips, ImmutableArray<string> Languages,
-    string Keys, ImmutableArray<(string Key, string Does)> KeyTable, string References, string Meaning, Func<LocatorKind, string> MeaningOf,
+    string Keys, ImmutableArray<Gloss> KeyTable, string References, string Meaning, Func<LocatorKind, string> MeaningOf,
     string ArchivesLead, string Abbreviations, string HowMade, string MadeBy, string Dates, Counted DateCount);
 
 /// <summary>A mark of the text.</summary>

@@ -29,9 +29,9 @@ public sealed partial record ReadingWords
         ],
         "Keyboard",
         [
-            ("Tab", "to the next mark; its slip opens by itself and does not stand in the way"),
-            ("Enter", "into the slip"),
-            ("Esc", "closes the slip and goes back to the mark"),
+            new("Tab", "to the next mark; its slip opens by itself and does not stand in the way"),
+            new("Enter", "into the slip"),
+            new("Esc", "closes the slip and goes back to the mark"),
         ],
         "Marks in references", "Meaning", EnglishName,
         "A shelfmark is made of levels, from the whole to the leaf:",

@@ -43,9 +43,9 @@ public sealed partial record Words
     // Settings, by the value that is kept
     public required string Settings { get; init; }
     public required string Theme { get; init; }
-    public required ImmutableArray<(string Value, string Name)> Themes { get; init; }
+    public required ImmutableArray<Choice> Themes { get; init; }
     public required string TextSize { get; init; }
-    public required ImmutableArray<(string Value, string Name)> TextSizes { get; init; }
+    public required ImmutableArray<Choice> TextSizes { get; init; }
     public required string Previews { get; init; }
     public required string ShowPreviews { get; init; }
 

@@ -36,9 +36,9 @@ public sealed partial record Words
 
         Settings = "Display",
         Theme = "Colours",
-        Themes = [("system", "As on the device"), ("light", "Light"), ("dark", "Dark")],
+        Themes = [new("system", "As on the device"), new("light", "Light"), new("dark", "Dark")],
         TextSize = "Size of the text",
-        TextSizes = [("small", "Small"), ("normal", "Usual"), ("large", "Large"), ("largest", "Very large")],
+        TextSizes = [new("small", "Small"), new("normal", "Usual"), new("large", "Large"), new("largest", "Very large")],
         Previews = "Notes, sources and names",
         ShowPreviews = "Show beside the text",
 

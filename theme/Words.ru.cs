@@ -35,9 +35,9 @@ public sealed partial record Words
 
         Settings = "Вид",
         Theme = "Цвета",
-        Themes = [("system", "Как на устройстве"), ("light", "Светлые"), ("dark", "Тёмные")],
+        Themes = [new("system", "Как на устройстве"), new("light", "Светлые"), new("dark", "Тёмные")],
         TextSize = "Размер текста",
-        TextSizes = [("small", "Мелкий"), ("normal", "Обычный"), ("large", "Крупный"), ("largest", "Очень крупный")],
+        TextSizes = [new("small", "Мелкий"), new("normal", "Обычный"), new("large", "Крупный"), new("largest", "Очень крупный")],
         Previews = "Примечания, источники, имена",
         ShowPreviews = "Показывать рядом с текстом",
 

@@ -4,6 +4,9 @@ using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite;
 
+/// <summary>A bracket in its text.</summary>
+internal sealed record BracketIn(string Text, TextRange Range);
+
 /// <summary>What the reading of a bracket rests on besides its own words.</summary>
 /// <param name="List">The list of sources.</param>
 /// <param name="NumbersArePages">The author's habit: <c>[12, 45]</c> is page 45 of source 12.</param>
@@ -12,11 +15,11 @@ internal sealed record CitingText(SourceList List, bool NumbersArePages, Immutab
 {
     private const int Habit = 2;
 
-    public static CitingText Of(IEnumerable<(string Text, TextRange Bracket)> brackets, ImmutableArray<Source> sources)
+    public static CitingText Of(IEnumerable<BracketIn> brackets, ImmutableArray<Source> sources)
     {
         var list = new SourceList(sources);
         var plain = new CitingText(list, false, []);
-        return plain with { NumbersArePages = brackets.Where(b => IsNumberAndPage(b.Text, b.Bracket, list)).Take(Habit).Count() == Habit };
+        return plain with { NumbersArePages = brackets.Where(b => IsNumberAndPage(b.Text, b.Range, list)).Take(Habit).Count() == Habit };
     }
 
     private static bool IsNumberAndPage(string text, TextRange bracket, SourceList list)

@@ -15,7 +15,7 @@ public static class ParseCitations
     {
         var all = passages.Select(p => new { Passage = p, Brackets = p.IsHeading || !p.Text.AsSpan().ContainsAny('[', ']') ? null : Brackets.In(p) })
             .ToList();
-        var citing = CitingText.Of(all.SelectMany(p => p.Brackets?.Closed.Select(b => (p.Passage.Text, b)) ?? []), sources);
+        var citing = CitingText.Of(all.SelectMany(p => p.Brackets?.Closed.Select(b => new BracketIn(p.Passage.Text, b)) ?? []), sources);
         var text = new ReadText(citing);
         var read = all.Select(p => p.Brackets is null ? Checked.Of(new CitedPassage(p.Passage, [])) : text.Passage(p.Passage, p.Brackets)).ToList();
         return Checked.Of<ImmutableArray<CitedPassage>>(

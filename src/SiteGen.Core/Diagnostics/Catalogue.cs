@@ -32,7 +32,7 @@ public static partial class Catalogue
 {
     private static readonly Lazy<FrozenDictionary<string, RuleAttribute>> ByMethod = new(() =>
         typeof(Catalogue).GetMethods(BindingFlags.Public | BindingFlags.Static)
-            .Select(m => (m.Name, Rule: m.GetCustomAttribute<RuleAttribute>()))
+            .Select(m => new { m.Name, Rule = m.GetCustomAttribute<RuleAttribute>() })
             .Where(m => m.Rule is not null)
             .ToFrozenDictionary(m => m.Name, m => m.Rule!));
 

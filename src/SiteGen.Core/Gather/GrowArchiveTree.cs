@@ -12,7 +12,7 @@ internal static class GrowArchiveTree
         var cited = (from source in sources
                      from place in source.Places
                      where place.Language == language
-                     select (Place: place, source.Source)).ToList();
+                     select new { Place = place, source.Source }).ToList();
         var filed = cited.SelectMany(c => c.Place.Shelfmarks.Select(s => new Filed(s.Parts, c.Place, NameOf(s.Parts, c.Source)))).ToList();
         return new(archive, language, Grow(filed, 0, ""), [.. cited.Where(c => c.Place.Shelfmarks.IsEmpty).Select(c => c.Place)]);
     }

@@ -13,13 +13,13 @@ internal static class MatchFonds
             from cited in sources
             where cited.Source.FondName is not null
             from name in cited.Source.FondName!.Values
-            select (Key: KeyOf(name.Value), Source: cited)).ToLookup(f => f.Key, f => f.Source, StringComparer.Ordinal);
+            select new { Key = KeyOf(name.Value), Source = cited }).ToLookup(f => f.Key, f => f.Source, StringComparer.Ordinal);
         return (
             from person in persons
             from name in person.Name.Values
             where name.Value.Given is not null
             from source in fonds[KeyOf(name.Value.Direct)]
-            select (person.Id, Source: source)).Distinct().ToLookup(f => f.Id, f => f.Source, StringComparer.Ordinal);
+            select new { person.Id, Source = source }).Distinct().ToLookup(f => f.Id, f => f.Source, StringComparer.Ordinal);
     }
 
     private static string KeyOf(string name) =>

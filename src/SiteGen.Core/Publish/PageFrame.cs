@@ -43,18 +43,20 @@ internal sealed class PageFrame(Edition edition)
     private static IEnumerable<NavigationItem> Items(Edition edition, string language)
     {
         var registers = edition.Content.Registers;
-        (bool IsThere, Section Section, Address Address)[] parts =
+        var hasPersons = edition.Entries.Any(e => e.Entry is Person && PlanEntries.IsListed(e));
+        NavigationItem?[] parts =
         [
-            (edition.Entries.Any(e => e.Entry is Person && PlanEntries.IsListed(e)), Section.Persons, SiteMap.Index(language, EntryKind.Person)),
-            (!registers.Places.IsEmpty, Section.Places, SiteMap.Index(language, EntryKind.Place)),
-            (!registers.Terms.IsEmpty, Section.Glossary, SiteMap.Index(language, EntryKind.Term)),
-            (!edition.CitedSources.IsEmpty, Section.Sources, SiteMap.Sources(language)),
-            (true, Section.Reading, SiteMap.Reading(language)),
+            hasPersons ? Part(Section.Persons, SiteMap.Index(language, EntryKind.Person)) : null,
+            registers.Places.IsEmpty ? null : Part(Section.Places, SiteMap.Index(language, EntryKind.Place)),
+            registers.Terms.IsEmpty ? null : Part(Section.Glossary, SiteMap.Index(language, EntryKind.Term)),
+            edition.CitedSources.IsEmpty ? null : Part(Section.Sources, SiteMap.Sources(language)),
+            Part(Section.Reading, SiteMap.Reading(language)),
         ];
-        return parts.Where(p => p.IsThere).Select(p => new NavigationItem(p.Section, p.Address, null, false))
-            .Concat(edition.Content.Pages.Where(p => p.Language == language)
+        return parts.OfType<NavigationItem>().Concat(edition.Content.Pages.Where(p => p.Language == language)
                 .Select(p => new NavigationItem(Section.Prose, SiteMap.Prose(language, p.Slug), p.Title, false)));
     }
+
+    private static NavigationItem Part(Section section, Address address) => new(section, address, null, false);
 
     /// <summary>At most some 200 characters, cut between words: what a search engine shows.</summary>
     private static string? Shorten(string? text)

@@ -69,7 +69,8 @@ public static class SiteMap
     public static Address Schema(string file) => new($"data/schema/{file}");
 
     /// <summary>The formats of reference managers: the ends of their files' names, with what they are called.</summary>
-    public static ImmutableArray<(string Extension, string Name)> ReferenceFormats { get; } = [("bib", "BibTeX"), ("ris", "RIS"), ("csl.json", "CSL-JSON")];
+    public static ImmutableArray<ReferenceFormat> ReferenceFormats { get; } =
+        [new("bib", "BibTeX"), new("ris", "RIS"), new("csl.json", "CSL-JSON")];
 
     /// <summary>The article itself in one of these formats.</summary>
     public static Address ReferenceTo(string slug, string language, string extension) => new($"articles/{slug}/{language}.{extension}");
@@ -95,3 +96,8 @@ public static class SiteMap
 /// <param name="MediaType">Its type.</param>
 /// <param name="Address">The file.</param>
 public sealed record Twin(string Relation, string MediaType, Address Address);
+
+/// <summary>A format of reference managers.</summary>
+/// <param name="Extension">How the names of its files end.</param>
+/// <param name="Name">What it is called.</param>
+public sealed record ReferenceFormat(string Extension, string Name);

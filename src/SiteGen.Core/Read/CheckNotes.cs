@@ -33,19 +33,21 @@ internal static partial class CheckNotes
         .. UnwrittenMarks(text).Select(m => Catalogue.NoteInProse(m.Span, m.Id)),
     ];
 
-    private static List<(string Id, SourceSpan Span)> Written(SourceFile file, TextRange part) =>
-        [.. Definition().Matches(part.In(file.Text)).Select(m => (m.Groups[1].Value, file.Span(part.Start + m.Index, m.Length)))];
+    private static List<Marked> Written(SourceFile file, TextRange part) =>
+        [.. Definition().Matches(part.In(file.Text)).Select(m => new Marked(m.Groups[1].Value, file.Span(part.Start + m.Index, m.Length)))];
 
     private static IEnumerable<Diagnostic> Unwritten(MarkdownText text, HashSet<string> ids) =>
         UnwrittenMarks(text).Select(m => Catalogue.UnknownNote(m.Span, m.Id, Nearest.To(m.Id, ids)));
 
     /// <summary>Marks that are still text: Markdown makes a mark only where it finds the note.</summary>
-    private static IEnumerable<(string Id, SourceSpan Span)> UnwrittenMarks(MarkdownText text) =>
+    private static IEnumerable<Marked> UnwrittenMarks(MarkdownText text) =>
         from blocks in text.Notes.Select(n => n.Blocks).Prepend(text.Blocks)
         from block in PlainText.Leaves(blocks)
         from mark in Mark().Matches(PlainText.Of([block]))
         let span = PlainText.SpanOf(new("", [block], ""), new(mark.Index, mark.Length))
-        select (mark.Groups[1].Value, span);
+        select new Marked(mark.Groups[1].Value, span);
+
+    private sealed record Marked(string Id, SourceSpan Span);
 
     [GeneratedRegex(@"^ {0,3}\[\^([^\]\n]+)\]:", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Definition();

@@ -25,7 +25,7 @@ internal static class ReadRegisters
             [
                 .. persons.Diagnostics, .. Duplicates(persons.Value), .. places.Diagnostics, .. Duplicates(places.Value),
                 .. terms.Diagnostics, .. Duplicates(terms.Value),
-                .. archives.Diagnostics, .. Duplicates(archives.Value.Select(a => (a.Id, a.Span))),
+                .. archives.Diagnostics, .. Duplicates(archives.Value.Select(a => new Identified(a.Id, a.Span))),
             ]);
     }
 
@@ -88,11 +88,13 @@ internal static class ReadRegisters
     private static double? Degrees(string text) =>
         double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
 
-    private static IEnumerable<Diagnostic> Duplicates(IEnumerable<Entry> entries) => Duplicates(entries.Select(e => (e.Id, e.Span)));
+    private static IEnumerable<Diagnostic> Duplicates(IEnumerable<Entry> entries) => Duplicates(entries.Select(e => new Identified(e.Id, e.Span)));
 
-    private static IEnumerable<Diagnostic> Duplicates(IEnumerable<(string Id, SourceSpan Span)> entries) =>
+    private static IEnumerable<Diagnostic> Duplicates(IEnumerable<Identified> entries) =>
         from same in entries.GroupBy(e => e.Id)
         where same.Key.Length > 0
         from again in same.Skip(1)
         select Catalogue.DuplicateId(again.Span, same.Key, same.First().Span.Position.Line);
+
+    private sealed record Identified(string Id, SourceSpan Span);
 }

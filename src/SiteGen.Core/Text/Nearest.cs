@@ -9,7 +9,7 @@ public static class Nearest
     /// <summary>The candidate at the edit distance given or a smaller one, or null.</summary>
     public static string? To(string word, IEnumerable<string> candidates, int most) => candidates
         .Where(c => Math.Abs(c.Length - word.Length) <= most)
-        .Select(c => (Candidate: c, Distance: Distance(word, c)))
+        .Select(c => new { Candidate = c, Distance = Distance(word, c) })
         .Where(c => c.Distance <= most)
         .OrderBy(c => c.Distance).ThenBy(c => c.Candidate, StringComparer.Ordinal)
         .Select(c => c.Candidate)

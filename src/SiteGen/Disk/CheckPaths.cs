@@ -44,5 +44,5 @@ public static class CheckPaths
         name.Length is > 0 and <= LongestName && name[0] != '.' && name[^1] != '.' && !name.AsSpan().ContainsAnyExcept(Allowed);
 
     private static IEnumerable<string> FoldersOf(string path) =>
-        path.Select((c, i) => (c, i)).Where(x => x.c == '/').Select(x => path[..x.i]);
+        Enumerable.Range(0, path.Length).Where(i => path[i] == '/').Select(i => path[..i]);
 }

@@ -21,7 +21,7 @@ internal static class TeiIdentifier
 
     /// <summary>A place or archive, which may be named once only, with its name in each language.</summary>
     private static void Named(
-        TeiWriter tei, string element, Localized<string>? name, ForeignText? own, params ReadOnlySpan<(string Name, string? Value)> attributes)
+        TeiWriter tei, string element, Localized<string>? name, ForeignText? own, params TeiAttribute[] attributes)
     {
         if (name is not null)
         {

@@ -18,7 +18,7 @@ internal sealed class TeiInlines(TeiWriter tei, ArticlePage page)
         where line.Archive is not null
         from place in line.Places
         from shelfmark in place.Shelfmarks
-        select (place.Number, Id: TeiSources.IdOf(line.Archive!, shelfmark))).ToLookup(s => s.Number, s => s.Id);
+        select new { place.Number, Id = TeiSources.IdOf(line.Archive!, shelfmark) }).ToLookup(s => s.Number, s => s.Id);
 
     public void Write(ImmutableArray<Inline> inlines)
     {
@@ -77,7 +77,7 @@ internal sealed class TeiInlines(TeiWriter tei, ArticlePage page)
     private void Date(DateMark mark)
     {
         var (from, to) = (mark.Date.From.ToString(), mark.Date.To.ToString());
-        ReadOnlySpan<(string, string?)> when = mark.Date.IsOne ? [("when", from)] : [("from", from), ("to", to)];
+        TeiAttribute[] when = mark.Date.IsOne ? [("when", from)] : [("from", from), ("to", to)];
         tei.Inline("date", () => Write(mark.Inlines), when);
     }
 

@@ -51,7 +51,7 @@ internal static class TeiNames
         "note", identified?.Reason,
         ("type", type), ("resp", "#" + TeiHeader.Editors), ("cert", Cert(identified)));
 
-    private static void Part(TeiWriter tei, string element, string? part, params ReadOnlySpan<(string, string?)> attributes)
+    private static void Part(TeiWriter tei, string element, string? part, params TeiAttribute[] attributes)
     {
         if (!string.IsNullOrEmpty(part))
         {

@@ -112,7 +112,7 @@ internal static class TeiSources
 
     /// <summary>A text a language. One that is the same in every language is not translated: it is in that of the source.</summary>
     private static void Texts(
-        TeiWriter tei, Source source, string element, Localized<string>? texts, params ReadOnlySpan<(string Name, string? Value)> attributes)
+        TeiWriter tei, Source source, string element, Localized<string>? texts, params TeiAttribute[] attributes)
     {
         var isTheSame = texts is { Values: [var first, _, ..] } && texts.Values.All(t => t.Value == first.Value);
         tei.Texts(element, isTheSame && TeiNames.Tag(source.Language) is { } own ? new([new(own, texts!.Values[0].Value)]) : texts, attributes);

@@ -26,7 +26,7 @@ internal static class TeiStandOff
     }
 
     private static void List<T>(
-        TeiWriter tei, string name, IEnumerable<T> entries, Action<T> write, params ReadOnlySpan<(string, string?)> attributes)
+        TeiWriter tei, string name, IEnumerable<T> entries, Action<T> write, params TeiAttribute[] attributes)
         where T : Entry
     {
         var sorted = entries.OrderBy(e => e.Id, StringComparer.Ordinal).ToList();

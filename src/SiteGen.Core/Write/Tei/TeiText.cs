@@ -89,7 +89,7 @@ internal sealed class TeiText
         }
     }
 
-    private void Block(Block block, (string, string?)[] attributes)
+    private void Block(Block block, TeiAttribute[] attributes)
     {
         switch (block)
         {
@@ -103,7 +103,7 @@ internal sealed class TeiText
         }
     }
 
-    private void List(ListBlock list, (string, string?)[] attributes) => tei.Block("list", () =>
+    private void List(ListBlock list, TeiAttribute[] attributes) => tei.Block("list", () =>
     {
         for (var i = 0; i < list.Items.Length; i++)
         {
@@ -112,7 +112,7 @@ internal sealed class TeiText
     }, [.. attributes, ("rend", list.Start is null ? "bulleted" : "numbered")]);
 
     /// <summary>The id of a passage, and those of its twins, which may be lacking in a text that is shorter.</summary>
-    private (string, string?)[] Attributes(string anchor, ImmutableArray<ArticlePage> texts)
+    private TeiAttribute[] Attributes(string anchor, ImmutableArray<ArticlePage> texts)
     {
         var twins = texts.Where(t => others.Contains(t.Text.Language) && (t.Body.Any(p => p.Anchor == anchor) || t.Notes.Any(n => n.Passage.Anchor == anchor)));
         return [("xml:id", $"{page.Text.Language}-{anchor}"), ("corresp", string.Join(' ', twins.Select(t => $"#{t.Text.Language}-{anchor}")))];

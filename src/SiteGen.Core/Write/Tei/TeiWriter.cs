@@ -4,6 +4,12 @@ using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Write.Tei;
 
+/// <summary>An attribute, written as a pair; left out where it has no value.</summary>
+internal sealed record TeiAttribute(string Name, string? Value)
+{
+    public static implicit operator TeiAttribute((string Name, string? Value) pair) => new(pair.Name, pair.Value);
+}
+
 /// <summary>Writes TEI elements: blocks on lines of their own, running text without a space that the page has not.</summary>
 internal sealed class TeiWriter(XmlWriter xml)
 {
@@ -11,7 +17,7 @@ internal sealed class TeiWriter(XmlWriter xml)
     private const string Xml = "http://www.w3.org/XML/1998/namespace";
 
     /// <summary>An element of which the inside is white space and other elements: its content begins and it ends on a new line.</summary>
-    public void Block(string name, Action content, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    public void Block(string name, Action content, params TeiAttribute[] attributes)
     {
         Start(name, attributes);
         Line();
@@ -21,7 +27,7 @@ internal sealed class TeiWriter(XmlWriter xml)
     }
 
     /// <summary>An element that holds running text, on a line of its own.</summary>
-    public void Leaf(string name, Action content, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    public void Leaf(string name, Action content, params TeiAttribute[] attributes)
     {
         Start(name, attributes);
         content();
@@ -30,7 +36,7 @@ internal sealed class TeiWriter(XmlWriter xml)
     }
 
     /// <summary>The same for a mere text; nothing is written where there is none.</summary>
-    public void Leaf(string name, string? text, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    public void Leaf(string name, string? text, params TeiAttribute[] attributes)
     {
         if (!string.IsNullOrEmpty(text))
         {
@@ -42,7 +48,7 @@ internal sealed class TeiWriter(XmlWriter xml)
     }
 
     /// <summary>The same for a text in several languages: an element each, and none where there is no text.</summary>
-    public void Texts(string name, Localized<string>? texts, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    public void Texts(string name, Localized<string>? texts, params TeiAttribute[] attributes)
     {
         foreach (var (language, text) in texts?.Values ?? [])
         {
@@ -60,7 +66,7 @@ internal sealed class TeiWriter(XmlWriter xml)
     }
 
     /// <summary>An element inside running text.</summary>
-    public void Inline(string name, Action content, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    public void Inline(string name, Action content, params TeiAttribute[] attributes)
     {
         Start(name, attributes);
         content();
@@ -68,7 +74,7 @@ internal sealed class TeiWriter(XmlWriter xml)
     }
 
     /// <summary>An element without content.</summary>
-    public void Empty(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    public void Empty(string name, params TeiAttribute[] attributes)
     {
         Start(name, attributes);
         xml.WriteEndElement();
@@ -83,7 +89,7 @@ internal sealed class TeiWriter(XmlWriter xml)
     /// <summary>A number as XML writes it.</summary>
     public static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
-    private void Start(string name, ReadOnlySpan<(string Name, string? Value)> attributes)
+    private void Start(string name, TeiAttribute[] attributes)
     {
         xml.WriteStartElement(name, Namespace);
         foreach (var (attribute, value) in attributes)
