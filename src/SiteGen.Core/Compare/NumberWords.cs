@@ -19,8 +19,8 @@ internal static class NumberWords
         (1000, "тысяч thousand"),
     ];
 
-    private static readonly (int Number, string Beginning)[] Beginnings =
-        [.. Table.SelectMany(row => row.Beginnings.Split(' ').Select(b => (row.Number, b)))];
+    private static readonly NumberWord[] Words =
+        [.. Table.SelectMany(row => row.Beginnings.Split(' ').Select(b => new NumberWord(row.Number, b)))];
 
     /// <summary>All numbers said in words; a word that only begins like one counts too, which at worst hides a difference.</summary>
     public static HashSet<int> In(string text)
@@ -30,7 +30,7 @@ internal static class NumberWords
         {
             if (char.IsLetter(text[at]) && (at == 0 || !char.IsLetter(text[at - 1])))
             {
-                foreach (var (number, beginning) in Beginnings)
+                foreach (var (number, beginning) in Words)
                 {
                     if (string.Compare(text, at, beginning, 0, beginning.Length, StringComparison.OrdinalIgnoreCase) == 0)
                     {
@@ -47,4 +47,6 @@ internal static class NumberWords
     public static bool Say(Lazy<HashSet<int>> words, string number) =>
         int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
         && (words.Value.Contains(value) || value is > 20 and < 100 && words.Value.Contains(value % 10) && words.Value.Contains(value - value % 10));
+
+    private sealed record NumberWord(int Number, string Beginning);
 }

@@ -65,7 +65,7 @@ internal sealed class PassageSpans(Passage passage)
         {
             var (span, text) = inline is CodeRun code ? (code.Span, code.Text) : (((TextRun)inline).Span, ((TextRun)inline).Text);
             int[] hyphens = text.Contains(SoftHyphen, StringComparison.Ordinal)
-                ? [.. text.Index().Where(c => c.Item == SoftHyphen).Select((c, before) => c.Index - before)] : [];
+                ? [.. Enumerable.Range(0, text.Length).Where(k => text[k] == SoftHyphen).Select((k, before) => k - before)] : [];
             return new(start, end, span, text.Length == span.Length, hyphens);
         }
 
