@@ -11,7 +11,9 @@ public sealed class EveryPageTests(ReadingRoom room)
     [Fact]
     public async Task No_page_is_wider_than_its_window_and_the_browser_has_nothing_to_complain_of()
     {
-        await using var reader = await room.Open(Reader.Phone);
+        var coarse = Reader.Phone;
+        coarse.DeviceScaleFactor = 1;                 // widths are the same, and the browser paints a quarter of the points
+        await using var reader = await room.Open(coarse);
         var faults = new List<string>();
         foreach (var address in KindsOfPage.All(room.Edition))
         {

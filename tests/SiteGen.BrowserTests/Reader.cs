@@ -38,6 +38,13 @@ public sealed class Reader : IAsyncDisposable
     /// <summary>A desk whose browser runs no script.</summary>
     public static BrowserNewContextOptions DeskWithoutScript => new() { ViewportSize = new() { Width = 1280, Height = 900 }, JavaScriptEnabled = false };
 
+    /// <summary>One of these with the colours that the device asks for.</summary>
+    public static BrowserNewContextOptions In(ColorScheme colours, BrowserNewContextOptions place)
+    {
+        place.ColorScheme = colours;
+        return place;
+    }
+
     /// <summary>The page.</summary>
     public IPage Page { get; }
 
