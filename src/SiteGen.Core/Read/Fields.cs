@@ -13,6 +13,7 @@ namespace SiteGen.Core.Read;
 internal sealed class Fields(YamlMap map, ReadingContext context)
 {
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly List<string> missing = [];
 
     public SourceSpan Span => map.Span;
 
@@ -117,7 +118,7 @@ internal sealed class Fields(YamlMap map, ReadingContext context)
         var node = Find(key);
         if (node is null)
         {
-            context.Faults.Add(Catalogue.MissingKey(map.Span, key));
+            missing.Add(key);
         }
         else if (value is null && node is YamlMap inner && inner.Entries.All(e => e.Value is YamlScalar { Value: null }))
         {
@@ -128,12 +129,16 @@ internal sealed class Fields(YamlMap map, ReadingContext context)
         return value;
     }
 
-    /// <summary>Reports the keys that nobody asked for.</summary>
+    /// <summary>Reports the keys that nobody asked for, then those that are missing: a misspelt key is one fault and not two.</summary>
     public void Close()
     {
         foreach (var entry in map.Entries.Where(e => !known.Contains(e.Key.Value ?? "")))
         {
-            context.Faults.Add(Catalogue.UnknownKey(entry.Key.Span, entry.Key.Value ?? "", Nearest.To(entry.Key.Value ?? "", known)));
+            var (key, isMissing) = (entry.Key.Value ?? "", Nearest.To(entry.Key.Value ?? "", missing));
+            missing.Remove(isMissing ?? "");
+            context.Faults.Add(Catalogue.UnknownKey(entry.Key.Span, key, isMissing ?? Nearest.To(key, known)));
         }
+
+        context.Faults.AddRange(missing.Select(key => Catalogue.MissingKey(map.Span, key)));
     }
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text;
 using Shouldly;
+using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Read;
 
@@ -61,8 +63,18 @@ public sealed class FieldTests
     public void A_site_that_cannot_be_read_hides_no_fault_of_another_file(string site, string code) =>
         Codes(site, "- id: Ы\n  name: A\n  about: B\n").ShouldBe([code, "SG111"]);
 
-    private static IEnumerable<string> Codes(string site, string places = "") =>
-        ReadFoundation.From(new("input", [File("site.yml", site), File("registers/places.yml", places)])).Diagnostics.Select(d => d.Code);
+    [Theory]
+    [InlineData("tittle: T\ndescription: D\nlanguages: [ru]\n", "the key \"tittle\" is not known here; did you mean \"title\"?")]
+    [InlineData("title: T\ndescription: D\nlanguage: [ru]\n", "the key \"language\" is not known here; did you mean \"languages\"?")]
+    [InlineData("heading: T\ndescription: D\nlanguages: [ru]\n", "the key \"heading\" is not known here; docs/input-format.md lists the keys",
+        "the key \"title\" is missing; add \"title:\" with its value")]
+    public void A_misspelt_key_is_told_once_and_not_as_a_missing_one_too(string site, params string[] told) =>
+        Faults(site).Where(d => d.Code is "SG108" or "SG109").Select(d => $"{d.Message}; {d.Hint}").ShouldBe(told, ignoreOrder: true);
+
+    private static IEnumerable<string> Codes(string site, string places = "") => Faults(site, places).Select(d => d.Code);
+
+    private static ImmutableArray<Diagnostic> Faults(string site, string places = "") =>
+        ReadFoundation.From(new("input", [File("site.yml", site), File("registers/places.yml", places)])).Diagnostics;
 
     private static InputFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }
