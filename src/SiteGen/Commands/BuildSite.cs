@@ -17,7 +17,7 @@ public static class BuildSite
         var faults = built.Diagnostics.Where(d => d.Severity > Severity.Note).ToList();
         PrintDiagnostics.To(screen.Error, faults, settings.Format);
         screen.Out.WriteLine(Summary.Line(built.Value?.Figures, faults, screen.Clock.Elapsed,
-            failed ? $"{settings.Output} is left as it was" : $"the site is in {settings.Output}"));
+            failed ? Untouched(settings.Output) : $"the site is in {settings.Output}"));
         if (built.Value is { } site && !site.Files.Any(f => f.Path.EndsWith(".woff2", StringComparison.Ordinal)))
         {
             // What the build of the program says of it is not shown by "dotnet run".
@@ -26,6 +26,8 @@ public static class BuildSite
 
         return failed ? ExitCode.Faults : ExitCode.Fine;
     }
+
+    private static string Untouched(string output) => Directory.Exists(output) ? $"{output} is left as it was" : "nothing is written";
 
     private static Checked<BuiltSite?> Build(Settings settings, MakeSite make, IProgress<string> progress, CancellationToken stop)
     {
