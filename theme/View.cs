@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Components;
 using SiteGen.Core.Publish;
 using SiteGen.Core.Text;
 
@@ -26,8 +27,11 @@ public sealed record View(Page Page, Words Words, ThemeAssetNames Assets, string
     /// <summary>The same for a run inside a part that is itself in another language than the page.</summary>
     public static string? Foreign(string language, string around) => language == around ? null : language;
 
-    /// <summary>A text as it is set: words that belong together are kept on one line.</summary>
-    public static string Set(string text) => BindWords.In(text);
+    /// <summary>A text as it is set: words that belong together are kept on one line, and so are ranges.</summary>
+    public static RenderFragment Set(string text) => Bound(BindWords.In(text));
+
+    /// <summary>A text whose words are bound already.</summary>
+    public static RenderFragment Bound(string text) => builder => WriteText.To(builder, text);
 
     /// <summary>The language of the interface where it is not the page's.</summary>
     public string? InterfaceLanguage => Foreign(Words.Language);

@@ -20,7 +20,10 @@ public sealed record ArticlePage(
 public sealed record WovenPassage(string Anchor, ImmutableArray<Block> Blocks);
 
 /// <summary>A note with the marks laid into it.</summary>
-public sealed record WovenNote(Note Note, WovenPassage Passage);
+/// <param name="Note">The note.</param>
+/// <param name="Passage">Its text.</param>
+/// <param name="Marks">Anchors of the passages where its marks stand, a mark each, in their order.</param>
+public sealed record WovenNote(Note Note, WovenPassage Passage, ImmutableArray<string> Marks);
 
 /// <summary>An entry of a list of sources as a page shows it.</summary>
 /// <param name="Source">The source.</param>

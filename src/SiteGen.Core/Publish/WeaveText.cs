@@ -18,7 +18,9 @@ public static class WeaveText
         var numbers = new Dictionary<Citation, int>(
             text.NumberedCitations().Select(c => KeyValuePair.Create(c.Citation, c.Number)), ReferenceEqualityComparer.Instance);
         var body = text.Body.Select(p => Passage(p, numbers, seen, foreign)).ToImmutableArray();
-        var notes = text.Notes.Select((p, i) => new WovenNote(text.Text.Notes[i], Passage(p, numbers, seen, foreign))).ToImmutableArray();
+        var marks = FindNoteMarks.In(text);
+        var notes = text.Notes
+            .Select((p, i) => new WovenNote(text.Text.Notes[i], Passage(p, numbers, seen, foreign), [.. marks[text.Text.Notes[i].Id]])).ToImmutableArray();
         return new(body, notes);
     }
 

@@ -36,7 +36,8 @@ internal static class BindingRules
         StringComparer.Ordinal, "т.|д. т.|п. т.|е. т.|к. т.|ч. т.|н. т.|о. н.|э. ед.|хр. Ед.|хр. с.|ш. ю.|ш. в.|д. з.|д.");
 
     /// <summary>
-    /// Whether the word at <paramref name="k"/> is bound to the next one. A no-break space behind a dash holds nothing: browsers end
+    /// Whether the word at <paramref name="k"/> is bound to the next one. Signs that references set between two spaces («М. : Наука», «// Россия»)
+    /// begin no line. A no-break space behind a dash holds nothing: browsers end
     /// the line at the dash, and the next one would begin with the space.
     /// </summary>
     public static bool Bind(string text, List<TextRange> words, int k)
@@ -44,14 +45,20 @@ internal static class BindingRules
         var left = Opened(words[k].SpanIn(text));
         var right = words[k + 1].SpanIn(text);
         return IsDash(right)
+            || right is ":" or ";" or "/" or "//" or "="
             || (IsDash(left) && k == 0)
             || ShortWords.Contains(left)
             || Particles.Contains(Stem(right))
             || (Labels.Contains(left) && IsNumber(Stem(Opened(right)).TrimEnd('.')))
             || (IsNumber(left) && FollowsNumber(left, right))
+            || OpensCitation(words[k].SpanIn(text))
             || (left is [.., '.'] && left.Length <= 3 && Pairs.Contains($"{left}|{Stem(right)}"))
             || BindsName(text, words, k);
     }
+
+    /// <summary>«[5,», «[2;»: a bracket with the bare number of its source ends no line.</summary>
+    private static bool OpensCitation(ReadOnlySpan<char> word) =>
+        word is ['[', _, .., ',' or ';'] && word.Length > 2 && !word[1..^1].ContainsAnyExceptInRange('0', '9');
 
     private static bool FollowsNumber(ReadOnlySpan<char> number, ReadOnlySpan<char> word)
     {

@@ -27,6 +27,7 @@ public sealed class BindWordsTests
     [InlineData("и т. д., т. е. так", "и~т.~д., т.~е. так")]
     [InlineData("Мог ли он, как бы то ни было, уйти", "Мог~ли он, как~бы то ни~было, уйти")]
     [InlineData("Ветров – Лебедеву", "Ветров~– Лебедеву")]
+    [InlineData("Мир = Paix / отв. ред. О. В. Орлов // Сборник. М. : Наука", "Мир~= Paix~/ отв. ред. О.~В.~Орлов~// Сборник. М.~: Наука")]
     [InlineData("S. 456 – 458", "S.~456~– 458")]
     [InlineData("– Кто там?", "–~Кто там?")]
     [InlineData("100 тыс. и 10 000 рублей", "100~тыс. и~10~000 рублей")]
@@ -37,6 +38,8 @@ public sealed class BindWordsTests
     [InlineData("on 12 July 1920 N. I. Lebedev met Mr. Vetrov", "on 12~July 1920 N.~I.~Lebedev met Mr.~Vetrov")]
     [InlineData("He may come in 12 days", "He may come in 12 days")]
     [InlineData("источник 12, страница 5", "источник 12, страница 5")]
+    [InlineData("мир [5, с. 418], [2; Ф. 04. Оп. 2], [5; 6]", "мир [5,~с.~418], [2;~Ф.~04. Оп.~2], [5;~6]")]
+    [InlineData("[5] и [Лебедев, там же], [12 и 13]", "[5] и~[Лебедев, там~же], [12 и~13]")]
     [InlineData("так и  было", "так и  было")]
     [InlineData("это был он и\nне он", "это был он и\nне~он")]
     public void Words_that_belong_together_stay_together(string text, string set)

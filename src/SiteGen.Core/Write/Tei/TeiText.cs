@@ -74,7 +74,7 @@ internal sealed class TeiText
 
     private void Notes(ImmutableArray<ArticlePage> texts)
     {
-        foreach (var (note, passage) in page.Notes)
+        foreach (var (note, passage, _) in page.Notes)
         {
             tei.Block("note", () => Blocks(passage.Blocks), [
                 .. Attributes(passage.Anchor, texts), ("n", note.Number.ToString(CultureInfo.InvariantCulture)), ("type", "editorial"), ("resp", "#" + TeiHeader.Editors)]);
