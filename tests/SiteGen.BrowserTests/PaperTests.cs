@@ -19,7 +19,7 @@ public sealed class PaperTests(ReadingRoom room)
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
         await Expect(reader.Page.Locator(".notes li").First).ToBeVisibleAsync();
         await Expect(reader.Page.Locator(".sources li").First).ToBeVisibleAsync();
-        foreach (var control in new[] { ".bar", ".foot", ".backs", ".margin" })
+        foreach (var control in new[] { ".bar", ".foot", ".notes .backs", ".sources .backs", ".sources .ways", ".margin" })
         {
             await Expect(reader.Page.Locator(control).First).ToBeHiddenAsync();
         }

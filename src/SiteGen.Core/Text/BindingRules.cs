@@ -36,9 +36,9 @@ internal static class BindingRules
         StringComparer.Ordinal, "т.|д. т.|п. т.|е. т.|к. т.|ч. т.|н. т.|о. н.|э. ед.|хр. Ед.|хр. с.|ш. ю.|ш. в.|д. з.|д.");
 
     /// <summary>
-    /// Whether the word at <paramref name="k"/> is bound to the next one. Signs that references set between two spaces («М. : Наука», «// Россия»)
-    /// begin no line. A no-break space behind a dash holds nothing: browsers end
-    /// the line at the dash, and the next one would begin with the space.
+    /// Whether the word at <paramref name="k"/> is bound to the next one. Signs that references set between two spaces («М. : Наука»,
+    /// «// Сборник») begin no line. A no-break space behind a dash holds nothing: browsers end the line at the dash, and the next one
+    /// would begin with the space.
     /// </summary>
     public static bool Bind(string text, List<TextRange> words, int k)
     {
