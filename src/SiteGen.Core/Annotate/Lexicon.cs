@@ -26,7 +26,7 @@ public sealed class Lexicon
     /// <summary>Every form.</summary>
     internal FormTree Tree { get; }
 
-    /// <summary>The key of every form of every given name and patronymic in the register, doubled letters written once, with its cases.</summary>
+    /// <summary>The key of every form of every given name and patronymic in the register, with its cases.</summary>
     internal IReadOnlyDictionary<string, GrammaticalCases> GivenNames { get; }
 
     /// <summary>Keys of the words that stand before family names in the register: «фон».</summary>

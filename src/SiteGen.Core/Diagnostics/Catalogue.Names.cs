@@ -49,7 +49,10 @@ public static partial class Catalogue
         Met(at, $"\"{name}\" ({count}) is in no register",
             nearest is null
                 ? "the command 'names --draft' writes lines for registers/persons.yml"
-                : $"the nearest entry is \"{nearest}\"; the command 'names --draft' writes lines for a new one");
+                : $"{IfMisspelt(nearest)}; else the command 'names --draft' writes lines for a new entry");
+
+    /// <summary>What to do with a name that may be a slip for an entry's.</summary>
+    internal static string IfMisspelt(string id) => $"if misspelt, correct it or list it under 'also' of \"{id}\"";
 
     /// <summary>An entry with the account that a draft puts in its place.</summary>
     [Rule("SG316", Warning, "An entry's account is still to be written",

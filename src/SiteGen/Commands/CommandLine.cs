@@ -20,7 +20,7 @@ public sealed class CommandLine
     private readonly Option<string> format = new("--format") { Description = "How faults are told", HelpName = Formats, Recursive = true, DefaultValueFactory = _ => "text" };
     private readonly Option<bool> verbose = new("--verbose") { Description = "Show where the program failed, should it be at fault itself", Recursive = true };
     private readonly Option<bool> draft = new("--draft") { Description = "Write lines for registers/persons.yml, an entry an unknown person, to be completed" };
-    private readonly Option<string?> article = new("--article") { Description = "Report only on the names that one article's texts hold", HelpName = "slug" };
+    private readonly Option<string?> article = new("--article") { Description = "Tell only what concerns one article", HelpName = "slug" };
     private readonly Option<int> port = new("--port") { Description = "Where to serve; 0 for any port that is free", HelpName = "number", DefaultValueFactory = _ => 8080 };
     private readonly RootCommand root = new("Turns articles and registers into an annotated website. Without a command it builds.");
 
@@ -36,7 +36,7 @@ public sealed class CommandLine
         root.Directives.Clear();
         root.SetAction(parsed => BuildSite.Run(SettingsIn(parsed), make, screen, stop));
         Add("build", "Build the site (what is done without a command)", BuildSite.Run);
-        Add("check", "Tell the faults of the input and write nothing", CheckSite.Run);
+        Add("check", "Tell the faults of the input and write nothing", CheckSite.Run, article);
         Add("preview", "Serve the site on this machine as the host would, and make it anew when the input changes", PreviewSite.Run, port);
         Add("names", "Report names that are in no register, ambiguous ones, and entries that no text names", ListNames.Run, draft, article);
 

@@ -1,7 +1,6 @@
 using SiteGen.Core.Annotate.Report;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
-using SiteGen.Core.Text;
 using SiteGen.Terminal;
 
 namespace SiteGen.Commands;
@@ -23,9 +22,9 @@ public static class ListNames
         }
 
         var report = site.Names.Value;
-        if (settings.Article is { } slug && !report.Articles.Contains(slug, StringComparer.Ordinal))
+        if (SeekArticle.Missing(settings.Article, report.Articles) is { } missing)
         {
-            screen.Error.WriteLine(Missing(slug, report.Articles));
+            screen.Error.WriteLine(missing);
             return ExitCode.Usage;
         }
 
@@ -41,10 +40,7 @@ public static class ListNames
         }
         else
         {
-            screen.Out.Write(DraftPersons.Of(report, known.Site.Languages, known.Registers.Persons.Select(p => p.Id)));
+            screen.Out.Write(DraftPersons.Of(report, known.Site.Languages, known.Registers.Persons));
         }
     }
-
-    private static string Missing(string slug, IEnumerable<string> articles) => EscapeControls.In(
-        $"there is no article \"{slug}\" (--article)" + (Nearest.To(slug, articles) is { } near ? $"; did you mean \"{near}\"?" : ""));
 }

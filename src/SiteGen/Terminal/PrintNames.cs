@@ -16,7 +16,7 @@ public static class PrintNames
     {
         if (screen.ShowsProgress && format == DiagnosticFormat.Text)
         {
-            Draw(report);
+            Draw(AnsiConsole.Console, report);
             return;
         }
 
@@ -52,23 +52,20 @@ public static class PrintNames
         _ => "Forms that entries share",
     };
 
+    /// <summary>Draws the tables. An address stands on a line of its own and is never parted, however narrow the terminal.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Draw(NamesReport report)
+    public static void Draw(IAnsiConsole console, NamesReport report)
     {
         foreach (var kind in report.All.GroupBy(f => f.Kind))
         {
             var table = new Table { Title = new TableTitle(TitleOf(kind.Key)), Border = TableBorder.Simple }.LeftAligned();
-            foreach (var column in new[] { "", "name", "times", "where", "" })
+            table.AddColumns("", "name", "times").AddColumn("where", c => c.NoWrap());
+            foreach (var cells in kind.Select(Cells))
             {
-                table.AddColumn(column);
+                table.AddRow(cells[0], cells[1] + (cells[4].Length > 0 ? "\n" + cells[4] : ""), cells[2], cells[3].Replace(", ", "\n", StringComparison.Ordinal));
             }
 
-            foreach (var finding in kind)
-            {
-                table.AddRow([.. Cells(finding).Select(c => new Text(c))]);
-            }
-
-            AnsiConsole.Write(table);
+            console.Write(table);
         }
     }
 

@@ -28,8 +28,8 @@ internal sealed record Edition(string Language, ImmutableArray<Entry> Entries)
         new(File.Span(0), id, kind, In(name), In(ImmutableArray.Create(also)), In("definition"), []);
 
     /// <summary>
-    /// An entry written as in a table: <c>person Family, Given Patronymic, particle</c>, <c>woman …</c>, <c>place …</c>, <c>term …</c>; its id is a
-    /// letter by its place in the row.
+    /// An entry written as in a table: <c>person Family, Given Patronymic, particle, another name</c>, <c>woman …</c>, <c>place …</c>, <c>term …</c>;
+    /// its id is a letter by its place in the row.
     /// </summary>
     public static Entry EntryOf(string line, int number)
     {
@@ -39,8 +39,8 @@ internal sealed record Edition(string Language, ImmutableArray<Entry> Entries)
         return kind switch
         {
             "person" or "woman" => Person(
-                id, parts[0], given.ElementAtOrDefault(0), given.ElementAtOrDefault(1), parts.ElementAtOrDefault(2),
-                gender: kind == "woman" ? Gender.Feminine : Gender.Masculine),
+                id, parts[0], given.ElementAtOrDefault(0), given.ElementAtOrDefault(1), parts.ElementAtOrDefault(2) is { Length: > 0 } particle ? particle : null,
+                gender: kind == "woman" ? Gender.Feminine : Gender.Masculine, also: [.. parts.Skip(3)]),
             "place" => Place(id, name),
             _ => Term(id, name),
         };

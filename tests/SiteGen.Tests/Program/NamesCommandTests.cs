@@ -1,5 +1,6 @@
 using Shouldly;
 using SiteGen.Commands;
+using Spectre.Console;
 
 namespace SiteGen.Tests.Shell;
 
@@ -47,12 +48,55 @@ public sealed class NamesCommandTests : IDisposable
     }
 
     [Fact]
-    public void An_article_that_is_not_there_is_told()
+    public void One_article_is_checked_alone_with_what_all_articles_share()
     {
-        bench.RunWith(MakeThemedSite.From, ["names", "--article", "soviet-german-relation", "--input", Running.Edition]).ShouldBe(ExitCode.Usage);
+        bench.RunWith(MakeThemedSite.From, ["check", "--input", Running.Edition]).ShouldBe(ExitCode.Fine);
+        var all = Files();
+        bench.RunWith(MakeThemedSite.From, ["check", "--article", "soviet-german-relations", "--input", Running.Edition]).ShouldBe(ExitCode.Fine);
+        var asked = Files()[all.Length..];
+
+        asked.ShouldBe(all.Where(f => !f.Contains("/soviet-lithuanian-relations/", StringComparison.Ordinal)));
+        asked.Length.ShouldBeLessThan(all.Length);
+        asked.ShouldContain(f => f.Contains("/registers/", StringComparison.Ordinal));
+
+        string[] Files() => [.. bench.Error.Split('\n').Where(l => l.Contains(" SG", StringComparison.Ordinal))];
+    }
+
+    [Theory]
+    [InlineData("names")]
+    [InlineData("check")]
+    public void An_article_that_is_not_there_is_told(string command)
+    {
+        bench.RunWith(MakeThemedSite.From, [command, "--article", "soviet-german-relation", "--input", Running.Edition]).ShouldBe(ExitCode.Usage);
 
         bench.Error.ShouldContain("there is no article \"soviet-german-relation\" (--article); did you mean \"soviet-german-relations\"?");
         bench.Out.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void With_errors_the_check_says_that_it_tells_no_notes_on_names()
+    {
+        bench.Run(CommandBench.Making(CommandBench.Fault(Core.Diagnostics.Severity.Error)), "check").ShouldBe(ExitCode.Faults);
+
+        bench.Out.ShouldContain("notes on names are told once the errors are mended\n");
+    }
+
+    [Fact]
+    public void On_a_narrow_terminal_no_address_is_parted()
+    {
+        var site = Report.SmallEdition.Site(Report.SmallEdition.With("Писали В. П. Бобрищеву. Бобрищев ответил.\n\nБобрищева ждали.", "Nothing."));
+        using var text = new StringWriter { NewLine = "\n" };
+        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(text), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+        console.Profile.Width = 80;
+
+        Terminal.PrintNames.Draw(console, site.Names.Value);
+
+        var lines = text.ToString().Split('\n');
+        lines.ShouldAllBe(l => l.Length <= 80);
+        foreach (var address in new[] { "input/articles/lake-treaty/ru.md:5:8", "input/articles/lake-treaty/ru.md:5:25", "input/articles/lake-treaty/ru.md:7:1" })
+        {
+            lines.ShouldContain(l => l.TrimEnd().EndsWith(address, StringComparison.Ordinal), text.ToString());
+        }
     }
 
     [Fact]

@@ -18,6 +18,10 @@ public sealed class NamesReportTests
     [InlineData("Лодка с Врубелем ушла, Врубеля и Врубелю не видели.", "Врубель 3")]
     [InlineData("Плыли в Ревель.", "Ревель 1")]
     [InlineData("С ним Хидэки Гермунд.", "Хидэки Гермунд 1")]
+    [InlineData("Ждали Крутову Софью Львовну, и Крутовой Софье Львовне писали.", "Софья Львовна Крутова 2")]
+    [InlineData("Крутова Софья Львовна ушла.", "Софья Львовна Крутова 1")]
+    [InlineData("Вчера Софья Львовна Крутова ушла.", "Софья Львовна Крутова 1")]
+    [InlineData("С Марковым Петром Ильичом ушла она.", "Пётр Ильич Марков 1")]
     public void Forms_of_an_unknown_name_are_one_name(string text, string names) => Unknown(text, Nobody, "ru").ShouldBe(names.Split('|'));
 
     [Theory]
@@ -71,6 +75,24 @@ public sealed class NamesReportTests
             ["Лебутев"] = null,
         }, ignoreOrder: true);
     }
+
+    [Fact]
+    public void A_misspelt_family_name_alone_is_told_as_a_note_with_what_to_do()
+    {
+        var note = SmallEdition.Report(SmallEdition.With("И тогда Лебедяв ушёл, и Ребедев, и Кромов.", Nobody)).Notes.Single(n => n.Code == "SG315");
+        note.Message.ShouldBe("\"Лебедяв\" (once) is in no register");
+        note.Hint.ShouldStartWith("if misspelt, correct it or list it under 'also' of \"lebedev\"");
+    }
+
+    [Theory]
+    [InlineData("Плыли в Орёл к князю Орлову.", "Орлов 1")]
+    [InlineData("Плыли в город Орёл с А. Орловым.", "А. Орлов 1")]
+    public void A_person_is_told_beside_a_town_of_nearly_the_same_name(string text, string name) => Found(text, Oryol).ShouldBe([name]);
+
+    private const string Oryol = "- id: oryol\n  name: { ru: Орёл, en: Oryol }\n  about: { ru: \"Город.\", en: \"A town.\" }\n";
+
+    private static string[] Found(string text, string place) =>
+        [.. SmallEdition.Report(SmallEdition.With(text, Nobody, ("places", place))).Unknown.Select(u => $"{u.Name} {u.Places.Length}")];
 
     [Fact]
     public void Entries_never_named_named_in_one_language_and_shared_forms_are_found()

@@ -13,7 +13,7 @@ public sealed class EnglishForms : ILanguageForms
         StringComparer.Ordinal, "of", "on", "in", "for", "with", "between", "to", "at", "by", "from", "against", "about", "and");
 
     private static readonly FrozenDictionary<char, string> Wide =
-        "äae öoe üue øoe åaa ÄAe ÖOe ÜUe ØOe ÅAa".Split(' ').ToFrozenDictionary(w => w[0], w => w[1..]);
+        "äae öoe üue øoe åaa đdj ÄAe ÖOe ÜUe ØOe ÅAa ĐDj".Split(' ').ToFrozenDictionary(w => w[0], w => w[1..]);
 
     private static readonly string[] Ordinals =
     [
@@ -93,12 +93,17 @@ public sealed class EnglishForms : ILanguageForms
     public bool IsBeforeFamily(string word) => EnglishWords.IsBeforeFamily(word);
 
     /// <inheritdoc/>
-    public Gender GenderOfTitle(string word) => word switch
-    {
-        "mrs" or "miss" or "ms" or "lady" or "madam" or "frau" or "countess" or "princess" or "baroness" => Gender.Feminine,
-        "mr" or "sir" or "lord" or "herr" or "count" or "prince" or "baron" => Gender.Masculine,
-        _ => Gender.Unstated,
-    };
+    public bool NamesPlace(IReadOnlyList<string> before, GrammaticalCases cases) => before is ["of", var word, ..] && EnglishWords.IsSettlement(word);
+
+    /// <inheritdoc/>
+    public GrammaticalCases CasesOfPlaceBehind(string word) =>
+        word is "in" or "into" or "near" or "outside" or "throughout" ? GrammaticalCases.All : GrammaticalCases.None;
+
+    /// <inheritdoc/>
+    public bool NamesThing(string word, bool isQuoted) => EnglishWords.IsShip(word);
+
+    /// <inheritdoc/>
+    public Gender GenderOfTitle(string word) => EnglishWords.GenderOfTitle(word);
 
     /// <inheritdoc/>
     public bool IsFamilyName(string word, GrammaticalCases cases, Gender gender) => false;

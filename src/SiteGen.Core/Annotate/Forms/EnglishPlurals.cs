@@ -12,7 +12,7 @@ internal static class EnglishPlurals
         StringComparer.OrdinalIgnoreCase, "general", "extraordinary", "plenipotentiary", "martial", "emeritus", "designate", "elect", "militant");
 
     /// <summary>Endings that do not go by the rule, and what they become.</summary>
-    private static readonly string[] Irregular = ["man men", "sis ses", "xis xes", "randum randa", "lf lves", "ife ives"];
+    private static readonly string[] Irregular = ["man men", "sis ses", "xis xes", "randum randa", "matum mata", "lf lves", "ife ives"];
 
     /// <summary>Whether an adjective stands behind its noun, which takes the plural.</summary>
     public static bool StandsBehind(string word) => Behind.Contains(word);
@@ -25,14 +25,21 @@ internal static class EnglishPlurals
         return endsHissing ? word + "es" : endsInY && char.IsLower(word[0]) ? word[..^1] + "ies" : word + "s";
     }
 
-    /// <summary>The plurals of a noun; none of what is a plural or a number already. In a compound its first noun may take it: “men-of-war”.</summary>
+    /// <summary>The plurals of a noun; none of what is a plural or a number already. In a compound its first noun may take it.</summary>
     public static IEnumerable<string> OfNoun(string word)
     {
         var isAbbreviation = word.Count(char.IsUpper) > 1;
-        var of = word.IndexOf("-of-", StringComparison.Ordinal);
-        return of > 0 ? OfNoun(word[..of]).Select(p => p + word[of..])
+        var first = FirstOf(word);
+        return first > 0 ? OfNoun(word[..first]).Select(p => p + word[first..])
             : isAbbreviation ? (word.All(char.IsUpper) && word is [_, .., not ('S' or 'X' or 'Z')] ? [word + "s"] : [])
             : Exceptions(word).Concat(word.EndsWith('s') || !char.IsLetter(word[^1]) ? [] : [OfName(word)]);
+    }
+
+    /// <summary>Length of the noun that a compound begins with, if that takes the plural: “men-of-war”, “secretaries-general”.</summary>
+    private static int FirstOf(string word)
+    {
+        var parts = word.Split('-');
+        return parts.Length == 3 && parts[1] is "of" or "at" or "in" || (parts.Length == 2 && StandsBehind(parts[1])) ? parts[0].Length : 0;
     }
 
     private static IEnumerable<string> Exceptions(string word) => Irregular.Select(i => i.Split(' '))

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Annotate.Forms;
 
@@ -20,7 +21,7 @@ internal static class EnglishWords
 
     private static readonly FrozenSet<string> Titles = Words(
         "general marshal earl viscount marquess marquis field lieutenant brigadier under colonel major captain admiral commodore sergeant count "
-        + "baron prince duke graf archduke freiherr herr frau ambassador envoy minister chancellor president secretary professor dr mr mrs ms miss "
+        + "baron prince duke duchess graf archduke freiherr herr frau monsieur madame mme mlle ambassador envoy minister chancellor president secretary professor dr mr mrs ms miss "
         + "sir lord lady dame madam countess princess baroness queen comrade citizen premier prime foreign affairs commissar delegate deputy chief "
         + "chairman director leader consul attache commander commissioner king emperor empress tsar tsarina sultan shah khan pope cardinal bishop "
         + "gen maj lt col capt prof archbishop patriarch father brother sister saint governor mayor senator judge army navy staff war finance i");
@@ -41,6 +42,11 @@ internal static class EnglishWords
     /// <summary>What stands before a family in the plural: “the Krams”.</summary>
     private static readonly FrozenSet<string> BeforeFamilies = Words("the both two three four brothers sisters these those family");
 
+    private static readonly FrozenSet<string> Settlements = Words("town city village settlement hamlet port station district province county");
+
+    private static readonly FrozenSet<string> Ships =
+        Words("ship steamship steamer cruiser icebreaker battleship destroyer frigate schooner brig yacht submarine gunboat newspaper novel opera play ballet");
+
     /// <summary>Whether a word is so common that a capital at the start of a sentence does not make it a name.</summary>
     public static bool IsCommon(string word) => Common.Contains(word);
 
@@ -55,6 +61,21 @@ internal static class EnglishWords
 
     /// <summary>Whether a whole word for a people, not told by its ending.</summary>
     public static bool IsPeople(string word) => Peoples.Contains(word);
+
+    /// <summary>Whether it is a word for a settlement or a part of a country.</summary>
+    public static bool IsSettlement(string word) => Settlements.Contains(word);
+
+    /// <summary>Whether it is a word for ships or works, which bear the names of persons.</summary>
+    public static bool IsShip(string word) => Ships.Contains(word);
+
+    /// <summary>Of whom a form of address speaks.</summary>
+    public static Gender GenderOfTitle(string word) => word switch
+    {
+        "mrs" or "miss" or "ms" or "lady" or "madam" or "madame" or "mme" or "mlle" or "frau" or "countess" or "princess" or "baroness" or "duchess" or "queen"
+            or "empress" or "tsarina" => Gender.Feminine,
+        "mr" or "sir" or "lord" or "herr" or "monsieur" or "count" or "prince" or "baron" or "duke" => Gender.Masculine,
+        _ => Gender.Unstated,
+    };
 
     /// <summary>Whether a family in the plural may follow.</summary>
     public static bool IsBeforeFamily(string word) => BeforeFamilies.Contains(word);

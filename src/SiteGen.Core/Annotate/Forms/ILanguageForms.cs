@@ -93,10 +93,18 @@ public interface ILanguageForms
     /// <summary>Of whom a word right behind a name speaks as its verb, in small letters: «сообщила».</summary>
     public Gender GenderOfVerb(string word) => Gender.Unstated;
 
-    /// <summary>Whether a word right before a name, in small letters, says that a place is meant that is called so: «в городе».</summary>
-    /// <param name="word">The word.</param>
+    /// <summary>Whether the words before a name say that a place is meant that is called so: «в городе», “the town of”.</summary>
+    /// <param name="before">The words and marks before it, in small letters, the nearest first.</param>
     /// <param name="cases">The cases of the name.</param>
-    public bool NamesPlace(string word, GrammaticalCases cases) => false;
+    public bool NamesPlace(IReadOnlyList<string> before, GrammaticalCases cases) => false;
+
+    /// <summary>The cases in which a name that is a person's and a place's is the place's behind a word, in small letters: «из».</summary>
+    public GrammaticalCases CasesOfPlaceBehind(string word) => GrammaticalCases.None;
+
+    /// <summary>Whether a word, in small letters, is one for things that bear persons' names: ships, firms, works.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="isQuoted">Whether the name behind it stands in quotation marks.</param>
+    public bool NamesThing(string word, bool isQuoted) => false;
 
     /// <summary>Whether a family name that is also an adjective is one here, since the noun behind it agrees: «Белый дом».</summary>
     public bool IsAdjectiveBefore(string next, string family, GrammaticalCases cases, Gender gender) => false;
@@ -105,7 +113,7 @@ public interface ILanguageForms
     public bool StaysBeforeGivenName(string family) => false;
 
     /// <summary>Whether a family name may stay as it is beside a given name that declines: «Александра Дюма».</summary>
-    public bool MayStay(string family) => false;
+    public bool MayStay(string family, Gender gender) => false;
 
     /// <summary>
     /// The forms that a name of several words has beside another with the same head: its words before the head alone, and the

@@ -26,7 +26,8 @@ internal static class PartName
 
     private static bool EndsInPatronymic(string[] words) => words.Length == 3 && IsPatronymic(words[2]) && !IsPatronymic(words[1]);
 
-    private static bool IsPatronymic(string word) => word.EndsWith("вич", StringComparison.Ordinal) || word.EndsWith("ьич", StringComparison.Ordinal)
+    /// <summary>Whether a word has the ending of a Russian patronymic in its dictionary form.</summary>
+    public static bool IsPatronymic(string word) => word.EndsWith("вич", StringComparison.Ordinal) || word.EndsWith("ьич", StringComparison.Ordinal)
         || word.EndsWith("вна", StringComparison.Ordinal) || word.EndsWith("ична", StringComparison.Ordinal);
 
     private static bool IsNameLike(string word) => word.Length > 2 && word.Any(char.IsLower);

@@ -49,7 +49,7 @@ internal static class RussianFamilyEndings
         new("", "ель", "ель ля лю ля лем ле", "ли лей лям лей лями лях"),
         new("", "оть", "оть тя тю тя тем те", "ти тей тям тей тями тях"),
         new("", "ей", "ей ья ью ья ьем ье", "ьи ьев ьям ьев ьями ьях"),
-        new("", "ий", "ий ья ью ья ьем ье", "ьи ьев ьям ьев ьями ьях"),
+        new("", "ий", "ий ья/ьего ью/ьему ья/ьего ьем/ьим ье/ьем", "ьи ьев ьям ьев ьями ьях"),
     ];
 
     /// <summary>Names that lose a vowel as no other does.</summary>
@@ -58,6 +58,13 @@ internal static class RussianFamilyEndings
         new("", "ев", "ев ьва ьву ьва ьвом ьве", "ьвы ьвов ьвам ьвов ьвами ьвах"),
         new("", "авел", "авел авла авлу авла авлом авле"),
         new("п", "ёс", "ёс са су са сом се", "сы сов сам сов сами сах"),
+    ];
+
+    /// <summary>Polish and Czech adjectives without the last letter of Russian ones: «Смиглы», «Палацки».</summary>
+    public static ImmutableArray<EndingRow> OfSlav { get; } =
+    [
+        new("", "ки", "ки ки/кого ки/кому ки/кого ки/ким ки/ком"),
+        new("", "ы", "ы ы/ого ы/ому ы/ого ы/ым ы/ом"),
     ];
 
     /// <summary>Family names on -ко, which older texts decline.</summary>

@@ -109,18 +109,26 @@ public sealed class RussianForms : ILanguageForms
     public Gender GenderOfVerb(string word) => RussianNeighbours.GenderOfVerb(word);
 
     /// <inheritdoc/>
-    public bool NamesPlace(string word, GrammaticalCases cases) => RussianNeighbours.NamesPlace(word, cases);
+    public bool NamesPlace(IReadOnlyList<string> before, GrammaticalCases cases) => RussianThings.NamesPlace(before, cases);
+
+    /// <inheritdoc/>
+    public GrammaticalCases CasesOfPlaceBehind(string word) => RussianThings.CasesOfPlaceBehind(word);
+
+    /// <inheritdoc/>
+    public bool NamesThing(string word, bool isQuoted) => isQuoted && RussianThings.IsNamed(word);
 
     /// <inheritdoc/>
     public bool IsAdjectiveBefore(string next, string family, GrammaticalCases cases, Gender gender) =>
-        RussianWords.IsAdjective(family) && Common.Contains(family.Replace('ё', 'е').ToLowerInvariant()) && !Grammar.Contains(next)
-        && RussianNeighbours.MayBeNoun(next) && Agrees(next, cases, gender == Gender.Masculine ? GivenNamesOfMen : GivenNamesOfWomen);
+        RussianWords.IsAdjective(family) && !Grammar.Contains(next)
+        && (RussianThings.IsCalledAfterPlace(next, cases)
+            || (Common.Contains(family.Replace('ё', 'е').ToLowerInvariant()) && RussianNeighbours.MayBeNoun(next)
+                && Agrees(next, cases, gender == Gender.Masculine ? GivenNamesOfMen : GivenNamesOfWomen)));
 
     /// <inheritdoc/>
     public bool StaysBeforeGivenName(string family) => RussianNames.IsOfOneSyllable(family) && !family.EndsWith('в');
 
     /// <inheritdoc/>
-    public bool MayStay(string family) => RussianNames.MayStay(family);
+    public bool MayStay(string family, Gender gender) => RussianNames.MayStay(family, gender);
 
     /// <inheritdoc/>
     public IEnumerable<ConjunctForm> Conjuncts(string name) => RussianTerms.Conjuncts(name);

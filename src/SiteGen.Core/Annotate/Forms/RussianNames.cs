@@ -40,10 +40,16 @@ public static class RussianNames
 
     /// <summary>The forms of a given name or a patronymic. Spellings with -ья- and -ия- stand for one another.</summary>
     public static IEnumerable<WordForm> Given(string name, Gender gender) =>
-        WordForm.Merge(Spellings(name).SelectMany(n => DeclineGiven(n, gender)));
+        WordForm.Merge(Spellings(name).SelectMany(n => n.Split('-') is [{ Length: > 0 } a, { Length: > 0 } b] ? OfTwo(a, b, gender) : DeclineGiven(n, gender)));
+
+    /// <summary>«Жан-Жака» and «Жана-Жака».</summary>
+    private static IEnumerable<WordForm> OfTwo(string first, string second, Gender gender) =>
+        Join([.. DeclineGiven(first, gender), new(first, GrammaticalCases.All)], '-', [.. DeclineGiven(second, gender)]);
 
     /// <summary>Whether a family name may stay as it is beside a given name that declines: foreign ones on a vowel, «Александра Дюма».</summary>
-    public static bool MayStay(string name) => name is [.., 'а' or 'я'] && !RussianFamilyEndings.OfWoman.Any(row => row.Fits(name));
+    public static bool MayStay(string name, Gender gender) => name is [.., 'а' or 'я'] && (gender == Gender.Masculine || !IsWomans(name));
+
+    private static bool IsWomans(string name) => RussianFamilyEndings.OfWoman.Any(row => row.Fits(name));
 
     /// <summary>Whether a form looks like the nominative of a family name of the common types: -ов, -ин, -ский, -их.</summary>
     public static bool MayBeNominative(string form) => form is [.., 'ы' or 'и', 'х'] || RussianFamilyEndings.OfMan.Any(row => row.Fits(form));
@@ -105,6 +111,7 @@ public static class RussianNames
         {
             [.., 'р' or 'л' or 'т' or 'д' or 'м' or 'в' or 'б', 'и', 'х'] when gender == Gender.Masculine => [RussianEndings.Masculine],
             [.., 'ы' or 'и', 'х'] => [],
+            [.., 'с' or 'ц', 'к', 'и'] or [_, _, _, .., 'ы'] when gender == Gender.Masculine && !isOfOneSyllable => [RussianFamilyEndings.OfSlav],
             [.., 'и' or 'у' or 'е' or 'о', 'а'] => [],
             [.., 'к', 'о'] when !isOfOneSyllable => gender == Gender.Masculine ? [RussianFamilyEndings.OnKo] : [],
             [.., not ('а' or 'я')] when gender == Gender.Feminine => [],
@@ -119,7 +126,7 @@ public static class RussianNames
     /// <summary>Women's names on -ина that are nouns decline as these, too: «Смородине» and «Смородиной».</summary>
     private static IEnumerable<ImmutableArray<EndingRow>> OfWoman(string name) =>
         RussianFamilyEndings.NounsOnIna.Contains(name) ? [RussianFamilyEndings.OfWoman, RussianEndings.OnVowelA]
-        : RussianFamilyEndings.OfWoman.Any(row => row.Fits(name)) ? [RussianFamilyEndings.OfWoman] : [RussianEndings.OnVowelA];
+        : IsWomans(name) ? [RussianFamilyEndings.OfWoman] : [RussianEndings.OnVowelA];
 
     /// <summary>The first that fits among adjectives and mixed names; where the ending leaves it open, the nouns as well, and the fleeting vowels.</summary>
     private static IEnumerable<ImmutableArray<EndingRow>> OfMan(string name)

@@ -3,7 +3,7 @@ using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Annotate.Forms;
 
-/// <summary>What Russian words beside a name tell of it: titles, forms of address, verbs, words for settlements.</summary>
+/// <summary>What Russian words beside a name tell of it: titles, forms of address, verbs.</summary>
 internal static class RussianNeighbours
 {
     private const string Vowels = "аеиоуыэюя";
@@ -23,7 +23,19 @@ internal static class RussianNeighbours
 
     private static readonly FrozenSet<string> OfWomen = FrozenSet.Create(
         StringComparer.Ordinal, "госпожа", "госпожи", "госпоже", "госпожу", "госпожой", "госпожою", "г-жа", "г-жи", "г-же", "г-жу", "г-жой", "г-жою",
-        "миссис", "мисс", "мадам", "мадемуазель", "леди", "фрау", "пани", "гражданка", "гражданки", "гражданке", "гражданку", "гражданкой");
+        "миссис", "мисс", "мадам", "мадемуазель", "леди", "фрау", "пани");
+
+    /// <summary>Titles of women and what only women are called, the endings left out.</summary>
+    private static readonly FrozenSet<string> StemsOfWomen = FrozenSet.Create(
+        StringComparer.Ordinal, "гражданк", "графин", "княгин", "княжн", "баронесс", "герцогин", "принцесс", "императриц", "цариц", "царевн", "королев", "боярын",
+        "монахин", "игумень");
+
+    private static readonly string[] EndingsOfWomen = ["а", "ы", "е", "у", "ой", "ою", "я", "и", "ю", "ей", "ею"];
+
+    /// <summary>Past tenses of men that do not end in -л.</summary>
+    private static readonly FrozenSet<string> VerbsWithoutL = FrozenSet.Create(
+        StringComparer.Ordinal, "умер", "погиб", "мог", "смог", "помог", "достиг", "нес", "принес", "внес", "вынес", "донес", "перенес", "привез", "увез", "вывез",
+        "исчез", "полез", "возник", "проник", "привык", "лег", "берег", "зажег", "сжег", "поджег", "подверг", "отверг", "опроверг", "сверг", "замерз", "оперся");
 
     /// <summary>How words begin before a family in the plural: «семья Крамов».</summary>
     private static readonly string[] BeforeFamilies =
@@ -32,23 +44,12 @@ internal static class RussianNeighbours
         "купцов", "бояр", "дворян",
     ];
 
-    /// <summary>Words for settlements, a row a case from nominative to prepositional.</summary>
-    private static readonly string[] Settlements =
-    [
-        " город городок поселок село местечко деревня станица станция хутор аул крепость остров мыс порт река гора ",
-        " города городка поселка села местечка деревни станицы станции хутора аула крепости острова мыса порта реки горы ",
-        " городу городку поселку селу местечку деревне станице станции хутору аулу крепости острову мысу порту реке горе ",
-        " город городок поселок село местечко деревню станицу станцию хутор аул крепость остров мыс порт реку гору ",
-        " городом городком поселком селом местечком деревней станицей станцией хутором аулом крепостью островом мысом портом рекой горой ",
-        " городе городке поселке селе местечке деревне станице станции хуторе ауле крепости острове мысе порту реке горе ",
-    ];
-
     /// <summary>Whether a word, in small letters, is a title or an office.</summary>
     public static bool IsTitle(string word) => Titles.Any(t => word.StartsWith(t, StringComparison.Ordinal));
 
     /// <summary>Of whom a form of address speaks.</summary>
     public static Gender GenderOfTitle(string word) =>
-        OfWomen.Contains(word) ? Gender.Feminine : OfMen.Contains(word) ? Gender.Masculine : Gender.Unstated;
+        OfWomen.Contains(word) || EndingsOfWomen.Any(e => word.EndsWith(e, StringComparison.Ordinal) && StemsOfWomen.Contains(word[..^e.Length])) ? Gender.Feminine : OfMen.Contains(word) ? Gender.Masculine : Gender.Unstated;
 
     /// <summary>The cases that a preposition governs; behind any other word every case may stand.</summary>
     public static GrammaticalCases CasesBehind(string word) => word switch
@@ -77,16 +78,13 @@ internal static class RussianNeighbours
     /// <summary>Whether a word, in small letters, has neither the ending of a verb nor is an adverb that ends as nouns do.</summary>
     public static bool MayBeNoun(string word) => word.Length > 2 && GenderOfVerb(word) == Gender.Unstated
         && word is not ([.., 'е' or 'и' or 'у' or 'ю' or 'а' or 'я', 'т'] or [.., 'т', 'с', 'я'] or [.., 'т', 'ь'])
+        && !VerbsWithoutL.Contains(word)
         && !" вновь опять вдруг очень теперь лишь весь чуть почти снова сразу вчера сегодня ".Contains($" {word} ", StringComparison.Ordinal);
 
     /// <summary>Whether a family may follow in the plural: a word for it, a number, or an adjective in the genitive plural.</summary>
     public static bool IsBeforeFamily(string word) =>
         word is "двух" or "трех" or "обоих" or "обеих" or [_, _, _, _, .., 'ы' or 'и', 'х']
         || BeforeFamilies.Any(w => word.StartsWith(w, StringComparison.Ordinal));
-
-    /// <summary>Whether a word is one for a settlement in one of the cases: «в городе».</summary>
-    public static bool NamesPlace(string word, GrammaticalCases cases) =>
-        Enumerable.Range(0, 6).Any(i => cases.HasFlag((GrammaticalCases)(1 << i)) && Settlements[i].Contains($" {word} ", StringComparison.Ordinal));
 
     private static bool IsVowel(char letter) => Vowels.Contains(letter, StringComparison.Ordinal);
 }

@@ -45,6 +45,7 @@ internal static class RussianNounEndings
         new("г", "оль", "оль ля/оля лю/олю оль лем/олем ле/оле", "ли/оли лей/олей лям/олям ли/оли лями/олями лях/олях"),
         new("гк", "оть", "оть тя тю оть тем те", "ти тей тям ти/тей тями тях"),
         new("ая", "не", "", "не н нам н нами нах"),
+        new("ая", "ре", "", "ре р рам р рами рах"),
     ];
 
     /// <summary>Plurals that nouns have beside the regular ones: on -ья and -и, and genitives with a fleeting vowel.</summary>

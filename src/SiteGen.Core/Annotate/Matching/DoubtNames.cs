@@ -11,11 +11,29 @@ internal sealed class DoubtNames(Lexicon lexicon, Token[] tokens, WordsAround wo
 {
     /// <summary>
     /// Whether a family name with no given name before it names no person: it names a settlement, or is a plural that may be another's
-    /// name, where no family is spoken of.
+    /// name, or a common word's, where no family is spoken of.
     /// </summary>
-    public bool IsNobodys(int start, Hit hit, FamilyName family) =>
-        (start > 0 && lexicon.Language.NamesPlace(tokens[start - 1].Key, family.Cases))
-        || (family.IsPlural && !lexicon.Language.IsFamilyBehind(start > 0 ? tokens[start - 1].Key : "", tokens[hit.End - 1].Text));
+    public bool IsNobodys(int start, Hit hit, FamilyName family) => NamesPlace(start, hit, family)
+        || (family.IsPlural && !(words.IsCommon(hit.Start) ? lexicon.Language.IsBeforeFamily(KeyBefore(start))
+            : lexicon.Language.IsFamilyBehind(KeyBefore(start), tokens[hit.End - 1].Text)));
+
+    /// <summary>Whether a name is that of a ship or a work: “the cruiser Kram”, «опера „Крам“».</summary>
+    public bool IsThings(int start, int end)
+    {
+        var isQuoted = start > 1 && end < tokens.Length && Quotes.OpeningMarks.Contains(tokens[start - 1].Text) && Quotes.ClosingMarks.Contains(tokens[end].Text);
+        var at = start - (isQuoted ? 2 : 1);
+        return at >= 0 && !tokens[at].IsCapital && lexicon.Language.NamesThing(tokens[at].Key, isQuoted);
+    }
+
+    /// <summary>Whether a family name is a place here: behind a word for settlements, or, if it is also a place of the register, behind a preposition.</summary>
+    private bool NamesPlace(int start, Hit hit, FamilyName family)
+    {
+        var cases = words.IsPlace(hit.Start) && start == hit.Start ? lexicon.Language.CasesOfPlaceBehind(KeyBefore(start)) & family.Cases : GrammaticalCases.None;
+        return (cases != GrammaticalCases.None && (cases == GrammaticalCases.All || !family.Cases.HasFlag(GrammaticalCases.Accusative) || KeyBefore(start) == "из"))
+            || lexicon.Language.NamesPlace([.. Enumerable.Range(1, Math.Min(3, start)).Select(i => tokens[start - i].Key)], family.Cases);
+    }
+
+    private string KeyBefore(int start) => start > 0 ? tokens[start - 1].Key : "";
 
     /// <summary>
     /// Whether a name that stands alone is a common word in a longer name of something else: “the White Sea”, “King Edward”; or has an
@@ -26,7 +44,8 @@ internal sealed class DoubtNames(Lexicon lexicon, Token[] tokens, WordsAround wo
         var isAlone = hit.End == hit.Start + 1 && words.IsCommon(hit.Start);
         var goesOn = hit.End < tokens.Length && tokens[hit.End] is { IsWord: true, IsCapital: true } && !words.IsFamilyName(hit.End) && !IsTitleOf(hit.End);
         var hasArticle = hit.Start > 0 && lexicon.Language.IsArticle(tokens[hit.Start - 1].Key);
-        return isAlone && (goesOn || hasArticle) && !IsTitleOf(TitleBefore(hit.Start));
+        var isOfSomething = hasArticle && hit.End < tokens.Length && tokens[hit.End].Key == "of";
+        return ((isAlone && (goesOn || hasArticle || IsMonth(hit.Start - 1))) || isOfSomething) && (IsMonth(hit.Start - 1) || !IsTitleOf(TitleBefore(hit.Start)));
     }
 
     /// <summary>Whether a name that stands alone is the adjective of the noun behind it: «Белый дом». A title before it makes it a name after all.</summary>
@@ -40,7 +59,7 @@ internal sealed class DoubtNames(Lexicon lexicon, Token[] tokens, WordsAround wo
     /// </summary>
     public bool IsStrangers(int start, int end, FamilyName family, bool isBeforeParticle) =>
         (start > 0 && words.IsStrange(start - 1) && IsGivenName(start - 1, family, isBeforeParticle))
-        || (end < tokens.Length && words.IsStrange(end) && !lexicon.GivenNames.ContainsKey(FoldLetters.Undoubled(tokens[end].Key))
+        || (end < tokens.Length && words.IsStrange(end) && !lexicon.GivenNames.ContainsKey(FoldLetters.OfGivenName(tokens[end].Key))
             && lexicon.Language.IsFamilyName(tokens[end].Key, family.Cases, family.Name.Person.Gender));
 
     /// <summary>Whether a word at the start of a sentence, whose capital says nothing, may be a stranger's given name: «Крамольник Волков».</summary>
@@ -52,7 +71,7 @@ internal sealed class DoubtNames(Lexicon lexicon, Token[] tokens, WordsAround wo
     public bool HasOtherFamily(Hit hit, Gender gender)
     {
         var cases = tokens[hit.Start..hit.End].Aggregate(
-            GrammaticalCases.All, (all, t) => all & lexicon.GivenNames.GetValueOrDefault(FoldLetters.Undoubled(t.Key), GrammaticalCases.All));
+            GrammaticalCases.All, (all, t) => all & lexicon.GivenNames.GetValueOrDefault(FoldLetters.OfGivenName(t.Key), GrammaticalCases.All));
         return new[] { hit.Start - 1, hit.End }.Any(at => at >= 0 && at < tokens.Length && words.IsStrange(at) && !IsTitleOf(at)
             && (cases == GrammaticalCases.All ? lexicon.Language.IsGivenName(tokens[at].Key, cases, gender, isBeforeParticle: false)
                 : lexicon.Language.IsFamilyName(tokens[at].Key, cases, gender)));
@@ -83,8 +102,12 @@ internal sealed class DoubtNames(Lexicon lexicon, Token[] tokens, WordsAround wo
     public Gender GenderOfAddress(int start)
     {
         var at = TitleBefore(start);
-        return at < 0 ? Gender.Unstated : lexicon.Language.GenderOfTitle(tokens[at].Key);
+        var said = GenderOfTitle(at);
+        var isOfTwo = at > 1 && lexicon.Language.IsConjunction(tokens[at - 1].Key) && GenderOfTitle(TitleBefore(at - 1)) is not Gender.Unstated and var other && other != said;
+        return isOfTwo ? Gender.Unstated : said;
     }
+
+    private Gender GenderOfTitle(int at) => at < 0 ? Gender.Unstated : lexicon.Language.GenderOfTitle(tokens[at].Key);
 
     private bool IsGivenName(int at, FamilyName family, bool isBeforeParticle) => !lexicon.WordsOfThings.Contains(tokens[at].Key)
         && lexicon.Language.IsGivenName(tokens[at].Key, family.Cases, family.Name.Person.Gender, isBeforeParticle);
@@ -93,14 +116,14 @@ internal sealed class DoubtNames(Lexicon lexicon, Token[] tokens, WordsAround wo
         || (isDictionaryForm && lexicon.Language.IsBeforePerson(tokens[at].Key));
 
     private bool IsGivenNameAt(int at, bool isDictionaryForm) => tokens[at].IsCapital && !IsTitleOf(at)
-        && (lexicon.GivenNames.TryGetValue(FoldLetters.Undoubled(tokens[at].Key), out var cases)
+        && (lexicon.GivenNames.TryGetValue(FoldLetters.OfGivenName(tokens[at].Key), out var cases)
             ? !isDictionaryForm || cases.HasFlag(GrammaticalCases.Nominative)
             : lexicon.Language.IsCommonGivenName(tokens[at].Key));
 
     /// <summary>Where the word stands that may be a title: before the name, a full stop passed over.</summary>
     private int TitleBefore(int start) => start > 1 && tokens[start - 1].Text == "." ? start - 2 : start - 1;
 
-    private bool IsMonth(int at) => lexicon.Language.IsMonth(tokens[at].Key);
+    private bool IsMonth(int at) => at >= 0 && lexicon.Language.IsMonth(tokens[at].Key);
 
     private bool IsTitleOf(int at) => at >= 0 && at < tokens.Length && lexicon.Language.IsTitle(tokens[at].Key);
 }

@@ -11,8 +11,8 @@ public static class FoldLetters
 {
     private static readonly FrozenDictionary<char, string> Plain = Table(
         "еёѐ", "иѝ",
-        "aáàâäãåāăą", "cçćčĉċ", "dďđð", "eéèêëēĕėęě", "gğģĝġ", "hĥħ", "iíìîïīĭįı", "jĵ", "kķ", "lłĺļľ", "nñńņň", "oóòôöõøōŏő",
-        "rŕŗř", "sśŝşšș", "tţťțŧ", "uúùûüũūŭůűų", "wŵ", "yýÿŷ", "zźżž", "-‐‑", "–—―", "'’‘ʼ´`");
+        "aáàâäãåāăąǎạảấầẩẫậắằẳẵặ", "cçćčĉċ", "dďđð", "eéèêëēĕėęěẹẻẽếềểễệ", "gğģĝġǧ", "hĥħḥḫ", "iíìîïīĭįıĩǐỉị", "Iİ", "jĵ", "kķ", "lłĺļľ", "nñńņň", "oóòôöõøōŏőơǒọỏốồổỗộớờởỡợ",
+        "rŕŗř", "sśŝşšșṣ", "tţťțŧṭ", "uúùûüũūŭůűųưǔǘǜụủứừửữự", "wŵ", "yýÿŷỳỵỷỹ", "zźżžẓ", "-‐‑", "–—―", "'’‘ʼ´`");
 
     private static readonly FrozenDictionary<char, string> Wide = new Dictionary<char, string>
     {
@@ -82,6 +82,10 @@ public static class FoldLetters
 
         return word;
     }
+
+    /// <summary>What given names are compared by: doubled letters once, and no hyphens, which syllables are written with or without: «Кай-ши».</summary>
+    public static string OfGivenName(string word) =>
+        Undoubled(word.Contains('-', StringComparison.Ordinal) ? word.Replace("-", "", StringComparison.Ordinal) : word);
 
     /// <summary>Whether a word holds only the letters that most words are made of: nothing in it is folded.</summary>
     private static bool IsPlain(ReadOnlySpan<char> text)

@@ -16,6 +16,12 @@ internal sealed record NameOfPerson(
     /// <summary>Further spellings of the family name, which have its bearer and parts.</summary>
     public ImmutableArray<string> Spellings { get; init; } = [];
 
+    /// <summary>
+    /// Whether it is the main name with another family name or the given names spelt otherwise: its given names alone are those of the main name, and a stranger
+    /// who bears it is no namesake.
+    /// </summary>
+    public bool IsVariant { get; init; }
+
     /// <summary>Whether the register states the bearer's gender; or else it is a guess.</summary>
     public bool IsGenderStated { get; init; }
 
@@ -44,7 +50,7 @@ internal sealed record NameOfPerson(
 
 /// <summary>A given name or a patronymic of the register, possibly only its initial.</summary>
 /// <param name="Text">As written, folded: <c>Семен</c>, <c>О</c>.</param>
-/// <param name="Forms">Key of each form, doubled letters written once, and its cases.</param>
+/// <param name="Forms">Key of each form (<see cref="FoldLetters.OfGivenName"/>), and its cases.</param>
 /// <param name="Words">The forms as tokens.</param>
 internal sealed record NamePart(
     string Text, IReadOnlyDictionary<string, GrammaticalCases> Forms, ImmutableArray<NameWord> Words)
@@ -59,7 +65,7 @@ internal sealed record NamePart(
                 ? GrammaticalCases.All
                 : GrammaticalCases.None
             : IsWrittenAs(met.Token) ? GrammaticalCases.All
-            : Forms.GetValueOrDefault(FoldLetters.Undoubled(met.Token.Key));
+            : Forms.GetValueOrDefault(FoldLetters.OfGivenName(met.Token.Key));
 
     /// <summary>Whether a token is just what the register has: it stands beside the family name in any case, as foreign names do.</summary>
     public bool IsWrittenAs(Token token) => !IsInitial && token.Text == Text;
@@ -67,8 +73,9 @@ internal sealed record NamePart(
 
 /// <summary>A given name, a patronymic or an initial met in a text beside a family name.</summary>
 /// <param name="Token">The word, without the full stop.</param>
-/// <param name="IsInitial">Whether it is an initial: a letter or two with a full stop.</param>
-internal readonly record struct MetPart(Token Token, bool IsInitial);
+/// <param name="IsInitial">Whether it is an initial, or a name cut short («Викт.»).</param>
+/// <param name="At">Number of the token.</param>
+internal readonly record struct MetPart(Token Token, bool IsInitial, int At);
 
 /// <summary>A form of a given name or a patronymic.</summary>
 /// <param name="Tokens">Its words: two for «Жан-Поль».</param>

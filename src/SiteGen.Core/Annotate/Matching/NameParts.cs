@@ -28,7 +28,7 @@ internal sealed class NameParts(ILanguageForms forms)
         var key = $"{part.Text} {original}";
         return ofRussian.TryGetValue(key, out var known) ? known : ofRussian[key] = part with
         {
-            Forms = Transliterations.Of(original).Select(s => FoldLetters.Undoubled(FoldLetters.In(s).ToLowerInvariant()))
+            Forms = Transliterations.Of(original).Select(s => FoldLetters.OfGivenName(FoldLetters.In(s).ToLowerInvariant()))
                 .Concat(part.Forms.Keys).Distinct(StringComparer.Ordinal).ToDictionary(k => k, _ => GrammaticalCases.All, StringComparer.Ordinal),
         };
     }
@@ -38,7 +38,7 @@ internal sealed class NameParts(ILanguageForms forms)
         var words = forms.Given(word.TrimEnd('.'), gender).Select(f => new NameWord(ReadTokens.In(f.Text), f.Cases)).Where(w => w.Tokens.Length > 0).ToArray();
         return new(
             FoldLetters.In(word.TrimEnd('.')),
-            words.GroupBy(w => FoldLetters.Undoubled(w.Tokens[0].Key), StringComparer.Ordinal)
+            words.GroupBy(w => FoldLetters.OfGivenName(w.Tokens[0].Key), StringComparer.Ordinal)
                 .ToDictionary(g => g.Key, g => g.Aggregate(GrammaticalCases.None, (cases, w) => cases | w.Cases), StringComparer.Ordinal),
             [.. words])
         {

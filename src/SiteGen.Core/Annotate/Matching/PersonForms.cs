@@ -28,7 +28,8 @@ internal static class PersonForms
         var aliases = person.AlsoIn(language).Where(a => a.Any(char.IsLetter)).Select(alias => OfAlias(person, name, alias, known));
         NameOfPerson[] parted = PartName.Of(main) is { } inParts
             ? [Make(person, [.. WordsOf($"{inParts.Given} {inParts.Patronymic}")], inParts.Particle, inParts.Family, true, known)] : [];
-        return [name with { Spellings = [.. name.Spellings, .. SpellFamily.WithoutArticle(name.Family)] }, .. aliases, .. parted];
+        var respelt = Respelt([.. words[false]]).Select(given => name with { Parts = [.. given.Select(g => known.Of(g, person.Gender))], IsVariant = true });
+        return [name with { Spellings = [.. name.Spellings, .. SpellFamily.WithoutArticle(name.Family)] }, .. aliases, .. parted, .. respelt];
     }
 
     /// <summary>
@@ -43,7 +44,15 @@ internal static class PersonForms
             select new Form(ReadTokens.In(spelling), Capitals.All, new FamilyName(name, form.Cases));
         var byname = name.FamilyMayStandAlone ? [] : forms.Place(string.Join(' ', name.Parts.Select(p => p.Text).Append(name.Family)))
             .Select(form => new Form(ReadTokens.In(form), Capitals.All, new WholeName(name.Person, IsProper: true)));
-        return family.Concat(byname).Concat(isForeign ? [] : GivenNamesOf(name));
+        return family.Concat(byname).Concat(isForeign || name.IsVariant ? [] : GivenNamesOf(name));
+    }
+
+    /// <summary>Given names in two words for one with a hyphen, and the other way round: «Жан Жак», «Ир-Сен».</summary>
+    private static IEnumerable<string[]> Respelt(string[] given)
+    {
+        string[] apart = [.. given.SelectMany(g => g.Split('-', StringSplitOptions.RemoveEmptyEntries))];
+        var areWords = given.All(g => g.Length > 1 && !g.EndsWith('.'));
+        return !areWords ? [] : apart.Length > given.Length ? [apart] : given.Length == 2 && !PartName.IsPatronymic(given[1]) ? [[string.Join('-', given)]] : [];
     }
 
     private static IEnumerable<string> WordsOf(string? name) =>
@@ -68,7 +77,7 @@ internal static class PersonForms
         var words = WordsOf(alias).ToArray();
         if (words.Length == 1)
         {
-            return main with { Family = alias, Spellings = [] };
+            return main with { Family = alias, Spellings = [], IsVariant = true };
         }
 
         var particle = Array.FindIndex(words, w => char.IsLower(w[0]));

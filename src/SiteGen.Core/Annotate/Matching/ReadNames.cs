@@ -23,12 +23,12 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, WordsAround wor
     public NameReading? Read(Hit hit, FamilyName family)
     {
         var start = WithParticles(hit.Start);
-        var mayStay = lexicon.Language.MayStay(family.Name.Family) && tokens[hit.End - 1].Text == family.Name.Family;
+        var mayStay = lexicon.Language.MayStay(family.Name.Family, family.Name.Person.Gender) && tokens[hit.End - 1].Text == family.Name.Family;
         family = mayStay ? family with { CasesBeside = GrammaticalCases.All } : family;
         var before = read.Before(start, family);
         return before.Length == 0 && doubts.IsNobodys(start, hit, family) ? null
             : Read(before, start, hit, family) is not { } reading ? (family.Name.FamilyMayStandAlone && !family.IsPlural ? NameReading.OfStranger : null)
-            : doubts.IsAddressedOtherwise(reading.Start, family.Name) ? null
+            : doubts.IsAddressedOtherwise(reading.Start, family.Name) || doubts.IsThings(reading.Start, reading.End) ? null
             : reading.Fitting == 0 && (!family.Name.FamilyMayStandAlone || doubts.IsWordOfPhrase(hit) || doubts.IsAdjective(hit, family)
                 || doubts.IsMonth(start, hit)) ? null
             : reading with { IsDoubtful = reading.Fitting == 0 && doubts.MayBeStrangers(start, family) };
@@ -37,6 +37,7 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, WordsAround wor
     private NameReading? Read(ImmutableArray<MetPart> before, int start, Hit hit, FamilyName family) =>
         before.Length > 0 ? Before(before, start, start, hit, family)
         : BeforeMiddleName(start, hit, family) is { } longer ? longer
+        : read.SpeltOut(start, family, words.IsStrange) is { Length: > 0 } spelt ? Before(spelt, start, start, hit, family)
         : doubts.IsStrangers(start, hit.End, family, isBeforeParticle: start < hit.Start) ? null
         : After(start, hit, family);
 
@@ -57,7 +58,7 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, WordsAround wor
 
     /// <summary>A capital letter, alone or with a small one («Дж.», “Yu.”), and a full stop right behind it.</summary>
     public static bool IsInitial(Token[] tokens, int at) =>
-        at >= 0 && at + 1 < tokens.Length && tokens[at].IsCapital && tokens[at].Text is not ("Mr" or "Ms" or "Dr" or "Lt" or "St")
+        at >= 0 && at + 1 < tokens.Length && tokens[at].IsCapital && tokens[at].Text is not ("Mr" or "Ms" or "Dr" or "Lt" or "St" or "Jr" or "Sr")
         && tokens[at].Text is [_] or [_, >= 'a' and <= 'z'] or [_, >= 'а' and <= 'я']
         && tokens[at + 1].Text == "." && tokens[at + 1].Start == tokens[at].End;
 
@@ -90,9 +91,8 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, WordsAround wor
         {
             if (family.Name.Fit(parts[i..], family.CasesBeside) is int fitting)
             {
-                var length = parts[i..].Sum(p => p.IsInitial ? 2 : 1);
                 var behind = WithGeneration(hit.End);
-                return new(end - length, behind, fitting)
+                return new(parts[i].At, behind, fitting)
                 {
                     IsFull = parts[i..].Any(p => !p.IsInitial),
                     IsWhole = end == start && behind == hit.End && family.Name.IsWhole(parts[i..]),
@@ -119,10 +119,10 @@ internal sealed class ReadNames(Lexicon lexicon, Token[] tokens, WordsAround wor
             : alone;
     }
 
-    /// <summary>The end of a family name with what says which of a family is meant: «Орлов-старший».</summary>
+    /// <summary>The end of a family name with what says which of a family is meant, or a title: «Орлов-старший», «Рейн-паша».</summary>
     private int WithGeneration(int end) =>
         end + 1 < tokens.Length && tokens[end].Text == "-" && tokens[end].Start == tokens[end - 1].End && tokens[end + 1].Start == tokens[end].End
-        && ReadTokens.Generations.Any(g => tokens[end + 1].Text.StartsWith(g, StringComparison.Ordinal))
+        && ReadTokens.Epithets.Any(e => tokens[end + 1].Text.StartsWith(e.TrimEnd('.'), StringComparison.Ordinal))
             ? end + 2
             : end;
 

@@ -29,7 +29,7 @@ internal static class ReadPersons
         let bearers = family.OfType<Bearer>().ToList()
         where bearers.Count > 0
         select bearers.All(b => b.Name.IsStranger)
-            ? new Reading(family.Key.Start, family.Key.End, EntryKind.Person, Entries(bearers), Strength.Plain) { Fitting = NameReading.OfStranger.Fitting }
+            ? new Reading(family.Key.Start, family.Key.End, EntryKind.Person, Entries(bearers.FindAll(b => !b.Meaning.Name.IsVariant)), Strength.Plain) { Fitting = NameReading.OfStranger.Fitting }
             : Best(surroundings, [.. bearers.Where(b => b.Name.Fitting == bearers.Max(o => o.Name.Fitting))], family.Key.End - family.Key.Start);
 
     private static Bearer? BearerOf(ReadNames surroundings, Hit hit, FamilyName meaning) =>

@@ -63,9 +63,10 @@ internal static class ReadStretches
     private static WordsAround Around(Lexicon lexicon, Token[] tokens, List<Hit> hits, IReadOnlySet<string> smallWords)
     {
         var (isKnown, isFamilyName) = (Covered(tokens.Length, hits), Covered(tokens.Length, hits.FindAll(h => h.Meaning is FamilyName)));
+        var isPlace = Covered(tokens.Length, hits.FindAll(h => h.Meaning is WholeName { Entry: Place } && h.End == h.Start + 1));
         return new(
             i => !isKnown[i] && IsStrangeName(lexicon.Language, tokens, i, smallWords), i => !isKnown[i] && MayBeStrange(tokens, i, smallWords),
-            i => IsCommonWord(lexicon, tokens[i], smallWords), i => isFamilyName[i]);
+            i => IsCommonWord(lexicon, tokens[i], smallWords), i => isFamilyName[i], i => isPlace[i]);
     }
 
     /// <summary>

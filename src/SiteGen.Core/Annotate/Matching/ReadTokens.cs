@@ -8,8 +8,9 @@ namespace SiteGen.Core.Annotate.Matching;
 /// <summary>Parts a text into words and marks of punctuation. Spaces only part; the English «’s» is a token of its own.</summary>
 public static class ReadTokens
 {
-    /// <summary>What parts the elder of a family from the younger behind a hyphen, the endings left out.</summary>
-    public static readonly ImmutableArray<string> Generations = ["старш", "младш", "отец", "отц", "сын"];
+    /// <summary>What stands behind a name and a hyphen and is no part of it, the endings left out: who of a family is meant, titles of the East.</summary>
+    public static readonly ImmutableArray<string> Epithets =
+        ["старш", "младш", "ст.", "мл.", "отец", "отц", "сын", "паш", "бей", "бея", "бею", "бее", "бек", "хан", "эфенди", "мирз"];
 
     /// <summary>The tokens of a stretch of a text, in order; their places count in the whole text.</summary>
     public static ImmutableArray<Token> In(string text, TextRange range) => In(text, range, static spelling => Word.Of(spelling));
@@ -74,13 +75,13 @@ public static class ReadTokens
     }
 
     /// <summary>
-    /// A hyphen or an apostrophe between letters, unless what follows is the possessive ending, says which of a family is meant, or is the name
+    /// A hyphen or an apostrophe between letters, unless what follows is the possessive ending, says no part of the name, or is the name
     /// behind a particle.
     /// </summary>
     private static bool JoinsWord(string text, int start, int at, int limit) =>
         at + 1 < limit && IsWordPart(text[at + 1])
         && ((text[at] is '-' or '\u2010' or '\u2011' && !NameParticles.IsJoined(text, start, at, limit)
-                && !Generations.Any(g => text.AsSpan(at + 1, limit - at - 1).StartsWith(g, StringComparison.Ordinal)))
+                && !Epithets.Any(e => text.AsSpan(at + 1, limit - at - 1).StartsWith(e, StringComparison.Ordinal)))
             || (IsApostrophe(text[at]) && PossessiveEnd(text, at, limit) == at + 1));
 
     /// <summary>The end of «’s», or of the single mark that stands there.</summary>
@@ -90,7 +91,7 @@ public static class ReadTokens
             ? at + 2
             : at + 1;
 
-    private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
+    private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ' or '´' or '‘';
 
     private static bool IsWordPart(char c) =>
         c is >= 'А' and <= 'я' or >= 'a' and <= 'z' or >= 'A' and <= 'Z' || char.IsLetterOrDigit(c)

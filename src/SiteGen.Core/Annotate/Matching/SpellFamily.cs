@@ -9,9 +9,11 @@ internal static class SpellFamily
     /// <summary>Words that a name begins with and is not understood without.</summary>
     private static readonly string[] Inseparable = ["ибн", "бен", "бин", "ibn", "ben", "bin"];
 
-    /// <summary>A double name is written with a hyphen or without.</summary>
+    /// <summary>A double name is written with a hyphen or without, in print also with a dash or with a space behind the hyphen.</summary>
     public static string[] WithAndWithoutHyphen(string name) =>
-        name.Contains('-', StringComparison.Ordinal) ? [name, name.Replace('-', ' ')]
+        name.Split('-') is [[var a, ..], [var b, ..]] && char.IsUpper(a) && char.IsUpper(b)
+            ? [name, name.Replace('-', ' '), name.Replace("-", " - ", StringComparison.Ordinal), name.Replace('-', '–')]
+        : name.Contains('-', StringComparison.Ordinal) ? [name, name.Replace('-', ' ')]
         : name.Split(' ') is [var first, var second] && char.IsUpper(first[0]) && char.IsUpper(second[0]) && !PartName.IsNumber(second)
             ? [name, $"{first}-{second}"]
         : [name];

@@ -5,7 +5,9 @@ namespace SiteGen.Core.Annotate.Matching;
 /// <param name="mayBeStrange">Whether it is one, or would be if it did not start a sentence.</param>
 /// <param name="isCommon">Whether it is also a common word, of the language or of the article.</param>
 /// <param name="isFamilyName">Whether it is a form of a family name of the register.</param>
-internal sealed class WordsAround(Func<int, bool> isStrange, Func<int, bool> mayBeStrange, Func<int, bool> isCommon, Func<int, bool> isFamilyName)
+/// <param name="isPlace">Whether it is a form of a place of the register.</param>
+internal sealed class WordsAround(
+    Func<int, bool> isStrange, Func<int, bool> mayBeStrange, Func<int, bool> isCommon, Func<int, bool> isFamilyName, Func<int, bool> isPlace)
 {
     /// <summary>Whether a token is a capitalised word that the registers do not know.</summary>
     public bool IsStrange(int at) => isStrange(at);
@@ -18,4 +20,7 @@ internal sealed class WordsAround(Func<int, bool> isStrange, Func<int, bool> may
 
     /// <summary>Whether it is a form of a family name.</summary>
     public bool IsFamilyName(int at) => isFamilyName(at);
+
+    /// <summary>Whether it is a form of a place.</summary>
+    public bool IsPlace(int at) => isPlace(at);
 }

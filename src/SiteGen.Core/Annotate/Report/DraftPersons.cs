@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
@@ -8,15 +7,15 @@ namespace SiteGen.Core.Annotate.Report;
 
 /// <summary>
 /// Writes lines for <c>registers/persons.yml</c>, one entry an unknown person, for an editor to complete: gender and Latin spelling
-/// are guesses, and the account says that it is still to be written.
+/// are guesses, and the account says that it is still to be written. An entry that may be one of the register's is a comment.
 /// </summary>
 public static class DraftPersons
 {
     /// <summary>The lines. A person whom the texts of two languages name is written once, each language's name as its texts have it.</summary>
-    public static string Of(NamesReport report, ImmutableArray<string> languages, IEnumerable<string> takenIds)
+    public static string Of(NamesReport report, ImmutableArray<string> languages, ImmutableArray<Person> register)
     {
         var draft = new StringBuilder();
-        var taken = takenIds.ToHashSet(StringComparer.Ordinal);
+        var taken = register.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         var persons = report.Unknown.Where(u => u.IsPerson).OrderBy(u => languages.IndexOf(u.Language)).ToList();
         var done = new HashSet<UnknownName>(ReferenceEqualityComparer.Instance);
         foreach (var name in persons.Where(done.Add))
@@ -25,7 +24,8 @@ public static class DraftPersons
             ImmutableArray<Twins> twins = [.. others.Select(o => Alike(name, o)).OfType<Twins>().DistinctBy(t => t.Twin.Language)];
             done.UnionWith(twins.Select(t => t.Met));
             var restored = twins.IsEmpty ? name : twins[0].Name;
-            Append(draft, restored, [.. twins.Select(t => t.Twin)], languages, Id(restored, taken));
+            var entry = new DraftedPerson(restored, [.. twins.Select(t => t.Twin)], languages);
+            draft.Append(entry.Lines(Id(restored, taken), entry.Meant(register)));
         }
 
         return draft.ToString();
@@ -44,34 +44,6 @@ public static class DraftPersons
          orderby distance
          select new Twins(a, b, other)).FirstOrDefault();
 
-    private static void Append(StringBuilder draft, UnknownName name, ImmutableArray<UnknownName> twins, ImmutableArray<string> languages, string id)
-    {
-        draft.Append(CultureInfo.InvariantCulture, $"- id: {id}\n  name:\n");
-        foreach (var language in languages)
-        {
-            var own = twins.FirstOrDefault(t => t.Language == language) ?? name;
-            draft.Append(CultureInfo.InvariantCulture, $"    {language}: {{ {Fields(own, language)} }}\n");
-        }
-
-        draft.Append(CultureInfo.InvariantCulture, $"  gender: {GenderOf(twins.Prepend(name))} # a guess\n");
-        var accounts = languages.Select(l => $"{l}: \"{WrittenLanguage.Of(l).AccountToCome}\"");
-        draft.Append(CultureInfo.InvariantCulture, $"  about: {{ {string.Join(", ", accounts)} }} # to be written\n");
-        var places = string.Join(", ", name.Places.Select(p => $"{p.File.Path}:{p.Position.Line}").Distinct(StringComparer.Ordinal).Take(5));
-        var nearest = name.Nearest is { } near ? $"; {near.Remark}" : "";
-        draft.Append(CultureInfo.InvariantCulture, $"  # {name.Places.Length} × {string.Join(", ", name.Forms)}: {places}{nearest}\n");
-    }
-
-    private static string Fields(UnknownName name, string language)
-    {
-        IEnumerable<(string Key, string? Value)> fields =
-        [
-            ("family", name.Family), ("given", name.Parts.ElementAtOrDefault(0)), ("patronymic", name.Parts.ElementAtOrDefault(1)), ("particle", name.Particle),
-        ];
-        return string.Join(", ", fields.Where(f => f.Value is not null).Select(f => $"{f.Key}: {In(f.Value!, language, name.Language)}"));
-    }
-
-    private static string In(string part, string language, string own) => language != own && WrittenLanguage.Of(own).IsCyrillic ? Transliterate.In(part) : part;
-
     private static string Id(UnknownName name, HashSet<string> taken)
     {
         var family = Plain(name.Family);
@@ -87,9 +59,4 @@ public static class DraftPersons
         var plain = string.Concat(Matching.FoldLetters.In(latin).Where(c => char.IsAsciiLetterOrDigit(c) || c == '-')).Trim('-');
         return plain.Length == 0 ? "person" : plain;
     }
-
-    /// <summary>What the language tells that has a given name in full, which agrees with the others; else a family name that only women bear.</summary>
-    private static char GenderOf(IEnumerable<UnknownName> names) =>
-        (names.FirstOrDefault(n => n.Parts.Any(p => !p.EndsWith('.'))) ?? names.FirstOrDefault(n => n.Gender == Gender.Feminine))?.Gender
-            == Gender.Feminine ? 'f' : 'm';
 }

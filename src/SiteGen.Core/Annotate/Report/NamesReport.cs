@@ -105,4 +105,5 @@ public sealed record UnknownName(
 /// <summary>What is known nearest to an unknown name.</summary>
 /// <param name="Id">The entry of a register, or null if it is no entry.</param>
 /// <param name="Remark">What it is, in words.</param>
-public sealed record NearestName(string? Id, string Remark);
+/// <param name="IsSlip">Whether the unknown name may be a slip for it.</param>
+public sealed record NearestName(string? Id, string Remark, bool IsSlip = false);

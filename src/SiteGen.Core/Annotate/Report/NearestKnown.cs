@@ -17,7 +17,7 @@ internal sealed class NearestKnown(Registers registers, IEnumerable<Article> art
     public NearestName? To(string family) =>
         persons[family].FirstOrDefault() is { } namesake ? new(namesake, $"namesake of \"{namesake}\"")
         : authors.Contains(family) ? new(null, $"author of source {authors[family].First()}")
-        : family.Length > 4 && Similar(family) is { } near ? new(persons[near].First(), $"nearest \"{persons[near].First()}\"")
+        : family.Length > 4 && Similar(family) is { } near ? new(persons[near].First(), $"nearest \"{persons[near].First()}\"", IsSlip: true)
         : null;
 
     /// <summary>Spelt so nearly alike that one may be a slip for the other: the same first letter, and one letter in four another, two at most.</summary>

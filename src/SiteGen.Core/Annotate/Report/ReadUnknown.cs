@@ -14,7 +14,7 @@ internal sealed class ReadUnknown(Token[] tokens, bool[] isTaken, KnownWords kno
     /// <summary>The name that the word at a token begins, ends or is.</summary>
     public UnknownReading At(int at) =>
         Before(at) is { Parts.Length: > 0 } plain ? plain
-        : GivenThenFamily(at) ?? WithoutFamily(at) ?? After(at) ?? new(at, at + 1, at, null, []);
+        : FamilyThenGiven(at) ?? GivenThenFamily(at) ?? WithoutFamily(at) ?? After(at) ?? new(at, at + 1, at, null, []);
 
     /// <summary>«А. Б. Ветров», «А. фон дер Ветров».</summary>
     private UnknownReading Before(int at)
@@ -53,6 +53,16 @@ internal sealed class ReadUnknown(Token[] tokens, bool[] isTaken, KnownWords kno
         }
 
         return null;
+    }
+
+    /// <summary>«Крутова Софья Львовна»: behind given name and patronymic no family name follows.</summary>
+    private UnknownReading? FamilyThenGiven(int at)
+    {
+        var isWhole = at + 2 < tokens.Length && !isTaken[at + 1] && !isTaken[at + 2] && !known.IsKnownGivenName(tokens[at])
+            && known.IsKnownGivenName(tokens[at + 1]) && known.IsPatronymic(tokens[at + 2], isSure: false);
+        var isFamily = isWhole && !known.Has(tokens[at]) && (IsInSentence(tokens, at) || WeighNames.IsUsual(tokens[at].Text));
+        var goesOn = isFamily && at + 3 < tokens.Length && IsFamily(tokens[at + 1], tokens[at + 3]);
+        return isFamily && !goesOn ? new(at, at + 3, at, null, [at + 1, at + 2]) : null;
     }
 
     /// <summary>Whether an unknown word stands before a whole name: a title, a country («Канцлер Эрих Ветров», «посол Дании Эрих Ветров»).</summary>
