@@ -44,7 +44,7 @@ public static partial class Catalogue
 
     /// <summary>What looks like a person's name and is in no register.</summary>
     [Rule("SG315", Note, "What looks like a person's name is in no register",
-        "Add the person to registers/persons.yml (the command `names --draft` writes the lines), or list the spelling under `also` of the person meant.")]
+        "Correct a slip, list another spelling under `also` of the person meant, or add the person (the command `names --draft` writes the lines).")]
     public static Diagnostic UnknownName(SourceSpan at, string name, string count, string? nearest) =>
         Met(at, $"\"{name}\" ({count}) is in no register",
             nearest is null

@@ -62,7 +62,8 @@ public static class PrintNames
             table.AddColumns("", "name", "times").AddColumn("where", c => c.NoWrap());
             foreach (var cells in kind.Select(Cells))
             {
-                table.AddRow(cells[0], cells[1] + (cells[4].Length > 0 ? "\n" + cells[4] : ""), cells[2], cells[3].Replace(", ", "\n", StringComparison.Ordinal));
+                var addresses = cells[3].Replace(", ", "\n", StringComparison.Ordinal);
+                table.AddRow(new Text(cells[0]), new Text($"{cells[1]}\n{cells[4]}".TrimEnd()), new Text(cells[2]), new Text(addresses));
             }
 
             console.Write(table);

@@ -39,7 +39,8 @@ internal sealed record Edition(string Language, ImmutableArray<Entry> Entries)
         return kind switch
         {
             "person" or "woman" => Person(
-                id, parts[0], given.ElementAtOrDefault(0), given.ElementAtOrDefault(1), parts.ElementAtOrDefault(2) is { Length: > 0 } particle ? particle : null,
+                id, parts[0], given.ElementAtOrDefault(0), given.ElementAtOrDefault(1),
+                parts.ElementAtOrDefault(2) is { Length: > 0 } particle ? particle : null,
                 gender: kind == "woman" ? Gender.Feminine : Gender.Masculine, also: [.. parts.Skip(3)]),
             "place" => Place(id, name),
             _ => Term(id, name),

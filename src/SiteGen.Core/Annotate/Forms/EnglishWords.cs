@@ -21,7 +21,8 @@ internal static class EnglishWords
 
     private static readonly FrozenSet<string> Titles = Words(
         "general marshal earl viscount marquess marquis field lieutenant brigadier under colonel major captain admiral commodore sergeant count "
-        + "baron prince duke duchess graf archduke freiherr herr frau monsieur madame mme mlle ambassador envoy minister chancellor president secretary professor dr mr mrs ms miss "
+        + "baron prince duke duchess graf archduke freiherr herr frau monsieur madame mme mlle "
+        + "ambassador envoy minister chancellor president secretary professor dr mr mrs ms miss "
         + "sir lord lady dame madam countess princess baroness queen comrade citizen premier prime foreign affairs commissar delegate deputy chief "
         + "chairman director leader consul attache commander commissioner king emperor empress tsar tsarina sultan shah khan pope cardinal bishop "
         + "gen maj lt col capt prof archbishop patriarch father brother sister saint governor mayor senator judge army navy staff war finance i");

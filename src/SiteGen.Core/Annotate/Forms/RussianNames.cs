@@ -4,10 +4,7 @@ using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Annotate.Forms;
 
-/// <summary>
-/// The case forms of Russian personal names: family names by class and gender, given names, patronymics. Where bearers differ
-/// («Орёл», «Орла» and «Орёла»), both stand.
-/// </summary>
+/// <summary>The case forms of Russian personal names: family names by class and gender, given names, patronymics; where bearers differ, both stand.</summary>
 public static class RussianNames
 {
     private const string Vowels = "аеёиоуыэюя";

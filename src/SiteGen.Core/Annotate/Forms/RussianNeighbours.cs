@@ -27,15 +27,15 @@ internal static class RussianNeighbours
 
     /// <summary>Titles of women and what only women are called, the endings left out.</summary>
     private static readonly FrozenSet<string> StemsOfWomen = FrozenSet.Create(
-        StringComparer.Ordinal, "гражданк", "графин", "княгин", "княжн", "баронесс", "герцогин", "принцесс", "императриц", "цариц", "царевн", "королев", "боярын",
-        "монахин", "игумень");
+        StringComparer.Ordinal, "гражданк", "графин", "княгин", "княжн", "баронесс", "герцогин", "принцесс", "императриц", "цариц", "царевн", "королев",
+        "боярын", "монахин", "игумень");
 
     private static readonly string[] EndingsOfWomen = ["а", "ы", "е", "у", "ой", "ою", "я", "и", "ю", "ей", "ею"];
 
     /// <summary>Past tenses of men that do not end in -л.</summary>
     private static readonly FrozenSet<string> VerbsWithoutL = FrozenSet.Create(
-        StringComparer.Ordinal, "умер", "погиб", "мог", "смог", "помог", "достиг", "нес", "принес", "внес", "вынес", "донес", "перенес", "привез", "увез", "вывез",
-        "исчез", "полез", "возник", "проник", "привык", "лег", "берег", "зажег", "сжег", "поджег", "подверг", "отверг", "опроверг", "сверг", "замерз", "оперся");
+        StringComparer.Ordinal, "умер", "погиб", "мог", "смог", "помог", "достиг", "нес", "принес", "внес", "вынес", "донес", "перенес", "привез", "увез",
+        "вывез", "исчез", "полез", "возник", "проник", "привык", "лег", "берег", "зажег", "сжег", "поджег", "подверг", "отверг", "опроверг", "сверг", "замерз");
 
     /// <summary>How words begin before a family in the plural: «семья Крамов».</summary>
     private static readonly string[] BeforeFamilies =
@@ -49,7 +49,8 @@ internal static class RussianNeighbours
 
     /// <summary>Of whom a form of address speaks.</summary>
     public static Gender GenderOfTitle(string word) =>
-        OfWomen.Contains(word) || EndingsOfWomen.Any(e => word.EndsWith(e, StringComparison.Ordinal) && StemsOfWomen.Contains(word[..^e.Length])) ? Gender.Feminine : OfMen.Contains(word) ? Gender.Masculine : Gender.Unstated;
+        OfWomen.Contains(word) || EndingsOfWomen.Any(e => word.EndsWith(e, StringComparison.Ordinal) && StemsOfWomen.Contains(word[..^e.Length]))
+            ? Gender.Feminine : OfMen.Contains(word) ? Gender.Masculine : Gender.Unstated;
 
     /// <summary>The cases that a preposition governs; behind any other word every case may stand.</summary>
     public static GrammaticalCases CasesBehind(string word) => word switch

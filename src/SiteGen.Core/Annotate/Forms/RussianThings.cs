@@ -3,6 +3,8 @@ namespace SiteGen.Core.Annotate.Forms;
 /// <summary>Russian words for things that bear the names of persons: settlements, streets and regiments, ships and works.</summary>
 internal static class RussianThings
 {
+    private const int Genitive = 1;
+
     /// <summary>Words for settlements, a row a case from nominative to prepositional.</summary>
     private static readonly string[] Settlements =
     [
@@ -17,8 +19,9 @@ internal static class RussianThings
     /// <summary>How words begin that take an adjective made of a place's name, which may be a family name too: «Невская улица».</summary>
     private static readonly string[] CalledAfterPlaces =
     [
-        "проспект", "улиц", "площад", "переул", "набережн", "бульвар", "мост", "тракт", "шоссе", "застав", "ворот", "вокзал", "уезд", "губерн", "волост", "округ",
-        "район", "област", "княжеств", "полк", "дивизи", "бригад", "батальон", "монастыр", "собор", "дворец", "дворц", "завод", "фабрик", "залив", "равелин",
+        "проспект", "улиц", "площад", "переул", "набережн", "бульвар", "мост", "тракт", "шоссе", "застав", "ворот", "вокзал", "уезд", "губерн", "волост",
+        "округ", "район", "област", "княжеств", "полк", "дивизи", "бригад", "батальон", "монастыр", "собор", "дворец", "дворц", "завод",
+        "фабрик", "залив", "равелин",
     ];
 
     /// <summary>How words begin for ships, firms and works, whose names stand in quotation marks.</summary>
@@ -39,15 +42,15 @@ internal static class RussianThings
             : word is not ([.., 'а' or 'я', 'м'] or [.., 'м', 'и'] or [.., 'х']));
 
     /// <summary>
-    /// Whether a settlement is named: behind a word for one in the same case or before the dictionary form («города Орлова», «города Орлов»), or behind
-    /// its abbreviation; «г.» is short for a form of address as well, unless a preposition of place is before it.
+    /// Whether a settlement is named: behind a word for one in the same case or in its dictionary form («города Орлова», «в городе Орлов», but not «глава
+    /// города Орлов»), or behind an abbreviation; «г.» is short for a form of address as well, unless a preposition of place is before it.
     /// </summary>
     public static bool NamesPlace(IReadOnlyList<string> before, GrammaticalCases cases) => before switch
     {
         [".", "гор" or "пос" or "дер" or "хут" or "ст-ца", ..] => true,
         [".", "г", "в" or "во" or "из" or "близ" or "около" or "под", ..] => true,
         [var word, ..] => Enumerable.Range(0, 6).Any(i => Settlements[i].Contains($" {word} ", StringComparison.Ordinal)
-            && (cases.HasFlag((GrammaticalCases)(1 << i)) || cases.HasFlag(GrammaticalCases.Nominative))),
+            && (cases.HasFlag((GrammaticalCases)(1 << i)) || (i != Genitive && cases.HasFlag(GrammaticalCases.Nominative)))),
         _ => false,
     };
 

@@ -20,16 +20,17 @@ internal sealed class DoubtNames(Lexicon lexicon, Token[] tokens, WordsAround wo
     /// <summary>Whether a name is that of a ship or a work: “the cruiser Kram”, «опера „Крам“».</summary>
     public bool IsThings(int start, int end)
     {
-        var isQuoted = start > 1 && end < tokens.Length && Quotes.OpeningMarks.Contains(tokens[start - 1].Text) && Quotes.ClosingMarks.Contains(tokens[end].Text);
+        var isQuoted = start > 1 && end < tokens.Length
+            && Quotes.OpeningMarks.Contains(tokens[start - 1].Text) && Quotes.ClosingMarks.Contains(tokens[end].Text);
         var at = start - (isQuoted ? 2 : 1);
         return at >= 0 && !tokens[at].IsCapital && lexicon.Language.NamesThing(tokens[at].Key, isQuoted);
     }
 
-    /// <summary>Whether a family name is a place here: behind a word for settlements, or, if it is also a place of the register, behind a preposition.</summary>
+    /// <summary>Whether it is a place here: behind a word for settlements, or, if a place of the register has the form too, behind a preposition.</summary>
     private bool NamesPlace(int start, Hit hit, FamilyName family)
     {
-        var cases = words.IsPlace(hit.Start) && start == hit.Start ? lexicon.Language.CasesOfPlaceBehind(KeyBefore(start)) & family.Cases : GrammaticalCases.None;
-        return (cases != GrammaticalCases.None && (cases == GrammaticalCases.All || !family.Cases.HasFlag(GrammaticalCases.Accusative) || KeyBefore(start) == "из"))
+        var isBoth = start == hit.Start && words.IsPlace(start);
+        return (isBoth && (lexicon.Language.CasesOfPlaceBehind(KeyBefore(start)) & family.Cases) != GrammaticalCases.None)
             || lexicon.Language.NamesPlace([.. Enumerable.Range(1, Math.Min(3, start)).Select(i => tokens[start - i].Key)], family.Cases);
     }
 
@@ -37,7 +38,7 @@ internal sealed class DoubtNames(Lexicon lexicon, Token[] tokens, WordsAround wo
 
     /// <summary>
     /// Whether a name that stands alone is a common word in a longer name of something else: “the White Sea”, “King Edward”; or has an
-    /// article: “the Young”. A title before it makes it a name after all.
+    /// article: “the Young”, “the Kirk of”. A title before it makes it a name after all.
     /// </summary>
     public bool IsWordOfPhrase(Hit hit)
     {
@@ -45,7 +46,8 @@ internal sealed class DoubtNames(Lexicon lexicon, Token[] tokens, WordsAround wo
         var goesOn = hit.End < tokens.Length && tokens[hit.End] is { IsWord: true, IsCapital: true } && !words.IsFamilyName(hit.End) && !IsTitleOf(hit.End);
         var hasArticle = hit.Start > 0 && lexicon.Language.IsArticle(tokens[hit.Start - 1].Key);
         var isOfSomething = hasArticle && hit.End < tokens.Length && tokens[hit.End].Key == "of";
-        return ((isAlone && (goesOn || hasArticle || IsMonth(hit.Start - 1))) || isOfSomething) && (IsMonth(hit.Start - 1) || !IsTitleOf(TitleBefore(hit.Start)));
+        return (isAlone && IsMonth(hit.Start - 1))
+            || ((isOfSomething || (isAlone && (goesOn || hasArticle))) && !IsTitleOf(TitleBefore(hit.Start)));
     }
 
     /// <summary>Whether a name that stands alone is the adjective of the noun behind it: «Белый дом». A title before it makes it a name after all.</summary>
@@ -103,8 +105,8 @@ internal sealed class DoubtNames(Lexicon lexicon, Token[] tokens, WordsAround wo
     {
         var at = TitleBefore(start);
         var said = GenderOfTitle(at);
-        var isOfTwo = at > 1 && lexicon.Language.IsConjunction(tokens[at - 1].Key) && GenderOfTitle(TitleBefore(at - 1)) is not Gender.Unstated and var other && other != said;
-        return isOfTwo ? Gender.Unstated : said;
+        var other = at > 1 && lexicon.Language.IsConjunction(tokens[at - 1].Key) ? GenderOfTitle(TitleBefore(at - 1)) : Gender.Unstated;
+        return other == Gender.Unstated || other == said ? said : Gender.Unstated;
     }
 
     private Gender GenderOfTitle(int at) => at < 0 ? Gender.Unstated : lexicon.Language.GenderOfTitle(tokens[at].Key);

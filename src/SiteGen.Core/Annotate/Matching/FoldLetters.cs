@@ -11,7 +11,8 @@ public static class FoldLetters
 {
     private static readonly FrozenDictionary<char, string> Plain = Table(
         "еёѐ", "иѝ",
-        "aáàâäãåāăąǎạảấầẩẫậắằẳẵặ", "cçćčĉċ", "dďđð", "eéèêëēĕėęěẹẻẽếềểễệ", "gğģĝġǧ", "hĥħḥḫ", "iíìîïīĭįıĩǐỉị", "Iİ", "jĵ", "kķ", "lłĺļľ", "nñńņň", "oóòôöõøōŏőơǒọỏốồổỗộớờởỡợ",
+        "aáàâäãåāăąǎạảấầẩẫậắằẳẵặ", "cçćčĉċ", "dďđð", "eéèêëēĕėęěẹẻẽếềểễệ", "gğģĝġǧ", "hĥħḥḫ",
+        "iíìîïīĭįıĩǐỉị", "Iİ", "jĵ", "kķ", "lłĺļľ", "nñńņň", "oóòôöõøōŏőơǒọỏốồổỗộớờởỡợ",
         "rŕŗř", "sśŝşšșṣ", "tţťțŧṭ", "uúùûüũūŭůűųưǔǘǜụủứừửữự", "wŵ", "yýÿŷỳỵỷỹ", "zźżžẓ", "-‐‑", "–—―", "'’‘ʼ´`");
 
     private static readonly FrozenDictionary<char, string> Wide = new Dictionary<char, string>

@@ -17,8 +17,8 @@ internal sealed record NameOfPerson(
     public ImmutableArray<string> Spellings { get; init; } = [];
 
     /// <summary>
-    /// Whether it is the main name with another family name or the given names spelt otherwise: its given names alone are those of the main name, and a stranger
-    /// who bears it is no namesake.
+    /// Whether it is the main name with another family name or the given names spelt otherwise: its given names alone are those of the main
+    /// name, and a stranger who bears it is no namesake.
     /// </summary>
     public bool IsVariant { get; init; }
 

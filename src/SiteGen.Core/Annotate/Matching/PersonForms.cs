@@ -52,7 +52,9 @@ internal static class PersonForms
     {
         string[] apart = [.. given.SelectMany(g => g.Split('-', StringSplitOptions.RemoveEmptyEntries))];
         var areWords = given.All(g => g.Length > 1 && !g.EndsWith('.'));
-        return !areWords ? [] : apart.Length > given.Length ? [apart] : given.Length == 2 && !PartName.IsPatronymic(given[1]) ? [[string.Join('-', given)]] : [];
+        return !areWords ? []
+            : apart.Length > given.Length ? [apart]
+            : given.Length == 2 && !PartName.IsPatronymic(given[1]) ? [[string.Join('-', given)]] : [];
     }
 
     private static IEnumerable<string> WordsOf(string? name) =>

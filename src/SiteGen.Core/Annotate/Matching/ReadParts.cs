@@ -49,7 +49,8 @@ internal sealed class ReadParts(Lexicon lexicon, Token[] tokens)
         : null;
 
     /// <summary>«Викт. Крам»: the beginning of one of the person's own names, with a full stop.</summary>
-    private bool IsCutShort(int at, NameOfPerson name) => at >= 0 && tokens[at].Length > 2 && tokens[at + 1].Text == "." && tokens[at + 1].Start == tokens[at].End
+    private bool IsCutShort(int at, NameOfPerson name) => at >= 0 && tokens[at].Length > 2
+        && tokens[at + 1].Text == "." && tokens[at + 1].Start == tokens[at].End
         && name.Parts.Any(p => p.Text.Length > tokens[at].Length && p.Text.StartsWith(tokens[at].Text, StringComparison.Ordinal));
 
     /// <summary>Capital letters beside each other without full stops, of which one alone may be a preposition: «В Л Крам».</summary>

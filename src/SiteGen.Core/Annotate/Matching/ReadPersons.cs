@@ -29,8 +29,14 @@ internal static class ReadPersons
         let bearers = family.OfType<Bearer>().ToList()
         where bearers.Count > 0
         select bearers.All(b => b.Name.IsStranger)
-            ? new Reading(family.Key.Start, family.Key.End, EntryKind.Person, Entries(bearers.FindAll(b => !b.Meaning.Name.IsVariant)), Strength.Plain) { Fitting = NameReading.OfStranger.Fitting }
+            ? OfStranger(family.Key.Start, family.Key.End, bearers)
             : Best(surroundings, [.. bearers.Where(b => b.Name.Fitting == bearers.Max(o => o.Name.Fitting))], family.Key.End - family.Key.Start);
+
+    private static Reading OfStranger(int start, int end, List<Bearer> namesakes) =>
+        new(start, end, EntryKind.Person, Entries(namesakes.FindAll(b => !b.Meaning.Name.IsVariant)), Strength.Plain)
+        {
+            Fitting = NameReading.OfStranger.Fitting,
+        };
 
     private static Bearer? BearerOf(ReadNames surroundings, Hit hit, FamilyName meaning) =>
         surroundings.Read(hit, meaning) is { } name ? new(meaning, name) : null;

@@ -62,8 +62,8 @@ internal static class ReadStretches
 
     private static WordsAround Around(Lexicon lexicon, Token[] tokens, List<Hit> hits, IReadOnlySet<string> smallWords)
     {
-        var (isKnown, isFamilyName) = (Covered(tokens.Length, hits), Covered(tokens.Length, hits.FindAll(h => h.Meaning is FamilyName)));
-        var isPlace = Covered(tokens.Length, hits.FindAll(h => h.Meaning is WholeName { Entry: Place } && h.End == h.Start + 1));
+        var (isKnown, isFamilyName) = (Covered(tokens.Length, hits, _ => true), Covered(tokens.Length, hits, h => h.Meaning is FamilyName));
+        var isPlace = Covered(tokens.Length, hits, h => h.Meaning is WholeName { Entry: Place } && h.End == h.Start + 1);
         return new(
             i => !isKnown[i] && IsStrangeName(lexicon.Language, tokens, i, smallWords), i => !isKnown[i] && MayBeStrange(tokens, i, smallWords),
             i => IsCommonWord(lexicon, tokens[i], smallWords), i => isFamilyName[i], i => isPlace[i]);
@@ -78,10 +78,10 @@ internal static class ReadStretches
     private static bool MayBeStrange(Token[] tokens, int at, IReadOnlySet<string> smallWords) =>
         tokens[at] is { IsWord: true, IsCapital: true, IsAbbreviation: false } && tokens[at].Length > 2 && !smallWords.Contains(tokens[at].Key);
 
-    private static bool[] Covered(int length, List<Hit> hits)
+    private static bool[] Covered(int length, List<Hit> hits, Func<Hit, bool> counts)
     {
         var covered = new bool[length];
-        foreach (var hit in hits)
+        foreach (var hit in hits.Where(counts))
         {
             covered.AsSpan(hit.Start, hit.End - hit.Start).Fill(true);
         }

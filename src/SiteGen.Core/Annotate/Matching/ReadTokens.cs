@@ -12,13 +12,15 @@ public static class ReadTokens
     public static readonly ImmutableArray<string> Epithets =
         ["старш", "младш", "ст.", "мл.", "отец", "отц", "сын", "паш", "бей", "бея", "бею", "бее", "бек", "хан", "эфенди", "мирз"];
 
+    private const int LettersAToken = 5;
+
     /// <summary>The tokens of a stretch of a text, in order; their places count in the whole text.</summary>
     public static ImmutableArray<Token> In(string text, TextRange range) => In(text, range, static spelling => Word.Of(spelling));
 
     /// <summary>The same, the words as <paramref name="wordOf"/> reads them.</summary>
     internal static ImmutableArray<Token> In(string text, TextRange range, Func<ReadOnlySpan<char>, Word> wordOf)
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>();
+        var tokens = ImmutableArray.CreateBuilder<Token>((range.Length / LettersAToken) + 1);
         for (var at = range.Start; at < range.End;)
         {
             var end = IsBlank(text[at]) ? at + 1

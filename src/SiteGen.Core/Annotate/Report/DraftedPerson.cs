@@ -54,8 +54,11 @@ internal sealed record DraftedPerson(UnknownName Name, ImmutableArray<UnknownNam
         get
         {
             var names = Twins.Prepend(Name).ToList();
-            var telling = names.Find(n => n.Parts.Any(p => !p.EndsWith('.'))) ?? names.Find(n => !n.Others.Any(o => o.Family == n.Family && o.Gender != n.Gender));
+            var telling = names.Find(n => n.Parts.Any(p => !p.EndsWith('.'))) ?? names.Find(n => !IsAlike(n));
             return telling is null ? null : telling.Gender == Model.Gender.Feminine ? 'f' : 'm';
+
+            static bool IsAlike(UnknownName name) =>
+                !WeighNames.IsUsual(name.Family) && name.Others.Any(o => o.Family == name.Family && o.Gender != name.Gender);
         }
     }
 

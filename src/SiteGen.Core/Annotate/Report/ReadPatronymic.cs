@@ -6,7 +6,7 @@ namespace SiteGen.Core.Annotate.Report;
 /// <summary>Tells patronymics from other words, in any case and in small letters.</summary>
 internal static class ReadPatronymic
 {
-    private static readonly string[] EndingsOfMan = ["ем", "а", "у", "е", ""];
+    private static readonly string[] EndingsOfMan = ["ем", "ом", "а", "у", "е", ""];
 
     private static readonly string[] EndingsOfWoman = ["ой", "ою", "а", "ы", "е", "у"];
 

@@ -59,7 +59,7 @@ internal sealed class ReadUnknown(Token[] tokens, bool[] isTaken, KnownWords kno
     private UnknownReading? FamilyThenGiven(int at)
     {
         var isWhole = at + 2 < tokens.Length && !isTaken[at + 1] && !isTaken[at + 2] && !known.IsKnownGivenName(tokens[at])
-            && known.IsKnownGivenName(tokens[at + 1]) && known.IsPatronymic(tokens[at + 2], isSure: false);
+            && known.IsKnownGivenName(tokens[at + 1]) && known.IsPatronymic(tokens[at + 2], isSure: true);
         var isFamily = isWhole && !known.Has(tokens[at]) && (IsInSentence(tokens, at) || WeighNames.IsUsual(tokens[at].Text));
         var goesOn = isFamily && at + 3 < tokens.Length && IsFamily(tokens[at + 1], tokens[at + 3]);
         return isFamily && !goesOn ? new(at, at + 3, at, null, [at + 1, at + 2]) : null;

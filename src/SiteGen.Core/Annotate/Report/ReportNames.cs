@@ -20,7 +20,8 @@ public static class ReportNames
             .OrderBy(u => u.IsPerson ? 0 : 1).ThenByDescending(u => u.Places.Length)
             .ThenBy(u => u.Language, StringComparer.Ordinal).ThenBy(u => u.Name, StringComparer.Ordinal).ToImmutableArray();
         var (never, oneLanguage) = FindUnnamed.Of(content, articles);
-        var notes = unknown.Where(u => u.IsPerson || u.Nearest is { IsSlip: true }).Select(Note).Concat(never.Select(n => n.Note)).Concat(oneLanguage.Select(o => o.Note));
+        var notes = unknown.Where(u => u.IsPerson || u.Nearest is { IsSlip: true }).Select(Note)
+            .Concat(never.Select(n => n.Note)).Concat(oneLanguage.Select(o => o.Note));
         return new(
             unknown,
             [

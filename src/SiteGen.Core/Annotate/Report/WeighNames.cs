@@ -30,8 +30,9 @@ internal static class WeighNames
 
     /// <summary>Whether it has one of the endings that most Russian family names have, in the dictionary form or another.</summary>
     public static bool IsUsual(string name) => IsMans(name) || IsWomans(name)
-        || name is [_, _, .., 'о' or 'е' or 'ё', 'в', 'у' or 'е' or 'ы'] or [_, _, .., 'и', 'н', 'у' or 'е' or 'ы'] or [_, _, .., 'о' or 'е' or 'ё', 'в', 'о', 'й']
-            or [_, _, .., 'и', 'н', 'о', 'й'] or [_, _, .., 'о' or 'е' or 'ё' or 'и', 'в' or 'н', 'ы', 'м'] or [.., 'с' or 'ц', 'к', 'о', 'г' or 'м', 'о' or 'у'];
+        || name is [_, _, .., 'о' or 'е' or 'ё', 'в', 'у' or 'е' or 'ы'] or [_, _, .., 'и', 'н', 'у' or 'е' or 'ы']
+            or [_, _, .., 'о' or 'е' or 'ё', 'в', 'о', 'й'] or [_, _, .., 'и', 'н', 'о', 'й']
+            or [_, _, .., 'о' or 'е' or 'ё' or 'и', 'в' or 'н', 'ы', 'м'] or [.., 'с' or 'ц', 'к', 'о', 'г' or 'м', 'о' or 'у'];
 
     /// <summary>Of whom a patronymic speaks; unstated of what is none.</summary>
     public static Gender GenderOfPatronymic(string name) => name switch
