@@ -93,7 +93,7 @@ public sealed class EnglishForms : ILanguageForms
     public bool IsBeforeFamily(string word) => EnglishWords.IsBeforeFamily(word);
 
     /// <inheritdoc/>
-    public bool NamesPlace(IReadOnlyList<string> before, GrammaticalCases cases) => before is ["of", var word, ..] && EnglishWords.IsSettlement(word);
+    public bool NamesPlace(string before, string second, string third, GrammaticalCases cases) => before == "of" && EnglishWords.IsSettlement(second);
 
     /// <inheritdoc/>
     public GrammaticalCases CasesOfPlaceBehind(string word) =>

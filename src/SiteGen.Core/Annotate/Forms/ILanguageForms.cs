@@ -94,9 +94,11 @@ public interface ILanguageForms
     public Gender GenderOfVerb(string word) => Gender.Unstated;
 
     /// <summary>Whether the words before a name say that a place is meant that is called so: «в городе», “the town of”.</summary>
-    /// <param name="before">The words and marks before it, in small letters, the nearest first.</param>
+    /// <param name="before">The word or mark before it, in small letters; empty at the start.</param>
+    /// <param name="second">What stands before that.</param>
+    /// <param name="third">And before that.</param>
     /// <param name="cases">The cases of the name.</param>
-    public bool NamesPlace(IReadOnlyList<string> before, GrammaticalCases cases) => false;
+    public bool NamesPlace(string before, string second, string third, GrammaticalCases cases) => false;
 
     /// <summary>The cases in which a name that is a person's and a place's is the place's behind a word, in small letters: «из».</summary>
     public GrammaticalCases CasesOfPlaceBehind(string word) => GrammaticalCases.None;

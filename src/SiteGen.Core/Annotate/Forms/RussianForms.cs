@@ -109,7 +109,9 @@ public sealed class RussianForms : ILanguageForms
     public Gender GenderOfVerb(string word) => RussianNeighbours.GenderOfVerb(word);
 
     /// <inheritdoc/>
-    public bool NamesPlace(IReadOnlyList<string> before, GrammaticalCases cases) => RussianThings.NamesPlace(before, cases);
+    public bool NamesPlace(string before, string second, string third, GrammaticalCases cases) => before == "."
+        ? RussianThings.IsAbbreviatedPlace(second, third)
+        : RussianThings.IsSettlement(before, cases);
 
     /// <inheritdoc/>
     public GrammaticalCases CasesOfPlaceBehind(string word) => RussianThings.CasesOfPlaceBehind(word);

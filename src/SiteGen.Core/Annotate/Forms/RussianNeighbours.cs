@@ -21,16 +21,19 @@ internal static class RussianNeighbours
         StringComparer.Ordinal, "господин", "господина", "господину", "господином", "господине", "г-н", "г-на", "г-ну", "г-ном", "г-не", "мистер",
         "мистера", "мистеру", "мистером", "мистере", "мсье", "месье", "сэр", "лорд", "лорда", "лорду", "лордом", "герр", "пан", "пана", "пану", "паном");
 
-    private static readonly FrozenSet<string> OfWomen = FrozenSet.Create(
-        StringComparer.Ordinal, "госпожа", "госпожи", "госпоже", "госпожу", "госпожой", "госпожою", "г-жа", "г-жи", "г-же", "г-жу", "г-жой", "г-жою",
-        "миссис", "мисс", "мадам", "мадемуазель", "леди", "фрау", "пани");
-
-    /// <summary>Titles of women and what only women are called, the endings left out.</summary>
-    private static readonly FrozenSet<string> StemsOfWomen = FrozenSet.Create(
-        StringComparer.Ordinal, "гражданк", "графин", "княгин", "княжн", "баронесс", "герцогин", "принцесс", "императриц", "цариц", "царевн", "королев",
-        "боярын", "монахин", "игумень");
+    /// <summary>Titles of women that decline, the endings left out.</summary>
+    private static readonly string[] StemsOfWomen =
+    [
+        "госпож", "г-ж", "гражданк", "графин", "княгин", "княжн", "баронесс", "герцогин", "принцесс", "императриц", "цариц", "царевн", "королев", "боярын",
+        "монахин", "игумень",
+    ];
 
     private static readonly string[] EndingsOfWomen = ["а", "ы", "е", "у", "ой", "ою", "я", "и", "ю", "ей", "ею"];
+
+    private static readonly HashSet<string> OfWomen =
+    [
+        "миссис", "мисс", "мадам", "мадемуазель", "леди", "фрау", "пани", .. StemsOfWomen.SelectMany(s => EndingsOfWomen.Select(e => s + e)),
+    ];
 
     /// <summary>Past tenses of men that do not end in -л.</summary>
     private static readonly FrozenSet<string> VerbsWithoutL = FrozenSet.Create(
@@ -49,8 +52,7 @@ internal static class RussianNeighbours
 
     /// <summary>Of whom a form of address speaks.</summary>
     public static Gender GenderOfTitle(string word) =>
-        OfWomen.Contains(word) || EndingsOfWomen.Any(e => word.EndsWith(e, StringComparison.Ordinal) && StemsOfWomen.Contains(word[..^e.Length]))
-            ? Gender.Feminine : OfMen.Contains(word) ? Gender.Masculine : Gender.Unstated;
+        OfWomen.Contains(word) ? Gender.Feminine : OfMen.Contains(word) ? Gender.Masculine : Gender.Unstated;
 
     /// <summary>The cases that a preposition governs; behind any other word every case may stand.</summary>
     public static GrammaticalCases CasesBehind(string word) => word switch

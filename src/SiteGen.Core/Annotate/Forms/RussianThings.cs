@@ -42,17 +42,16 @@ internal static class RussianThings
             : word is not ([.., 'а' or 'я', 'м'] or [.., 'м', 'и'] or [.., 'х']));
 
     /// <summary>
-    /// Whether a settlement is named: behind a word for one in the same case or in its dictionary form («города Орлова», «в городе Орлов», but not «глава
-    /// города Орлов»), or behind an abbreviation; «г.» is short for a form of address as well, unless a preposition of place is before it.
+    /// Whether a word, in small letters, is one for settlements, behind which a name in the same case or in its dictionary form is a settlement's («города
+    /// Орлова», «в городе Орлов»; but not «глава города Орлов»).
     /// </summary>
-    public static bool NamesPlace(IReadOnlyList<string> before, GrammaticalCases cases) => before switch
-    {
-        [".", "гор" or "пос" or "дер" or "хут" or "ст-ца", ..] => true,
-        [".", "г", "в" or "во" or "из" or "близ" or "около" or "под", ..] => true,
-        [var word, ..] => Enumerable.Range(0, 6).Any(i => Settlements[i].Contains($" {word} ", StringComparison.Ordinal)
-            && (cases.HasFlag((GrammaticalCases)(1 << i)) || (i != Genitive && cases.HasFlag(GrammaticalCases.Nominative)))),
-        _ => false,
-    };
+    public static bool IsSettlement(string word, GrammaticalCases cases) => Enumerable.Range(0, 6).Any(i =>
+        (cases.HasFlag((GrammaticalCases)(1 << i)) || (i != Genitive && cases.HasFlag(GrammaticalCases.Nominative)))
+        && Settlements[i].Contains($" {word} ", StringComparison.Ordinal));
+
+    /// <summary>Whether a word with a full stop is short for a settlement; «г.» is a form of address as well, unless a preposition of place is before it.</summary>
+    public static bool IsAbbreviatedPlace(string word, string before) => word is "гор" or "пос" or "дер" or "хут" or "ст-ца"
+        || (word == "г" && before is ("в" or "во" or "из" or "близ" or "около" or "под"));
 
     /// <summary>The cases in which a name behind a preposition is rather a place's than a person's.</summary>
     public static GrammaticalCases CasesOfPlaceBehind(string word) => word switch

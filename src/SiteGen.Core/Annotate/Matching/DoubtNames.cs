@@ -31,7 +31,7 @@ internal sealed class DoubtNames(Lexicon lexicon, Token[] tokens, WordsAround wo
     {
         var isBoth = start == hit.Start && words.IsPlace(start);
         return (isBoth && (lexicon.Language.CasesOfPlaceBehind(KeyBefore(start)) & family.Cases) != GrammaticalCases.None)
-            || lexicon.Language.NamesPlace([.. Enumerable.Range(1, Math.Min(3, start)).Select(i => tokens[start - i].Key)], family.Cases);
+            || lexicon.Language.NamesPlace(KeyBefore(start), KeyBefore(start - 1), KeyBefore(start - 2), family.Cases);
     }
 
     private string KeyBefore(int start) => start > 0 ? tokens[start - 1].Key : "";

@@ -75,8 +75,9 @@ internal static class ReadPersons
         return meant.Count > 0 ? meant : bearers;
     }
 
+    /// <summary>The readings of given names that stand without their family name.</summary>
     public static IEnumerable<Reading> OfGivenNamesOnly(ReadNames surroundings, Token[] tokens, List<Hit> hits) =>
-        hits.Where(h => (h.Meaning is BareGivenNames { IsOne: false } two && !surroundings.Doubts.HasOtherFamily(h, two.Name.Person.Gender))
+        hits.FindAll(h => (h.Meaning is BareGivenNames { IsOne: false } two && !surroundings.Doubts.HasOtherFamily(h, two.Name.Person.Gender))
                 || (h.Meaning is BareGivenNames && StandsAlone(tokens, h)))
             .GroupBy(h => new { h.Start, h.End })
             .Select(g => new Reading(

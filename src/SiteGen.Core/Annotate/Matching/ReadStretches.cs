@@ -110,9 +110,15 @@ internal static class ReadStretches
     /// <summary>The longest first, then by rank, then the leftmost; what overlaps one already chosen is left out.</summary>
     private static ImmutableArray<Reading> Choose(IEnumerable<Reading> readings, Token[] tokens)
     {
+        var all = readings.ToList();
+        if (all.Count < 2)
+        {
+            return [.. all];
+        }
+
         var isTaken = new bool[tokens.Length];
         var chosen = new List<Reading>();
-        var inOrder = readings.OrderByDescending(r => RangeOf(r, tokens).Length).ThenBy(r => r.Rank).ThenByDescending(r => r.Fitting).ThenBy(r => r.Start);
+        var inOrder = all.OrderByDescending(r => RangeOf(r, tokens).Length).ThenBy(r => r.Rank).ThenByDescending(r => r.Fitting).ThenBy(r => r.Start);
         foreach (var reading in inOrder)
         {
             var places = isTaken.AsSpan(reading.Start, reading.End - reading.Start);
@@ -123,7 +129,8 @@ internal static class ReadStretches
             }
         }
 
-        return [.. chosen.OrderBy(r => r.Start)];
+        chosen.Sort((one, other) => one.Start.CompareTo(other.Start));
+        return [.. chosen];
     }
 
     /// <summary>The characters of a reading.</summary>

@@ -13,6 +13,11 @@ internal static class ShareHeads
     {
         var conjuncts = hits.Where(h => h.Meaning is Conjunct)
             .Select(h => new Conjoined(h, (Conjunct)h.Meaning)).ToList();
+        if (conjuncts.Count == 0)
+        {
+            return [];
+        }
+
         var joined = new List<Conjoined>();
         foreach (var link in conjuncts.Where(c => !c.Meaning.IsLast).OrderByDescending(c => c.Hit.Start))
         {

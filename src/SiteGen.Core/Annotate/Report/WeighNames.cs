@@ -23,7 +23,7 @@ internal static class WeighNames
 
     /// <summary>A family name: of a man those on a consonant are the most common, of a woman those that the man's makes.</summary>
     public static int Family(string name, Gender gender) =>
-        (IsOdd(name, gender) ? Wrong : 0) + (gender == Gender.Feminine && !IsWomans(name) ? 1 : 0) + name.Split('-').Sum(OfEnding);
+        (IsOdd(name, gender) || !name.Any(IsVowel) ? Wrong : 0) + (gender == Gender.Feminine && !IsWomans(name) ? 1 : 0) + name.Split('-').Sum(OfEnding);
 
     /// <summary>Whether only the other gender bears such a name.</summary>
     public static bool IsOdd(string name, Gender gender) => gender == Gender.Feminine ? IsMans(name) : IsWomans(name);
@@ -41,6 +41,8 @@ internal static class WeighNames
         [.., 'в' or 'ч' or 'ш', 'н', 'а'] or [.., 'v', 'n', 'a'] or [.., 'h', 'n', 'a'] when name.Length > 5 => Gender.Feminine,
         _ => Gender.Unstated,
     };
+
+    private static bool IsVowel(char letter) => "аеёиоуыэюяaeiouy".Contains(char.ToLowerInvariant(letter), StringComparison.Ordinal);
 
     private static bool IsMans(string name) => name
         is [_, _, .., 'о' or 'е' or 'ё', 'в'] or [_, _, .., 'и' or 'ы', 'н'] or [.., 'с' or 'ц', 'к', 'и' or 'о', 'й'] or [_, _, .., 'ы', 'й']
