@@ -42,14 +42,14 @@ internal static class RussianThings
             : word is not ([.., 'а' or 'я', 'м'] or [.., 'м', 'и'] or [.., 'х']));
 
     /// <summary>
-    /// Whether a word, in small letters, is one for settlements, behind which a name in the same case or in its dictionary form is a settlement's («города
-    /// Орлова», «в городе Орлов»; but not «глава города Орлов»).
+    /// Whether a word, in small letters, is one for settlements, behind which a name in the same case or in its dictionary form is a
+    /// settlement's («города Орлова», «в городе Орлов»; but not «глава города Орлов»).
     /// </summary>
     public static bool IsSettlement(string word, GrammaticalCases cases) => Enumerable.Range(0, 6).Any(i =>
         (cases.HasFlag((GrammaticalCases)(1 << i)) || (i != Genitive && cases.HasFlag(GrammaticalCases.Nominative)))
         && Settlements[i].Contains($" {word} ", StringComparison.Ordinal));
 
-    /// <summary>Whether a word with a full stop is short for a settlement; «г.» is a form of address as well, unless a preposition of place is before it.</summary>
+    /// <summary>Whether a word with a full stop is short for a settlement; «г.» is so only behind a preposition of place, else a form of address.</summary>
     public static bool IsAbbreviatedPlace(string word, string before) => word is "гор" or "пос" or "дер" or "хут" or "ст-ца"
         || (word == "г" && before is ("в" or "во" or "из" or "близ" or "около" or "под"));
 

@@ -36,7 +36,13 @@ internal sealed class ReadParts(Lexicon lexicon, Token[] tokens)
             count--;
         }
 
-        return [.. Enumerable.Range(end - count, count).Select(at => new MetPart(tokens[at], false, at))];
+        var spelt = ImmutableArray.CreateBuilder<MetPart>(count);
+        for (var at = end - count; at < end; at++)
+        {
+            spelt.Add(new(tokens[at], false, at));
+        }
+
+        return spelt.MoveToImmutable();
 
         bool Spells(int at, NamePart initial) => isStrange(at) && tokens[at].Text.StartsWith(initial.Text, StringComparison.Ordinal)
             && lexicon.Language.IsGivenName(tokens[at].Key, family.CasesBeside, family.Name.Person.Gender, isBeforeParticle: false);

@@ -116,8 +116,7 @@ internal static class ReadStretches
             return [.. all];
         }
 
-        var isTaken = new bool[tokens.Length];
-        var chosen = new List<Reading>();
+        var (isTaken, chosen) = (new bool[tokens.Length], new List<Reading>());
         var inOrder = all.OrderByDescending(r => RangeOf(r, tokens).Length).ThenBy(r => r.Rank).ThenByDescending(r => r.Fitting).ThenBy(r => r.Start);
         foreach (var reading in inOrder)
         {
