@@ -21,7 +21,7 @@ public static class AnnotateArticle
     {
         var (texts, faults) = Checked.All(InParallel.Select(article.Texts, text => Text(lexicons[text.Language], text, article.Sources)));
         var annotated = new AnnotatedArticle(article, texts);
-        return Checked.Of(annotated, [.. faults, .. CompareLanguages.Of(annotated)]);
+        return Checked.Of(annotated, [.. faults, .. CompareLanguages.Of(annotated, faults)]);
     }
 
     private static Checked<AnnotatedText> Text(Lexicon lexicon, ArticleText text, ImmutableArray<Source> sources)

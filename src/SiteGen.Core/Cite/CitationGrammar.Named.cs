@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
@@ -5,7 +6,7 @@ using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite;
 
-/// <summary>Sources that are named without their number: «Там же», authors and a year, an archive.</summary>
+/// <summary>Sources that are named without their number: «Там же», authors and a year.</summary>
 internal sealed partial class CitationGrammar
 {
     private bool Ibid(ref Cursor cursor)
@@ -73,8 +74,7 @@ internal sealed partial class CitationGrammar
             var fitting = citing.List.By(read, year);
             if (fitting.Length != 1)
             {
-                var words = text[start..year.Range.End];
-                fault = at => Catalogue.AuthorYearNotFound(at, words, fitting);
+                fault = NotFound(text[start..year.Range.End], fitting);
                 isTown = fitting.IsEmpty && items.Count == 0 && IsTown(read, cursor);
                 return false;
             }
@@ -95,56 +95,19 @@ internal sealed partial class CitationGrammar
             return true;
         }
 
-        fault = fitting.IsEmpty ? fault : at => Catalogue.AuthorYearNotFound(at, read.Range.In(text), fitting);
+        fault = fitting.IsEmpty ? fault : NotFound(read.Range.In(text), fitting);
         return false;
     }
 
-    /// <summary>
-    /// «ГАЗ. Ф. 5. Л. 2»: an archive by its abbreviation, where one entry of the list begins with it. Behind a source without a page or leaf
-    /// it is part of the place; behind one with a page it may be, if no one entry fits.
-    /// </summary>
-    private bool Archive(ref Cursor cursor)
-    {
-        var (start, back) = (cursor.At, cursor);
-        if (Abbreviation(ref cursor) is not { Length: > 0 } name
-            || ReadLocators.Labelled(text, cursor.At, cursor.End, inShelfmark: false) is not { Kind: LocatorKind.Fond } fond)
-        {
-            cursor = back;
-            return false;
-        }
+    private static Func<SourceSpan, Diagnostic> NotFound(string words, ImmutableArray<int> fitting) =>
+        at => Catalogue.AuthorYearNotFound(at, words, fitting);
 
-        if (citing.List.In(name, fond.Value) is not [var only])
-        {
-            fault = items.Count > 0 ? fault : at => Catalogue.BracketNotRead(at, bracket.In(text));
-            cursor = back;
-            return false;
-        }
-
-        items.Add(new(only, TextRange.Between(start, start + name.Length), []) { Lead = lead });
-        Place(cursor);
-        return true;
-    }
-
-    private string? Abbreviation(ref Cursor cursor)
-    {
-        var start = cursor.At;
-        var mayBegin = items.Count == 0 || items[^1].Locators.Any(l => l.IsPage);
-        while (mayBegin && char.IsUpper(cursor.Here) && char.IsUpper(cursor.Ahead(1)))
-        {
-            cursor.TakeWhile(char.IsLetter);
-            cursor.Take(' ');
-        }
-
-        var name = text[start..cursor.At].TrimEnd();
-        cursor.TakeWhile(c => c is '.' or ',' or ';' or ':' || char.IsWhiteSpace(c));
-        return name;
-    }
-
-    /// <summary>«[Заречье, 1922]»: one word and a year, and no number behind.</summary>
-    private static bool IsTown(AuthorYear authors, Cursor cursor)
+    /// <summary>«[Заречье, 1922]»: one word, no author of the list, and a year, and no number behind.</summary>
+    private bool IsTown(AuthorYear authors, Cursor cursor)
     {
         cursor.TakeWhile(c => c is ',' or '.' or ':' || char.IsWhiteSpace(c));
-        return !authors.AndOthers && !authors.HasInitials && authors.Families.Length == 1 && authors.Years.All(y => y.Letter == default)
-            && !char.IsAsciiDigit(cursor.Here) && ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is null;
+        return !authors.AndOthers && !authors.HasInitials && authors.Families is [var only] && !citing.List.HasAuthor(only)
+            && authors.Years.All(y => y.Letter == default) && !char.IsAsciiDigit(cursor.Here)
+            && ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is null;
     }
 }

@@ -7,19 +7,17 @@ namespace SiteGen.Core.Cite;
 /// <summary>What a semicolon parts, or a comma or a word before another source.</summary>
 internal sealed partial class CitationGrammar
 {
-    private IEnumerable<TextRange> Parts(TextRange inner)
+    /// <summary>The part that begins here.</summary>
+    private TextRange Part(int start, int end)
     {
-        var start = inner.Start;
-        for (var i = inner.Start; i < inner.End; i++)
+        var at = start;
+        while (at < end && text[at] != ';'
+            && !((text[at] is ',' or '.' or ' ' or '(' || Cursor.IsDash(text[at])) && IsBeforeSource(start, at, end)))
         {
-            if (text[i] == ';' || ((text[i] is ',' or '.' or ' ' or '(' || Cursor.IsDash(text[i])) && IsBeforeSource(start, i, inner.End)))
-            {
-                yield return TextRange.Between(start, i);
-                start = i + 1;
-            }
+            at++;
         }
 
-        yield return TextRange.Between(start, inner.End);
+        return TextRange.Between(start, at);
     }
 
     /// <summary>«5, см. также 7», «5: 10 и 7: 12»: a number of the list behind words that lead to it, or before a colon and a page as the one before.</summary>
@@ -61,14 +59,14 @@ internal sealed partial class CitationGrammar
 
     /// <summary>«Ветров 1999: 5, 2001: 7»: the year of a further work before a page in it.</summary>
     private static bool IsFurtherYear(Cursor before, Cursor cursor) =>
-        ReadAuthorYear.IsYear(ref cursor) && (cursor.Here == ':' || ReadSourceNumbers.IsBeforePlace(cursor)) && HasYear(before);
+        ReadAuthorYear.TakeYear(ref cursor) && (cursor.Here == ':' || ReadSourceNumbers.IsBeforePlace(cursor)) && HasYear(before);
 
     private static bool HasYear(Cursor cursor)
     {
-        while (!cursor.IsAtEnd)
+        while (cursor.Rest.IndexOfAnyInRange('0', '9') is >= 0 and var next)
         {
-            cursor.TakeWhile(c => !char.IsAsciiDigit(c));
-            if (!cursor.IsAtEnd && ReadAuthorYear.IsYear(ref cursor))
+            cursor.At += next;
+            if (ReadAuthorYear.TakeYear(ref cursor))
             {
                 return true;
             }

@@ -31,14 +31,7 @@ internal sealed partial class CitationGrammar
             page = ReadSourceNumbers.IsBeforePlace(sign) ? page with { Kind = LocatorKind.Number } : null;
         }
 
-        // «Там же, 1922»: the year of a newspaper stays words.
-        return numberIsPage && page is not null && IsYear(page.Value) ? null : page;
-    }
-
-    private static bool IsYear(string value)
-    {
-        var cursor = new Cursor(value, 0, value.Length);
-        return ReadAuthorYear.IsYear(ref cursor) && cursor.IsAtEnd;
+        return numberIsPage && page is not null && ReadAuthorYear.IsYear(page.Value) ? null : page;
     }
 
     private void GoOn(TextRange part)

@@ -33,8 +33,11 @@ internal sealed partial class CitationGrammar(string text, TextRange bracket, Ci
     private BracketReading Read()
     {
         var inner = TextRange.Between(bracket.Start + 1, bracket.End - 1);
-        foreach (var part in Parts(inner))
+        authors = ReadAuthorBefore.Of(text, bracket, citing.List);
+        for (var start = inner.Start; start <= inner.End;)
         {
+            var part = Part(start, inner.End);
+            start = part.End + 1;
             if (!Source(part) && fault is null && items.Count > 0)
             {
                 GoOn(part);

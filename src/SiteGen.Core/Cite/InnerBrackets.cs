@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite;
@@ -23,7 +24,7 @@ internal static class InnerBrackets
             {
                 (around, cites) = (closed[i], null);
             }
-            else if (cites ??= CitesWithNumber(text, around, citing))
+            else if ((cites ??= CitesNumber(text, around, citing)) && !CitesPlace(text, closed[i], citing))
             {
                 inner.Add(closed[i].Start);
             }
@@ -32,7 +33,14 @@ internal static class InnerBrackets
         return inner;
     }
 
-    private static bool CitesWithNumber(string text, TextRange bracket, CitingText citing) =>
+    /// <summary>Whether a bracket begins with a number of the list and can be read.</summary>
+    public static bool CitesNumber(string text, TextRange bracket, CitingText citing) => ByNumber(text, bracket, citing) is not null;
+
+    /// <summary>«[3 [7, с. 5]]»: a source with its place is one wherever it stands.</summary>
+    private static bool CitesPlace(string text, TextRange bracket, CitingText citing) =>
+        ByNumber(text, bracket, citing) is { } citation && citation.Items.Any(i => i.Locators.Any(l => l.Label.Length > 0));
+
+    private static Citation? ByNumber(string text, TextRange bracket, CitingText citing) =>
         char.IsAsciiDigit(text[bracket.Start + 1]) && CitationGrammar.Parse(text, bracket, citing).Citation is { } citation
-        && citing.List.Contains(citation.Items[0].Source);
+        && citing.List.Contains(citation.Items[0].Source) ? citation : null;
 }

@@ -19,7 +19,8 @@ internal static class MissedCitation
         var cursor = new Cursor(text, bracket.Start + 1, bracket.End - 1);
         cursor.SkipSpace();
         var leads = char.IsAsciiDigit(cursor.Here);
-        if (IsShelfmark(cursor) || ReadAuthorYear.NamesSame(cursor) || ReadIbid.Begins(cursor) || MissedPage.Is(cursor, list) || MissedLead.Is(cursor, list))
+        if (IsNumbered(cursor, list) || IsShelfmark(cursor) || ReadAuthorYear.NamesSame(cursor) || ReadIbid.Begins(cursor)
+            || MissedPage.Is(cursor, list) || MissedLead.Is(cursor, list))
         {
             return true;
         }
@@ -30,15 +31,31 @@ internal static class MissedCitation
         }
 
         return (leads && cursor.Here is ',' or ';' && ReadSourceNumbers.IsBeforePlace(cursor))
+            || (leads && list.Contains(number) && IsBeforeBracket(cursor))
             || (leads && IsYearBeforePage(number, cursor))
             || (leads && number > LargestFraction && list.Contains(number) && IsPair(cursor, list))
             || (list.Contains(number) && ((leads && IsRange(cursor)) || (!IsCounted(text, bracket, cursor) && ReadSourceNumbers.IsBeforePlace(cursor))));
+    }
+
+    /// <summary>«№ 4»: the sign and a number of the list, and nothing more.</summary>
+    private static bool IsNumbered(Cursor cursor, SourceList list)
+    {
+        var isSet = cursor.Take('№');
+        cursor.SkipSpace();
+        return isSet && list.Numbered(cursor.Rest.TrimEnd(". ")) is not null;
     }
 
     /// <summary>«Ф. 5. Оп. 2. Л. 3»: a place in an archive without its source.</summary>
     private static bool IsShelfmark(Cursor cursor) => char.IsLetter(cursor.Here)
         && ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is { Kind: LocatorKind.Fond } fond
         && ReadLocators.In(cursor.Text, TextRange.Between(fond.Range.End, cursor.End), [fond]) is [_, { Kind: LocatorKind.Opis or LocatorKind.Delo }, ..];
+
+    /// <summary>«3 [7, с. 5]»: a source around another.</summary>
+    private static bool IsBeforeBracket(Cursor cursor)
+    {
+        cursor.TakeWhile(c => c is ',' or ';' || char.IsWhiteSpace(c));
+        return cursor.Here == '[';
+    }
 
     /// <summary>«Ветров [1999: 5]»: the author stands before the bracket.</summary>
     private static bool IsYearBeforePage(int number, Cursor cursor) =>

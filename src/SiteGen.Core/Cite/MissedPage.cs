@@ -12,17 +12,21 @@ internal static class MissedPage
 {
     private const int LongestMark = 2;
 
+    /// <summary>One page, or a volume and what is in it.</summary>
+    private const int Enough = 2;
+
     /// <summary>Whether an author of the list stands in the bracket beside a page, or nothing but a number of the list and a page at the end.</summary>
     public static bool Is(Cursor cursor, SourceList list)
     {
-        var (isPage, isLast, isAuthor, isBare) = (false, false, false, IsListed(cursor, list));
+        var (places, isLast, isAuthor, isBare) = (0, false, false, IsListed(cursor, list));
         var isWork = !list.Numbers.IsEmpty && IsCapital(cursor);
         while (!cursor.IsAtEnd)
         {
             cursor.TakeWhile(c => !char.IsLetter(c));
-            if (PageAt(cursor) is { } end)
+            if (PlaceAt(cursor, isWork) is { } end)
             {
-                (isPage, isLast) = (true, end == cursor.End);
+                places += PlaceAt(cursor, isWork: false) is null ? 1 : Enough;
+                isLast = end == cursor.End;
                 cursor.At = end;
                 continue;
             }
@@ -32,11 +36,11 @@ internal static class MissedPage
             isAuthor |= word.Length > 0 && char.IsUpper(word[0]) && list.HasAuthor(word.ToString());
         }
 
-        return isPage && (isAuthor || ((isBare || isWork) && isLast));
+        return places >= Enough && (isAuthor || ((isBare || isWork) && isLast));
     }
 
     /// <summary>«Указ. соч., с. 7», «ПВЛ, с. 5»: the name of a work, and no words that lead elsewhere, «См. ниже, с. 5».</summary>
-    private static bool IsCapital(Cursor cursor) => char.IsUpper(cursor.Here) && PageAt(cursor) is null && ReadLead.At(ref cursor) is null;
+    private static bool IsCapital(Cursor cursor) => char.IsUpper(cursor.Here) && PlaceAt(cursor, isWork: true) is null && ReadLead.At(ref cursor) is null;
 
     private static bool IsListed(Cursor cursor, SourceList list)
     {
@@ -45,10 +49,11 @@ internal static class MissedPage
         return list.Numbered(cursor.TakeWhile(char.IsAsciiDigit)) is not null;
     }
 
-    /// <summary>Where a page or leaf that stands here ends, with the space and full stop behind it.</summary>
-    private static int? PageAt(Cursor cursor)
+    /// <summary>Where a page or leaf, of a work a volume or number too, that stands here ends, with the space and full stop behind it.</summary>
+    private static int? PlaceAt(Cursor cursor, bool isWork)
     {
-        if (ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is not { } place || !place.IsPage)
+        if (ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is not { } place
+            || !(place.IsPage || (isWork && place.Kind is LocatorKind.Volume or LocatorKind.Number or LocatorKind.Issue or LocatorKind.Division)))
         {
             return null;
         }

@@ -58,18 +58,18 @@ public static class ParseCitations
             return Checked.Of(new CitedPassage(passage, found), [.. faults, .. checks]);
         }
 
-        private BracketReading Read(string text, TextRange bracket, Neighbour? before, IEnumerable<Citation> inside)
+        private BracketReading Read(string text, TextRange bracket, Neighbour? before, ImmutableArray<Citation>.Builder inside)
         {
-            if (inside.LastOrDefault() is { } inner && bracket.Contains(inner.Range))
+            if (inside is [.., var inner] && bracket.Contains(inner.Range))
             {
-                return LooksMissed(text, bracket);
+                return InnerBrackets.CitesNumber(text, bracket, citing) ? NotRead(text, bracket) : LooksMissed(text, bracket);
             }
 
             var around = Surroundings.Of(text, bracket, before);
             var reading = CitationGrammar.Parse(text, bracket, citing);
             var isDoubtful = reading.Citation is { } citation && (around == Standing.Doubtful || IsElse(bracket, citation));
             return around == Standing.Other ? new(null, Standing: around)
-                : isDoubtful ? new(null, at => Catalogue.BracketDoubtful(at, bracket.In(text)), Standing: around)
+                : isDoubtful ? Doubtful(text, bracket, around)
                 : (reading is { Citation: null, Fault: null } ? LooksMissed(text, bracket) : reading) with { Standing = around };
         }
 
@@ -78,9 +78,13 @@ public static class ParseCitations
             || (citation.Lead == CitationLead.None
                 && citation.Items.All(i => !citing.List.Contains(i.Source) && !citing.List.IsNear(i.Source) && i.Locators.IsEmpty));
 
-        private BracketReading LooksMissed(string text, TextRange bracket) => MissedCitation.Is(text, bracket, citing.List)
-            ? new(null, at => Catalogue.BracketNotRead(at, bracket.In(text)))
-            : BracketReading.None;
+        private BracketReading LooksMissed(string text, TextRange bracket) =>
+            MissedCitation.Is(text, bracket, citing.List) ? NotRead(text, bracket) : BracketReading.None;
+
+        private static BracketReading Doubtful(string text, TextRange bracket, Standing around) =>
+            new(null, at => Catalogue.BracketDoubtful(at, bracket.In(text)), Standing: around);
+
+        private static BracketReading NotRead(string text, TextRange bracket) => new(null, at => Catalogue.BracketNotRead(at, bracket.In(text)));
 
         private void Take(PassageSpans spans, TextRange bracket, BracketReading reading, ImmutableArray<Citation>.Builder citations, List<Diagnostic> faults)
         {

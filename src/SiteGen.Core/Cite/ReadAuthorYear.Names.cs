@@ -11,23 +11,25 @@ internal static partial class ReadAuthorYear
     private static readonly string[] Particles =
         ["де", "ван", "фон", "ди", "да", "дю", "ла", "ле", "аль", "эль", "de", "van", "von", "der", "den", "di", "da", "du", "la", "le", "af", "al", "el"];
 
-    private static (ImmutableArray<string> Families, bool Others, bool Initials) Names(ref Cursor cursor)
+    /// <summary>The names here, without years; null where there are none.</summary>
+    public static AuthorYear? Names(ref Cursor cursor)
     {
-        var families = ImmutableArray.CreateBuilder<string>();
-        var (others, initials) = (false, false);
-        do
+        var start = cursor.At;
+        var initials = false;
+        if (Name(ref cursor, ref initials) is not { } first)
         {
-            if (Name(ref cursor, ref initials) is not { } family)
-            {
-                break;
-            }
+            return null;
+        }
 
-            families.Add(family);
+        var families = ImmutableArray.Create(first);
+        var others = TakeOthers(ref cursor);
+        while (!others && TakeJoint(ref cursor) && Name(ref cursor, ref initials) is { } further)
+        {
+            families = families.Add(further);
             others = TakeOthers(ref cursor);
         }
-        while (!others && TakeJoint(ref cursor));
 
-        return (families.ToImmutable(), others, initials);
+        return new(families, others, initials, TextRange.Between(start, cursor.At), []);
     }
 
     private static string? Name(ref Cursor cursor, ref bool hasInitials)

@@ -17,7 +17,7 @@ internal static partial class ReadAuthorYear
     /// <summary>The years here; without years before, a sign or a space must come first, and a year and no letter alone.</summary>
     private static ImmutableArray<AuthoredYear> Years(ref Cursor cursor, AuthoredYear? before)
     {
-        var years = ImmutableArray.CreateBuilder<AuthoredYear>();
+        var years = ImmutableArray.CreateBuilder<AuthoredYear>(1);
         while (true)
         {
             var back = cursor;
@@ -43,9 +43,17 @@ internal static partial class ReadAuthorYear
     }
 
     /// <summary>Whether a year stands here, with its letter if it has one.</summary>
-    public static bool IsYear(ref Cursor cursor) => Year(ref cursor) is not null;
+    public static bool TakeYear(ref Cursor cursor) => Year(ref cursor) is not null;
 
-    private static AuthoredYear? Year(ref Cursor cursor)
+    /// <summary>Whether a value is a year: «Ветров, р. 1945» tells when he was born, “ibid., 1922” the year of a newspaper.</summary>
+    public static bool IsYear(string value)
+    {
+        var cursor = new Cursor(value, 0, value.Length);
+        return Year(ref cursor) is not null && cursor.IsAtEnd;
+    }
+
+    /// <summary>The year here, with its letter if it has one.</summary>
+    public static AuthoredYear? Year(ref Cursor cursor)
     {
         var start = cursor.At;
         if (Digits(ref cursor) is not (>= FirstYear and <= LastYear and var year))
@@ -113,7 +121,7 @@ internal static partial class ReadAuthorYear
     private static bool EndsHere(Cursor cursor)
     {
         cursor.SkipSpace();
-        if (cursor.IsAtEnd || cursor.Here is ',' or ':')
+        if (cursor.IsAtEnd || cursor.Here is ',' or ':' || MoreReading.Is(cursor))
         {
             return true;
         }

@@ -29,23 +29,30 @@ internal sealed record AuthorYear(ImmutableArray<string> Families, bool AndOther
 /// </summary>
 internal static partial class ReadAuthorYear
 {
-    private static readonly string[] Others = ["и др", "и соавт", "et al", "u. a", "и коллеги"];
+    private static readonly string[] Others =
+    [
+        "и др", "и другие", "и соавт", "и соавторы", "с соавт", "с соавторами", "и коллеги", "с коллегами", "и сотр", "с сотр",
+        "et al", "et alii", "& al", "and others", "and colleagues", "u. a", "u.a", "i in", "та ін",
+    ];
 
     private static readonly string[] SameAuthor = ["он же", "она же", "они же", "idem", "eadem", "id.", "ders.", "dies.", "tenże", "taż"];
 
     public static AuthorYear? At(ref Cursor cursor)
     {
         var back = cursor;
-        var (families, others, initials) = Names(ref cursor);
-        var names = TextRange.Between(back.At, cursor.At);
-        var years = families.IsEmpty ? [] : Years(ref cursor, null);
-        if (years.IsEmpty ? families.IsEmpty || !TakeWork(ref cursor) : !EndsHere(cursor))
+        if (Names(ref cursor) is not { } names)
+        {
+            return null;
+        }
+
+        var years = Years(ref cursor, null);
+        if (years.IsEmpty ? !TakeWork(ref cursor) : !EndsHere(cursor))
         {
             cursor = back;
             return null;
         }
 
-        return new(families, others, initials, names, years);
+        return names with { Years = years };
     }
 
     /// <summary>“1988b” behind “Müller 1988a;”: a further work of the authors named before.</summary>
@@ -101,7 +108,7 @@ internal static partial class ReadAuthorYear
         }
 
         return ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false)
-            is { Kind: LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Volume };
+            is { Kind: LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Volume } place && !IsYear(place.Value);
     }
 
     private static bool TakeOpusCitatum(ref Cursor cursor) =>

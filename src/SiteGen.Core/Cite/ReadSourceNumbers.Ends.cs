@@ -19,7 +19,8 @@ internal static partial class ReadSourceNumbers
     {
         cursor.At = end;
         cursor.SkipSpace();
-        return cursor.IsAtEnd || cursor.Here == ',' || cursor.TakeWord("и др") || cursor.TakeWord("и далее") || cursor.TakeWord("passim") || IsPlaced(cursor, end);
+        return cursor.IsAtEnd || cursor.Here == ',' || cursor.TakeWord("и др") || cursor.TakeWord("и далее") || cursor.TakeWord("passim")
+            || MoreReading.Is(cursor) || IsPlaced(cursor, end);
     }
 
     /// <summary>The place, set off by a sign or a space: <c>12. С. 45</c>, <c>12. – С. 45</c>, <c>12: 45</c>, <c>12 с. 45</c>.</summary>

@@ -49,7 +49,13 @@ internal static partial class ReadSourceNumbers
 
     private static List<SourceNumber> All(Cursor cursor)
     {
-        var numbers = new List<SourceNumber>();
+        cursor.SkipSpace();
+        if (!char.IsAsciiDigit(cursor.Here))
+        {
+            return [];
+        }
+
+        var numbers = new List<SourceNumber>(1);
         do
         {
             if (Number(ref cursor) is not { } number)

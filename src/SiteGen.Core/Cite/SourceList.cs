@@ -27,6 +27,10 @@ internal sealed class SourceList(ImmutableArray<Source> sources)
     /// <summary>Whether a word is the family name of an author of the list.</summary>
     public bool HasAuthor(string word) => families.Value.Contains(Normalise(word));
 
+    /// <summary>The family name of an author of the list that a word of running text is, or is a case of: «у Ветрова», “Vetrov's”.</summary>
+    public string? FamilyOf(string word) =>
+        families.Value.Contains(word) ? word : families.Value.Where(f => FamilyCases.Are(word, f)).Take(2).ToList() is [var only] ? only : null;
+
     /// <summary>Whether a number beyond the list can still be a slip for one of it.</summary>
     public bool IsNear(int number) => Numbers.IsEmpty || number <= (2 * Numbers.Max) + 20;
 

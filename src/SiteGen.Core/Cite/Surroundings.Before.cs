@@ -19,21 +19,21 @@ internal static partial class Surroundings
             return IsListMark(text, bracket, inner) ? Standing.Other : Standing.Citation;
         }
 
+        var word = WordBefore(text, at);
         if (!char.IsWhiteSpace(text[at - 1]))
         {
-            return Glued(text, at);
+            return IsInterval(text, at, word, inner) ? Standing.Doubtful : IsYear(text, bracket, word, inner) ? Standing.Other : Glued(text, at);
         }
 
-        var word = WordBefore(text, at);
         return (word.Length > 0 && IsSign(word[^1])) || IsSum(text, word, at) || IsLabel(text, word.TrimStart('(', '«', '“'), at)
             || IsInterval(text, at, word, inner)
             ? Standing.Doubtful : Standing.Citation;
     }
 
-    /// <summary>«Всего [5] подписей», «eq. [5]».</summary>
+    /// <summary>«Всего [5] подписей», «eq. [5]», «л. 12 об. [4]».</summary>
     private static bool IsSum(string text, string word, int at) => word.ToLowerInvariant() switch
     {
-        "итого" or "eq." => true,
+        "итого" or "eq." or "об." => true,
         "всего" => !Adverbial.Contains(WordBefore(text, text.AsSpan(0, at).TrimEnd().Length - word.Length), StringComparer.OrdinalIgnoreCase),
         _ => false,
     };

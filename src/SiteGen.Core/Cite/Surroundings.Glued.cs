@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite;
@@ -20,6 +21,14 @@ internal static partial class Surroundings
             : IsVariable(word) ? Standing.Other
             : IsName(word) || IsUnit(word) || (IsIdentifier(word) && char.IsLower(word[0]) && IsAmongCyrillic(text, start)) ? Standing.Doubtful
             : Standing.Citation;
+    }
+
+    /// <summary>«18[65] г.»: the rest of a year that the editor supplies.</summary>
+    private static bool IsYear(string text, TextRange bracket, string word, ReadOnlySpan<char> inner)
+    {
+        const int Longest = 4;
+        return word.Length + inner.Length == Longest && int.TryParse(word + inner.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year is >= ReadAuthorYear.FirstYear and <= ReadAuthorYear.LastYear && text.AsSpan(bracket.End).TrimStart() is ['г' or '–' or '—', ..];
     }
 
     /// <summary>«a[1]», «M2[3]», «x_1[2]».</summary>

@@ -12,7 +12,7 @@ internal static partial class Surroundings
     [
         "человек", "человека", "людей", "сыновей", "сына", "дочерей", "дочери", "детей", "дворов", "двора", "домов", "душ", "семей", "семьи",
         "пудов", "пуда", "рублей", "рубля", "копеек", "копейки", "десятин", "десятины", "саженей", "сажени", "аршин", "аршина", "фунтов", "фунта",
-        "лошадей", "лошади", "коров", "коровы", "голов", "солдат", "казаков", "года", "месяцев", "месяца", "недель", "недели", "дней", "дня",
+        "ведер", "вёдер", "ведра", "бочек", "бочки", "четвертей", "четверти", "возов", "мешков", "вершков", "локтей", "лошадей", "лошади", "коров", "коровы", "голов", "солдат", "казаков", "года", "месяцев", "месяца", "недель", "недели", "дней", "дня",
         "часов", "часа", "минут", "книг", "томов", "листов", "экземпляров", "строк", "строки", "слов", "букв", "страниц", "страницы",
         "верст", "вёрст", "версты", "процентов", "процента", "баллов", "балла", "лет", "раз", "тысяч", "млн", "млрд", "тыс", "руб", "шт",
     ];
@@ -29,8 +29,8 @@ internal static partial class Surroundings
 
     /// <summary>«от [5] мая 1914 г.»: a day.</summary>
     private static bool IsDay(string text, TextRange bracket, ReadOnlySpan<char> inner) =>
-        Numbers(inner).TrueForAll(n => n.Length <= 2)
-        && Behind().Match(text, bracket.End) is { Success: true } behind && IssueDate.IsMonth(behind.Groups[1].ValueSpan);
+        char.IsWhiteSpace(At(text, bracket.End)) && Behind().Match(text, bracket.End) is { Success: true } behind
+        && IssueDate.IsMonth(behind.Groups[1].ValueSpan) && Numbers(inner).TrueForAll(n => n.Length <= 2);
 
     /// <summary>«[5] руб.», «[15; 20] кг», «[12] саж.», «[5] человек»: a number, or two, that the editor supplies.</summary>
     private static bool IsQuantity(string text, int at, ReadOnlySpan<char> inner)
@@ -54,8 +54,8 @@ internal static partial class Surroundings
         @"\G(?:\p{Ll}{0,3}[бвгджзклмнпрстфхцчшщ]|[bcdfghj-np-tv-xz]{1,4}|\p{Ll}{1,4}(?=\.\s[\p{Ll}\d]))\.", RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation();
 
-    /// <summary>Short words with a stop that go on with the sentence and count nothing.</summary>
+    /// <summary>Short words with a stop that go on with the sentence and count nothing, and titles before a name: «[5] кн. Ветров».</summary>
     [GeneratedRegex(
-        @"\G(?:т\.\s?[екнодч]|др|пр|см|ср|напр|им|ок|цит|гл\.\s?обр|i\.\s?e|e\.\s?g|cf|etc|viz|ca|vs|resp|vgl|bzw|акад|проф|св|ред)\.", RegexOptions.CultureInvariant)]
+        @"\G(?:(?:кн|гр|бар|ген|полк|архим|архиеп|еп|митр|прот|свящ|иером|гос|губ|дер|пос)(?=\.\s\p{Lu})|т\.\s?[екнодч]|др|пр|см|ср|напр|им|ок|цит|гл\.\s?обр|i\.\s?e|e\.\s?g|cf|etc|viz|ca|vs|resp|vgl|bzw|акад|проф|св|ред)\.", RegexOptions.CultureInvariant)]
     private static partial Regex Spoken();
 }

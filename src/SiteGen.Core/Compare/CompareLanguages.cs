@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 
@@ -10,11 +11,14 @@ namespace SiteGen.Core.Compare;
 public static class CompareLanguages
 {
     /// <summary>What was lost, added or changed, told at its place in the translation.</summary>
-    public static IEnumerable<Diagnostic> Of(AnnotatedArticle article)
+    /// <param name="article">The article.</param>
+    /// <param name="told">What has been told of its texts.</param>
+    public static IEnumerable<Diagnostic> Of(AnnotatedArticle article, ImmutableArray<Diagnostic> told)
     {
+        var unread = new UnreadBrackets(told);
         var texts = article.Texts.Where(t => !t.Body.IsEmpty).ToList();
         var original = texts.FirstOrDefault(t => t.Text.Language == article.Article.Facts.Original) ?? texts.FirstOrDefault();
-        return texts.Where(t => t != original).SelectMany(t => Pairs(original!, t)).SelectMany(Faults);
+        return texts.Where(t => t != original).SelectMany(t => Pairs(original!, t)).SelectMany(p => Faults(p, unread));
     }
 
     /// <summary>Texts with unlike numbers of blocks have a fault of their own; to compare their blocks would only repeat it.</summary>
@@ -27,6 +31,11 @@ public static class CompareLanguages
         PassagePair Pair(AnnotatedPassage one, AnnotatedPassage other, bool isNote) => new(new(original.Text, one), new(translation.Text, other), isNote);
     }
 
-    private static IEnumerable<Diagnostic> Faults(PassagePair pair) =>
-        [.. CompareCitations.Of(pair), .. CompareFigures.Of(pair), .. CompareNotes.Of(pair), .. ComparePersons.Of(pair)];
+    /// <summary>A bracket that can be read in one language alone would be missed in the other, number by number: it is told itself.</summary>
+    private static IEnumerable<Diagnostic> Faults(PassagePair pair, UnreadBrackets unread)
+    {
+        var isRead = unread.In(pair.Original) == unread.In(pair.Translation);
+        IEnumerable<Diagnostic> cited = isRead ? [.. CompareCitations.Of(pair), .. CompareFigures.Of(pair)] : [];
+        return [.. cited, .. CompareNotes.Of(pair), .. ComparePersons.Of(pair)];
+    }
 }

@@ -20,9 +20,9 @@ internal static class LocatorLabels
     private static readonly (LocatorKind Kind, string Labels)[] Printed =
     [
         (LocatorKind.Page,
-            "с.|С.|с|С|сс.|Сс.|СС.|стр.|стр|страница|страницы|странице|страницах|p.|pp.|p|pp|P.|Pp.|PP.|page|pages|S.|S|s.|str.|стор.|pg.|pag.|Seite|Seiten|strona"),
+            "с.|С.|с|С|сс.|Сс.|СС.|с.с.|С.С.|стр.|стр|страница|страницы|странице|страницах|p.|pp.|p|pp|P.|Pp.|PP.|p.p.|page|pages|S.|S|s.|str.|стор.|pg.|pag.|Seite|Seiten|strona"),
         (LocatorKind.Leaf,
-            "л.|Л.|л|Л|лл.|Лл.|ЛЛ.|лист|листы|листе|листах|арк.|арк|L.|l.|ll.|Ll.|f.|ff.|fol.|fols.|folio|folios|leaf|leaves|list|listy|K.|k.|К.|Bl."),
+            "л.|Л.|л|Л|лл.|Лл.|ЛЛ.|л.л.|Л.Л.|л.д.|л. д.|лист|листы|листе|листах|арк.|арк|L.|l.|ll.|Ll.|f.|ff.|fol.|fols.|folio|folios|leaf|leaves|list|listy|K.|k.|К.|Bl."),
         (LocatorKind.Column, "стб.|стлб.|столб.|кол.|col.|cols.|column|columns|Sp.|szp."),
         (LocatorKind.Number, "№|№№|No.|No|Nos.|no.|nos.|N.|N|Nr.|nr|nr.|Č.|č.|poz."),
         (LocatorKind.Document, "док.|документ|doc.|docs.|dok.|document"),
@@ -103,16 +103,18 @@ internal static class LocatorLabels
     private static LabelMatch? Marked(string text, int at, int end) =>
         end < text.Length && text[end] is '.' or '\'' or '’' ? Of(text.AsSpan(at, end + 1 - at)) : null;
 
-    /// <summary>«Ед. хр.», with or without the space.</summary>
+    /// <summary>«Ед. хр.», «л. д.», with or without the space, and «с.с.», which some write for «сс.».</summary>
     private static LabelMatch? TwoWords(string text, int at, int end)
     {
-        if (end - at != 2 || text[at + 1] is not ('д' or 'd') || end >= text.Length || text[end] != '.')
+        const int Longest = 2;
+        if (end - at > Longest || end >= text.Length || text[end] != '.')
         {
             return null;
         }
 
-        var second = text.AsSpan(end + 1, Math.Min(6, text.Length - end - 1)).IndexOf('.');
-        return second >= 0 ? Of(text.AsSpan(at, end + 2 + second - at)) : null;
+        var second = new Cursor(text, end + 1, text.Length);
+        second.At += char.IsWhiteSpace(second.Here) ? 1 : 0;
+        return second.TakeWhile(char.IsLetter).Length is > 0 and <= Longest && second.Take('.') ? Of(text.AsSpan(at, second.At - at)) : null;
     }
 
     private static LabelMatch? Of(ReadOnlySpan<char> printed)
@@ -130,7 +132,7 @@ internal static class LocatorLabels
         Span<char> shape = stackalloc char[printed.Length];
         for (var i = 0; i < printed.Length; i++)
         {
-            shape[i] = Lookalikes.Shape(printed[i]);
+            shape[i] = char.IsWhiteSpace(printed[i]) ? ' ' : Lookalikes.Shape(printed[i]);
         }
 
         return ByShape.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(shape, out label) ? label : null;

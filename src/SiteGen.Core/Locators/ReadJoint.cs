@@ -35,18 +35,19 @@ internal static class ReadJoint
         scan.SkipSpace();
         var joint = scan.Take(',') ? Joint.Comma : Joint.None;
         scan.SkipSpace();
-        joint = Word(ref scan) is var word and not Joint.None ? word : joint;
+        joint = Word(ref scan, isGlued: scan.At == cursor.At) is var word and not Joint.None ? word : joint;
         scan.SkipSpace();
         cursor = joint == Joint.None ? cursor : scan;
         return joint;
     }
 
-    private static Joint Word(ref Cursor cursor)
+    private static Joint Word(ref Cursor cursor, bool isGlued)
     {
-        var joint = cursor.Take('&') || TakeAny(ref cursor, Ands) ? Joint.And : TakeAny(ref cursor, Ors) ? Joint.Or : Joint.None;
-        if (cursor.Here == '.' && cursor.Text[cursor.At - 1] != 'u')
+        var isSign = cursor.Take('&');
+        var joint = isSign || TakeAny(ref cursor, Ands) ? Joint.And : TakeAny(ref cursor, Ors) ? Joint.Or : Joint.None;
+        if ((cursor.Here == '.' && cursor.Text[cursor.At - 1] != 'u') || (isGlued && !isSign && char.IsAsciiDigit(cursor.Here)))
         {
-            // «а. 3», “i. 3” count something; only the German “u.” is short for a word.
+            // «а. 3», “i. 3” count something, only the German “u.” is short for a word; «12а3» is one mark.
             return Joint.None;
         }
 

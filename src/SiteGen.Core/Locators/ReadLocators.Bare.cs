@@ -7,13 +7,12 @@ namespace SiteGen.Core.Locators;
 /// <summary>Places without a label, where the words or places before say what is counted.</summary>
 internal static partial class ReadLocators
 {
-    /// <summary>«5, 1: 45», «5: II: 45», “5, II, 45”, “5, 12(3): 45”: a volume, perhaps its issue, and the page in it; else none.</summary>
+    /// <summary>«5, 1: 45», «5: II: 45», “5, II, 45”, “5:II, 45”, “5, 12(3): 45”: a volume, perhaps its issue, and the page in it; else none.</summary>
     public static ImmutableArray<Locator> VolumeAndPage(string text, int at, int end)
     {
         var cursor = new Cursor(text, at, end);
         cursor.SkipSpace();
-        var isSet = cursor.Take(',');
-        if (!isSet && !cursor.Take(':'))
+        if (!cursor.Take(',') && !cursor.Take(':'))
         {
             return [];
         }
@@ -23,7 +22,7 @@ internal static partial class ReadLocators
         var issue = volume is not null && (cursor.Take('(') || cursor.Take('/')) ? Number(ref cursor, LocatorKind.Issue) : null;
         cursor.Take(')');
         var isRoman = volume is not null && !char.IsAsciiDigit(volume.Value[0]);
-        return volume is not null && (cursor.Take(':') || (isRoman && isSet && cursor.Take(','))) && Page(text, cursor.At, end) is { } page
+        return volume is not null && (cursor.Take(':') || (isRoman && cursor.Take(','))) && Page(text, cursor.At, end) is { } page
             ? [volume, .. issue is null ? [] : new[] { issue }, page] : [];
     }
 
@@ -36,23 +35,42 @@ internal static partial class ReadLocators
             || (cursor.Here == ':' && char.IsAsciiDigit(cursor.Ahead(1)) && cursor.Text[cursor.At - digits.Length - 1] == ':');
     }
 
-    /// <summary>«5, V, с. 12»: a Roman number at the head of a place, before a page with its label.</summary>
+    /// <summary>«5, V, с. 12; VI: 3»: a Roman number at the head of a place, before a page.</summary>
     private static Locator? RomanVolume(string text, int at, int end)
     {
         var cursor = new Cursor(text, at, end);
         var volume = char.IsLetter(cursor.Here) ? Number(ref cursor, LocatorKind.Volume) : null;
-        var isSet = cursor.Take(',');
+        var isSet = cursor.Take(',') || cursor.Take(':');
         cursor.SkipSpace();
-        return isSet && Labelled(text, cursor.At, end, inShelfmark: false) is { } place && place.IsPage ? volume : null;
+        return volume is not null && isSet && (Labelled(text, cursor.At, end, inShelfmark: false) ?? LastPage(text, cursor.At, end)) is { IsPage: true }
+            ? volume : null;
     }
 
-    /// <summary>Whether a part of a citation is one more leaf: an unlabelled one stands before, and nothing but a number is here.</summary>
+    /// <summary>Whether a part of a citation is one more leaf: it is nothing but a number, and one without a label stands before or behind.</summary>
     public static bool IsFurtherLeaf(string text, TextRange part, ImmutableArray<Locator> before)
     {
         var at = SkipSeparators(text, part.Start, part.End);
-        return before is [.., { Kind: LocatorKind.Leaf, Label.Length: 0 }] && Unlabelled(text, at, part.End, LocatorKind.Leaf) is { } leaf
-            && SkipSeparators(text, leaf.Range.End, part.End) == part.End;
+        return before is [.., { Kind: LocatorKind.Leaf } last] && Unlabelled(text, at, part.End, LocatorKind.Leaf) is { } leaf
+            && SkipSeparators(text, leaf.Range.End, part.End) == part.End && (last.Label.Length == 0 || LeadsToVerso(text, part.End));
     }
+
+    /// <summary>«; 17; 18 об.»: further numbers behind semicolons, of which the last is the back of a leaf.</summary>
+    private static bool LeadsToVerso(string text, int at)
+    {
+        while (at < text.Length && text[at] == ';' && Unlabelled(text, at + 1, text.Length, LocatorKind.Leaf) is { } leaf)
+        {
+            if (IsVerso(leaf))
+            {
+                return true;
+            }
+
+            at = leaf.Range.End;
+        }
+
+        return false;
+    }
+
+    private static bool IsVerso(Locator leaf) => LocatorNumbers.In(leaf.Value).Any(n => n.FromVerso || n.ToVerso);
 
     private static Locator? Number(ref Cursor cursor, LocatorKind kind)
     {
@@ -83,25 +101,31 @@ internal static partial class ReadLocators
         }
 
         var last = found[^1];
-        if (IsPaged(last) && text.AsSpan(last.Range.End, at - last.Range.End).Trim() is ":")
+        if (IsPaged(last) && text.AsSpan(last.Range.End, at - last.Range.End).Trim() is var sign
+            && (sign is ":" || (sign is "," && last is { Kind: LocatorKind.Volume, Label.Length: 0 })))
         {
-            return Page(text, at, end) is { } page && (page.Range.End == end || text[page.Range.End] is ',' or ')') ? page : null;
+            return LastPage(text, at, end);
         }
 
         var isLeaf = opens && last.Kind == LocatorKind.Leaf;
         var kind = isLeaf ? LocatorKind.Leaf : last.Kind == LocatorKind.Text && IsEmphasis(last.Value) ? Counted(found) : null;
         var place = kind is null ? null : Unlabelled(text, at, end, kind.Value);
         var isMeant = place is not null && EndsPlace(text, place.Range.End, end)
-            && (!isLeaf || last.Label.Length == 0 || LocatorNumbers.In(place.Value).Any(n => n.FromVerso || n.ToVerso));
+            && (!isLeaf || last.Label.Length == 0 || IsVerso(place) || LeadsToVerso(text, end));
         return isMeant ? place : null;
     }
+
+    /// <summary>A page without a label, which ends the place or what a comma or bracket sets off.</summary>
+    private static Locator? LastPage(string text, int at, int end) =>
+        Page(text, at, end) is { } page && (page.Range.End == end || text[page.Range.End] is ',' or ')') ? page : null;
 
     private static bool IsPaged(Locator place) =>
         place.Kind is LocatorKind.Volume or LocatorKind.Book or LocatorKind.Part or LocatorKind.Issue or LocatorKind.Number;
 
-    /// <summary>What was counted last, pages or leaves.</summary>
+    /// <summary>What was counted last, pages or leaves; pages where a source stands by itself.</summary>
     private static LocatorKind? Counted(ImmutableArray<Locator>.Builder found) =>
-        found.LastOrDefault(l => l.Kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column)?.Kind;
+        found.LastOrDefault(l => l.Kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column)?.Kind
+            ?? (found.All(l => l.Kind == LocatorKind.Text) ? LocatorKind.Page : null);
 
     private static bool EndsPlace(string text, int at, int end) => at == end || IsSeparator(text[at]) || text[at] == ')';
 }

@@ -26,7 +26,7 @@ internal static partial class ReadLocators
             var locator = Headword(text, at, part.End) ?? Labelled(text, at, part.End, inShelfmark)
                 ?? (isHead ? RomanVolume(text, at, part.End) : null) ?? Bare(text, at, part.End, found, opens) ?? Emphasis(text, at, part.End, found)
                 ?? Free(text, at, part.End, inShelfmark);
-            Add(found, locator with { OpensPlace = opens });
+            Add(found, opens ? locator with { OpensPlace = true } : locator);
             inShelfmark |= locator.Kind == LocatorKind.Fond;
             at = SkipToPlace(text, locator.Range.End, part.End);
         }
@@ -82,7 +82,8 @@ internal static partial class ReadLocators
     }
 
     private static string LabelOf(LabelMatch label, string text, int at) =>
-        string.CompareOrdinal(text, at, label.Proper, 0, label.Length) == 0 ? label.Proper : text.Substring(at, label.Length);
+        string.CompareOrdinal(text, at, label.Proper, 0, label.Length) == 0 ? label.Proper
+            : string.Concat(text.Substring(at, label.Length).Select(c => char.IsWhiteSpace(c) ? ' ' : c));
 
     /// <summary>
     /// In a shelfmark <c>К.</c> is a box and a <c>list</c> a leaf; outside one, <c>п.</c> counts the points of a law, and a single letter

@@ -59,8 +59,11 @@ internal static partial class ReadValue
 
         Letter(ref cursor, IsUnit(kind));
         Verso(ref cursor);
-        return true;
+        return !IsNought(cursor.Here);
     }
+
+    /// <summary>«1О», “2o”: a letter that was typed or recognised for a nought; no other number is so sure to be wrong.</summary>
+    private static bool IsNought(char c) => c is 'О' or 'O' or 'о' or 'o';
 
     /// <summary>Whether a number may be one inside another: <c>§ 2.1</c>.</summary>
     private static bool IsNested(LocatorKind kind) => kind is LocatorKind.Section or LocatorKind.Paragraph or LocatorKind.Chapter
@@ -96,11 +99,12 @@ internal static partial class ReadValue
     /// <summary>Х and І are Cyrillic too: «т. ХІ».</summary>
     private static bool IsRomanLetter(char c) => c is 'I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M' or 'Х' or 'І';
 
-    /// <summary><c>165б</c>, <c>12*</c>, <c>12-a</c>, in a shelfmark <c>5-Р</c>; <c>5f.</c> goes on to the next page.</summary>
+    /// <summary><c>165б</c>, <c>12А</c>, <c>12*</c>, <c>12-a</c>, in a shelfmark <c>5-Р</c>; <c>5f.</c> goes on to the next page.</summary>
     private static void Letter(ref Cursor cursor, bool isUnit)
     {
         var hyphen = cursor.Here == '-' ? 1 : 0;
-        var isLetter = char.IsLower(cursor.Ahead(hyphen)) || (isUnit && hyphen == 1 && char.IsUpper(cursor.Ahead(1))) || (hyphen == 0 && cursor.Here == '*');
+        var letter = cursor.Ahead(hyphen);
+        var isLetter = (char.IsLower(letter) || (char.IsUpper(letter) && (isUnit || hyphen == 0)) || (hyphen == 0 && letter == '*')) && !IsNought(letter);
         if (isLetter && !(cursor.Here == 'f' && cursor.Ahead(1) == '.') && !char.IsLetterOrDigit(cursor.Ahead(hyphen + 1)))
         {
             cursor.At += hyphen + 1;

@@ -33,7 +33,7 @@ internal static partial class ReadValue
         {
             Tail(ref cursor);
         }
-        while (More(ref cursor, kind));
+        while (More(ref cursor, kind) || Detail(ref cursor, kind));
 
         return true;
     }
@@ -55,6 +55,17 @@ internal static partial class ReadValue
         var isMore = IsJoined(ref cursor, kind) && !IsYear(back, cursor, kind) && Number(ref cursor, kind) && EndsHere(cursor);
         cursor = isMore ? cursor : back;
         return isMore;
+    }
+
+    /// <summary>«Рис. 5: 1–3»: the numbers of what a figure or plate shows.</summary>
+    private static bool Detail(ref Cursor cursor, LocatorKind kind)
+    {
+        var back = cursor;
+        var isDetail = kind is LocatorKind.Figure or LocatorKind.Table or LocatorKind.Plate && cursor.Take(':');
+        cursor.SkipSpace();
+        isDetail = isDetail && Number(ref cursor, kind) && EndsHere(cursor);
+        cursor = isDetail ? cursor : back;
+        return isDetail;
     }
 
     /// <summary>«№ 3–4, 1914»: the year of a journal behind its number.</summary>

@@ -16,6 +16,9 @@ internal struct Cursor(string text, int at, int end)
 
     public readonly char Ahead(int count) => At + count < End ? Text[At + count] : '\0';
 
+    /// <summary>What is left.</summary>
+    public readonly ReadOnlySpan<char> Rest => IsAtEnd ? [] : Text.AsSpan(At, End - At);
+
     public static bool IsDash(char c) => c is '-' or '‐' or '\u2011' or '\u2012' or '–' or '—' or '−';
 
     /// <summary>The small letter. Words are tried at every place, and the framework asks ICU for each Cyrillic letter.</summary>

@@ -15,6 +15,10 @@ public sealed class StandingOfBrackets
     [InlineData("The odds were low (95% CI [1, 5]).")]
     [InlineData("Отношение шансов (ДИ [2; 5]).")]
     [InlineData("A median, IQR [3–7], was found.")]
+    [InlineData("A median, IQR[3–7], was found.")]
+    [InlineData("Рост 12,5 ± 3 [10–14] см.")]
+    [InlineData("Рост 12,5±3 [10–14].")]
+    [InlineData("Доля выросла на 5 % [3; 7].")]
     [InlineData("По шкале [1–5] оценили.")]
     [InlineData("Дали несколько баллов [3; 7].")]
     public void An_interval_behind_its_middle_or_its_name_is_told(string text) => Told(text).ShouldBe("text !SG209");
@@ -97,6 +101,8 @@ public sealed class StandingOfBrackets
     [InlineData("The hymn, vv. [3–5], is lost.")]
     [InlineData("Здесь строки [3–5] стёрты.")]
     [InlineData("Здесь такты [5–7] повторены.")]
+    [InlineData("Стих. [3–5] пропущены.")]
+    [InlineData("На л. 12 об. [4] помета.")]
     [InlineData("Здесь лист [5] утрачен.")]
     public void A_label_without_a_value_is_told(string text) => Told(text).ShouldBe("text !SG209");
 
@@ -122,6 +128,11 @@ public sealed class StandingOfBrackets
     [InlineData("В настоящее время [3; 7] это изучено.")]
     [InlineData("Так в работах [5] проф. Ветрова.")]
     [InlineData("Писали многие [3], [5] и [7].")]
+    [InlineData("Писали за 10 лет [3; 17] многие.")]
+    [InlineData("Писали последние 10 лет [3; 17] многие.")]
+    [InlineData("Об этом в § 5 [3, 7] сказано.")]
+    [InlineData("Это в табл. 5 [3; 7] показано.")]
+    [InlineData("Об этом писал [5] кн. Ветров.")]
     [InlineData("Писали многие [3], [150], [7].")]
     public void A_citation_beside_the_like_is_read(string text) => Told(text).ShouldNotStartWith("text");
 }

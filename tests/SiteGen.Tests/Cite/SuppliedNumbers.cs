@@ -12,6 +12,7 @@ public sealed class SuppliedNumbers
     [InlineData("Было [5] человек.")]
     [InlineData("Село в [7] дворов.")]
     [InlineData("Дали [12] пудов муки.")]
+    [InlineData("Дали [5] ведер воды.")]
     [InlineData("Том [5] вышел в срок.")]
     [InlineData("Это глава [6] книги.")]
     [InlineData("Стр. [5] вырвана.")]

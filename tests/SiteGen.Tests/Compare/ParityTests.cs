@@ -90,6 +90,13 @@ public sealed class ParityTests
             "SG227 the original does not mark note \"town\" in this paragraph",
         ]);
 
+    [Theory]
+    [InlineData("Так [1, с. 12] и [2, л. 5].", "So [1, p. 12 and [2, f. 5].")]
+    [InlineData("Так [1, с. 12] и [2, л. 5].", "So 1, p. 12] and [2, f. 5].")]
+    [InlineData("Так [1, с. 12] и [2, л. 5].", "So [1а, p. 12] and [2, f. 5].")]
+    public void A_bracket_that_cannot_be_read_in_one_language_is_not_missed_in_the_other(string original, string translation) =>
+        Told(original, translation).ShouldBeEmpty();
+
     [Fact]
     public void A_person_named_in_one_language_alone_is_noted()
     {
