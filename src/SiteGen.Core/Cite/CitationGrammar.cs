@@ -32,11 +32,10 @@ internal sealed partial class CitationGrammar(string text, TextRange bracket, Ci
 
     private BracketReading Read()
     {
-        var inner = TextRange.Between(bracket.Start + 1, bracket.End - 1);
         authors = ReadAuthorBefore.Of(text, bracket, citing.List);
-        for (var start = inner.Start; start <= inner.End;)
+        for (var start = bracket.Start + 1; start < bracket.End;)
         {
-            var part = Part(start, inner.End);
+            var part = Part(start, bracket.End - 1);
             start = part.End + 1;
             if (!Source(part) && fault is null && items.Count > 0)
             {

@@ -37,12 +37,13 @@ internal static class MissedCitation
             || (list.Contains(number) && ((leads && IsRange(cursor)) || (!IsCounted(text, bracket, cursor) && ReadSourceNumbers.IsBeforePlace(cursor))));
     }
 
-    /// <summary>«№ 4»: the sign and a number of the list, and nothing more.</summary>
+    /// <summary>«№ 4», “refs. 4, 7”: a word that is no label and a number of the list.</summary>
     private static bool IsNumbered(Cursor cursor, SourceList list)
     {
-        var isSet = cursor.Take('№');
-        cursor.SkipSpace();
-        return isSet && list.Numbered(cursor.Rest.TrimEnd(". ")) is not null;
+        var isWord = cursor.TakeWord("ref") || cursor.TakeWord("refs") || cursor.TakeWord("ист") || cursor.TakeWord("источник");
+        var isSet = isWord || cursor.Take('№');
+        cursor.TakeWhile(c => c == '.' || char.IsWhiteSpace(c));
+        return isSet && list.Numbered(cursor.TakeWhile(char.IsAsciiDigit)) is not null && (isWord || cursor.Rest.Trim(". ").IsEmpty);
     }
 
     /// <summary>«Ф. 5. Оп. 2. Л. 3»: a place in an archive without its source.</summary>

@@ -22,7 +22,7 @@ internal static class MissedPage
         var isWork = !list.Numbers.IsEmpty && IsCapital(cursor);
         while (!cursor.IsAtEnd)
         {
-            cursor.TakeWhile(c => !char.IsLetter(c));
+            cursor.TakeWhile(c => !char.IsLetter(c) && c != '№');
             if (PlaceAt(cursor, isWork) is { } end)
             {
                 places += PlaceAt(cursor, isWork: false) is null ? 1 : Enough;
@@ -31,6 +31,7 @@ internal static class MissedPage
                 continue;
             }
 
+            cursor.Take('№');
             var word = cursor.TakeWhile(c => char.IsLetter(c) || c is '\'' or '’' || Cursor.IsDash(c));
             isBare &= word.Length <= LongestMark;
             isAuthor |= word.Length > 0 && char.IsUpper(word[0]) && list.HasAuthor(word.ToString());

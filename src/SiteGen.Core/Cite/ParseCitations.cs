@@ -75,8 +75,20 @@ public static class ParseCitations
 
         /// <summary>A mark of a list; numbers far beyond the list of sources, without a place, count something else.</summary>
         private bool IsElse(TextRange bracket, Citation citation) => marks.Contains(bracket.Start)
-            || (citation.Lead == CitationLead.None
-                && citation.Items.All(i => !citing.List.Contains(i.Source) && !citing.List.IsNear(i.Source) && i.Locators.IsEmpty));
+            || (citation.Lead == CitationLead.None && IsBeyondList(citation));
+
+        private bool IsBeyondList(Citation citation)
+        {
+            foreach (var item in citation.Items)
+            {
+                if (citing.List.Contains(item.Source) || citing.List.IsNear(item.Source) || !item.Locators.IsEmpty)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
 
         private BracketReading LooksMissed(string text, TextRange bracket) =>
             MissedCitation.Is(text, bracket, citing.List) ? NotRead(text, bracket) : BracketReading.None;

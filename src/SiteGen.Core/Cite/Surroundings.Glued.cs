@@ -17,11 +17,14 @@ internal static partial class Surroundings
 
         var word = text.AsSpan(start, at - start);
         return word.IsEmpty ? (IsSign(text[at - 1]) ? Standing.Doubtful : Standing.Citation)
-            : !word.ContainsAnyExceptInRange('0', '9') ? (word.Length >= 4 ? Standing.Citation : Standing.Doubtful)
+            : !word.ContainsAnyExceptInRange('0', '9') ? (word.Length >= 4 || IsHyphened(text, start) ? Standing.Citation : Standing.Doubtful)
             : IsVariable(word) ? Standing.Other
             : IsName(word) || IsUnit(word) || (IsIdentifier(word) && char.IsLower(word[0]) && IsAmongCyrillic(text, start)) ? Standing.Doubtful
             : Standing.Citation;
     }
+
+    /// <summary>“IL-6[5]”, “COVID-19[5]”: the number is part of a name, and the bracket a note whose space was lost.</summary>
+    private static bool IsHyphened(string text, int start) => start > 1 && Cursor.IsDash(text[start - 1]) && char.IsLetter(text[start - 2]);
 
     /// <summary>«18[65] г.»: the rest of a year that the editor supplies.</summary>
     private static bool IsYear(string text, TextRange bracket, string word, ReadOnlySpan<char> inner)
@@ -37,7 +40,7 @@ internal static partial class Surroundings
 
     /// <summary>«GPT4[5]», «ML[5]», «К[5]»: a short name may have an index as well as a note.</summary>
     private static bool IsName(ReadOnlySpan<char> word) => IsIdentifier(word)
-        ? word.Length <= 2 || word.IndexOfAnyInRange('0', '9') >= 0
+        ? (word.Length <= 2 && word is not "al") || word.IndexOfAnyInRange('0', '9') >= 0
         : word.Length == 1 && char.IsUpper(word[0]);
 
     private static bool IsIdentifier(ReadOnlySpan<char> word)

@@ -72,10 +72,15 @@ internal static partial class Surroundings
 
         var row = Measured().Match(text[start..at]);
         var (before, unit) = (row.Groups["before"].Value, row.Groups["unit"].Value);
-        var isMeasured = unit is "" or "%" or [.., '.'] || unit.Contains('/') || (IsCounted(unit) && !Span().IsMatch(before));
-        var isLabelled = LocatorLabels.At(before, 0, inShelfmark: false)?.Length == before.Length;
-        return row.Success && isMeasured && !isLabelled ? Value(row.Groups["middle"].Value) : null;
+        var isMeasured = unit.Length == 0 ? !IsOrdinal(before, row.Groups["listed"].Success)
+            : unit is "%" or [.., '.'] || unit.Contains('/') || (IsCounted(unit) && !Span().IsMatch(before) && !(unit is "раз" or "раза" && before == "в"));
+        return row.Success && isMeasured ? Value(row.Groups["middle"].Value) : null;
     }
+
+    /// <summary>«§ 5», «тип 2», «главы 3 и 5»: the number tells which one, and measures nothing.</summary>
+    private static bool IsOrdinal(string before, bool isListed) =>
+        (isListed && before is "и" or "and" or "или" or "or") || Numbered().IsMatch(before)
+            || LocatorLabels.At(before, 0, inShelfmark: false)?.Length == before.Length;
 
     private static decimal? Value(string number) =>
         decimal.TryParse(number.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
@@ -101,9 +106,16 @@ internal static partial class Surroundings
 
     /// <summary>A number at the end, the word before it and its unit.</summary>
     [GeneratedRegex(
-        @"(?:^|(?<before>\S+)\s+)[(~≈=]*(?<middle>\d+(?:[.,]\d+)?)(?:\s*±\s*\d+(?:[.,]\d+)?)?\s*(?<unit>[^\s\d]\S*)?\s*$",
+        @"(?:^|(?<listed>\d\s+)?(?<before>\S+)\s+)[(~≈=]*(?<middle>\d+(?:[.,]\d+)?)(?:\s*±\s*\d+(?:[.,]\d+)?)?\s*(?<unit>[^\s\d]\S*)?\s*$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Measured();
+
+    /// <summary>What is numbered and not measured.</summary>
+    [GeneratedRegex(
+        @"^(?:тип|стади|степен|групп|фаз|класс|вариант|опыт|сери[июяей]|уравнени|формул|теорем|лемм|утверждени|пример|вопрос|раздел|схем|рисун|таблиц"
+        + @"|образ(?:ец|ц)|модел|этап|поколени|верси|метод|способ|type|phase|stage|grade|group|class|model|equation|theorem|lemma|figure|table|section"
+        + @"|example|step|scheme|version|method)\w*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Numbered();
 
     /// <summary>Words before a number of years or days that pass: «за 10 лет», «последние 10 лет».</summary>
     [GeneratedRegex(

@@ -19,7 +19,7 @@ internal enum Standing
 /// <summary>The bracket before, whose standing goes for one that is joined to it.</summary>
 /// <param name="End">Where it ends.</param>
 /// <param name="Standing">What the text around said of it.</param>
-internal sealed record Neighbour(int End, Standing Standing);
+internal readonly record struct Neighbour(int End, Standing Standing);
 
 /// <summary>
 /// Tells brackets of bare numbers that stand like a citation from intervals, indices, formulas, names of compounds and marks of a
@@ -60,14 +60,14 @@ internal static partial class Surroundings
     private static Standing HandedOn(string text, TextRange bracket, Neighbour? before)
     {
         const int LongestJoint = 6;
-        if (before is null || before.End > bracket.Start || bracket.Start - before.End > LongestJoint)
+        if (before is not { } last || last.End > bracket.Start || bracket.Start - last.End > LongestJoint)
         {
             return Standing.Citation;
         }
 
-        return before.End == bracket.Start ? before.Standing
-            : text.AsSpan(before.End, bracket.Start - before.End).Trim()
-                is "" or "," or ";" or "и" or "или" or "and" or "or" or "und" or "-" or "–" or "—" ? Min(before.Standing, Standing.Doubtful)
+        return last.End == bracket.Start ? last.Standing
+            : text.AsSpan(last.End, bracket.Start - last.End).Trim()
+                is "" or "," or ";" or "и" or "или" or "and" or "or" or "und" or "-" or "–" or "—" ? Min(last.Standing, Standing.Doubtful)
             : Standing.Citation;
     }
 
