@@ -89,10 +89,11 @@ internal static class MissedCitation
         return isDash && isNumber && (cursor.IsAtEnd || cursor.Here is ',' or ';');
     }
 
-    /// <summary>«5/6»: two numbers of the list; but «[5/18] мая» is a day in two calendars.</summary>
+    /// <summary>«5/6», «5 6», «5. 6»: two numbers of the list; but «[5/18] мая» is a day in two calendars.</summary>
     private static bool IsPair(Cursor cursor, SourceList list)
     {
-        var isPair = cursor.Take('/') && list.Numbered(cursor.TakeWhile(char.IsAsciiDigit)) is not null && cursor.IsAtEnd;
+        var isApart = cursor.Take('/') || cursor.TakeWhile(c => c is '.' or '|' or '…' || char.IsWhiteSpace(c)) is not "" and not ".";
+        var isPair = isApart && list.Numbered(cursor.TakeWhile(char.IsAsciiDigit)) is not null && cursor.IsAtEnd;
         var behind = new Cursor(cursor.Text, Math.Min(cursor.End + 1, cursor.Text.Length), cursor.Text.Length);
         behind.SkipSpace();
         return isPair && !IssueDate.IsMonth(behind.TakeWhile(char.IsLetter));

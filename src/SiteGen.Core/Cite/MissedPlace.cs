@@ -24,7 +24,7 @@ internal static partial class MissedPlace
 
     /// <summary>«стр 5»: a short word that is none of those for parts of a book, and a number.</summary>
     [GeneratedRegex(
-        @"^(?!(?:гл|разд|рис|илл|фото|схема|черт|табл|прим|прил|вкл|абз|изд|п|пп|подп|стк|ed|wyd|ch|chap|sec|fig|ill|tab|note|n|app|line)\b)"
+        @"^(?!(?i:гл|разд|рис|илл|фото|схема|черт|табл|прим|прил|вкл|абз|изд|св|разр|тетр|п|пп|подп|стк|ed|wyd|ch|chap|sec|fig|ill|tab|note|n|app|line)\b)"
         + @"(?!\p{Lu}{2})\p{L}{1,4}[\s.,:]*(?:\d+|[OОoоlIІЗз]?\d+[OОoоlIІЗз]*)(?:\s?[-–—,]\s?\d+)*\.?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviated();

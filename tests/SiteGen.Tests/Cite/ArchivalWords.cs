@@ -7,6 +7,11 @@ namespace SiteGen.Tests.Cite;
 public sealed class ArchivalWords
 {
     [Theory]
+    [InlineData("[12. Ф. 1. Св. 5. Д. 3. Л. 2]", "12: Fond 1, Text Св. 5, Delo 3, Leaf 2")]
+    [InlineData("[12. Ф. 1. Разр. 5. Тетр. 3. Л. 2]", "12: Fond 1, Text Разр. 5. Тетр. 3, Leaf 2")]
+    public void A_bundle_a_class_and_a_notebook_are_words(string text, string reading) => Told(text).ShouldBe(reading);
+
+    [Theory]
     [InlineData("[2; fond 04, opis' 43, delo 7, list 3]", "2: Fond 04, Opis 43, Delo 7, Leaf 3")]
     [InlineData("[2, fond 04, opis’ 43, delo 7, listy 3–4]", "2: Fond 04, Opis 43, Delo 7, Leaf 3–4")]
     [InlineData("[2, f. 4, opis 1, d. 5, l. 3ob.]", "2: Fond 4, Opis 1, Delo 5, Leaf 3ob.")]

@@ -92,6 +92,10 @@ public sealed class PassagesOfDisciplines
     [InlineData("[12, с. З5]", "12: Text с. З5 !SG204")]
     [InlineData("[12, с. l5]", "12: Text с. l5 !SG204")]
     [InlineData("[1О, с. 10]", "text !SG202")]
+    [InlineData("[12 13]", "text !SG202")]
+    [InlineData("[12. 13]", "text !SG202")]
+    [InlineData("[12… 14]", "text !SG202")]
+    [InlineData("[12.13]", "text")]
     [InlineData("[12, с. 5А]", "12: Page 5А")]
     [InlineData("[ПСЗ. Т. 5. № 123]", "text !SG202")]
     public void Slips_of_typing_and_recognition(string text, string reading) => Told(text).ShouldBe(reading);
