@@ -31,7 +31,7 @@ internal static partial class Surroundings
 
     private static readonly SearchValues<char> Bare = SearchValues.Create(" \n\t,;:–—-‐−0123456789");
 
-    private static readonly string[] Units = 
+    private static readonly string[] Units =
     [
         "м", "см", "мм", "км", "дм", "нм", "га", "кг", "мг", "мкг", "нг", "мл", "мкл", "мин", "сут", "мес", "нед", "Гц", "кГц", "Па", "кПа", "МПа",
         "m", "cm", "mm", "km", "nm", "kg", "mg", "µg", "ml", "mL", "min", "Hz", "kPa", "MPa", "years", "months", "weeks", "days", "hours", "points",
