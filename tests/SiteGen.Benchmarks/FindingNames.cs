@@ -9,7 +9,7 @@ namespace SiteGen.Benchmarks;
 
 /// <summary>The annotate stage: a register of a thousand entries, and a text of 35 KB in which every twelfth word is a name of it.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
+[SimpleJob(warmupCount: 20, iterationCount: 20)]
 public class FindingNames
 {
     private const int Persons = 500;

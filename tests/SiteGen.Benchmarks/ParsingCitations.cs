@@ -8,7 +8,7 @@ namespace SiteGen.Benchmarks;
 
 /// <summary>The cite stage: ten thousand citations of every form, ten in a paragraph, against a list of twenty sources.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
+[SimpleJob(warmupCount: 20, iterationCount: 20)]
 public class ParsingCitations
 {
     private const int Citations = 10_000;
