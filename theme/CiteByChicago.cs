@@ -55,6 +55,11 @@ public static class CiteByChicago
     /// <summary>What is known of the publication in print, if anything is.</summary>
     private static IEnumerable<CitationPiece> First(ArticleFacts facts, string language)
     {
+        if (facts.AppearedHere)
+        {
+            return [];
+        }
+
         if (facts.Journal is not null)
         {
             return [Words(" First published in "), .. InJournal(facts, language), Words(".")];

@@ -26,7 +26,7 @@ public static class CiteByGost
                 + (inJournal ? $"{printed}{Stroke}Электронная версия: " : "") + $"{edition} : [сайт]. – {facts.Published?[..4] ?? year ?? "[Б. г.]"}{Stroke}"),
             new(PieceKind.Paragraph, "Абз. {0}" + Stroke),
             new(PieceKind.Words, "URL: "), new(PieceKind.Address, ""), new(PieceKind.Words, " (дата обращения: "), new(PieceKind.Access, "дд.мм.гггг"),
-            new(PieceKind.Words, ")." + (inJournal || printed.Length == 0 ? "" : $" Первая публикация: {printed}.")),
+            new(PieceKind.Words, ")." + (inJournal || facts.AppearedHere || printed.Length == 0 ? "" : $" Первая публикация: {printed}.")),
         ];
     }
 

@@ -35,7 +35,8 @@ public static partial class Catalogue
     public static Diagnostic PlaceNotRead(SourceSpan at, string place, bool mayBeSource = false) => Met(
         at, $"\"{place}\" is read as words, not as a {(mayBeSource ? "source" : "place in the source")}",
         mayBeSource ? "if it names another source, write the number of that; if it belongs to the source before, set a comma for the semicolon"
-            : "write it with its label, as \"с. 5\" or \"p. 5\", or leave it as words");
+            : "write it with its label, as \"с. 5\" or \"p. 5\", "
+                + (place.All(char.IsAsciiDigit) ? "or, if it is the number of another source, add that to the list" : "or leave it as words"));
 
     /// <summary>A label, or a number with a letter, in letters of the alphabet that is not its own.</summary>
     [Rule("SG205", Warning, "A label or number is written in letters of the wrong alphabet", "Write the letter of the label's own alphabet, Cyrillic or Latin: the two look the same, but search and screen readers tell them apart.")]

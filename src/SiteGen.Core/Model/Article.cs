@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Model;
@@ -38,6 +39,10 @@ public sealed record ArticleFacts(
 
     /// <summary>Pages the article fills there: <c>5–27</c>.</summary>
     public string? Page { get; init; }
+
+    /// <summary>Whether the article first appeared in this edition: in the year it was published here, and nowhere else that is known.</summary>
+    public bool AppearedHere => Journal is null && Volume is null && Issue is null && Page is null
+        && Published is not null && Year is { } year && Published.StartsWith(year.ToString("0000", CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }
 
 /// <summary>An author of an article.</summary>

@@ -27,6 +27,15 @@ public sealed class CitingWordsTests
     }
 
     [Fact]
+    public void An_article_that_first_appeared_here_has_no_other_first_publication()
+    {
+        var facts = FactsOf("2026-11-22", 2026);
+        Cite(CitingWords.Russian, "ru", "Реки", facts).ShouldEndWith("|дд.мм.гггг|).");
+        Cite(CitingWords.English, "en", "Rivers", facts).ShouldEndWith("|month day, year|).");
+        Cite(CitingWords.English, "en", "Rivers", facts with { Year = 2025 }).ShouldEndWith("First published: 2025.");
+    }
+
+    [Fact]
     public void Initials_keep_hyphens_and_are_not_shortened_twice()
     {
         Cite(CitingWords.Russian, "ru", "Реки", FactsOf(null, 1999, AuthorOf("Ветров", "Жан-Поль"), AuthorOf("Орлова", "А.", "П.")))

@@ -21,6 +21,8 @@ public sealed class NamesReportTests
     [InlineData("Ждали Крутову Софью Львовну, и Крутовой Софье Львовне писали.", "Софья Львовна Крутова 2")]
     [InlineData("Крутова Софья Львовна ушла.", "Софья Львовна Крутова 1")]
     [InlineData("Вчера Софья Львовна Крутова ушла.", "Софья Львовна Крутова 1")]
+    [InlineData("Писали в Ревеле В. П. Бобрищеву.", "В. П. Бобрищев 1|Ревеле 1")]
+    [InlineData("Она рада была. По словам Радака, всё.", "Радака 1")]
     [InlineData("С Марковым Петром Ильичом ушла она.", "Пётр Ильич Марков 1")]
     public void Forms_of_an_unknown_name_are_one_name(string text, string names) => Unknown(text, Nobody, "ru").ShouldBe(names.Split('|'));
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Core.Annotate.Forms;
@@ -13,13 +14,17 @@ namespace SiteGen.Core.Annotate.Report;
 /// </summary>
 internal sealed class KnownWords
 {
+    private const int ShortStem = 4;
+
+    private static readonly SearchValues<char> LettersOfEndings = SearchValues.Create("аеиоуыэюяйьмхвг");
+
     private readonly string language;
     private readonly ILanguageForms forms;
-    private readonly HashSet<string> stems;
+    private readonly ILookup<string, string> words;
     private readonly HashSet<string> givenNames;
 
-    private KnownWords(string language, HashSet<string> stems, HashSet<string> givenNames) =>
-        (this.language, forms, this.stems, this.givenNames) = (language, LanguageForms.Of(language), stems, givenNames);
+    private KnownWords(string language, ILookup<string, string> words, HashSet<string> givenNames) =>
+        (this.language, forms, this.words, this.givenNames) = (language, LanguageForms.Of(language), words, givenNames);
 
     private static readonly FrozenSet<string> LongInitials = FrozenSet.Create(
         StringComparer.Ordinal, "Дж", "Yu", "Ya", "Ye", "Yo", "Zh", "Kh", "Ts", "Ch", "Sh", "Th", "Ph", "Ju", "Ja");
@@ -34,7 +39,7 @@ internal sealed class KnownWords
         var given = registers.Persons.Where(p => p.Name.Has(language)).Select(p => p.Name[language].Given).OfType<string>()
             .Where(g => g.Length > 2).Concat(WrittenLanguage.Of(language).IsCyrillic ? [] : Transliterated());
         return new(
-            language, [.. named.Concat(small).Select(t => StemOf(t.Key))],
+            language, named.Concat(small).Select(t => t.Key).Distinct(StringComparer.Ordinal).ToLookup(StemOf, StringComparer.Ordinal),
             given.Select(g => FoldLetters.In(g).ToLowerInvariant()).ToHashSet(StringComparer.Ordinal));
     }
 
@@ -48,7 +53,7 @@ internal sealed class KnownWords
 
     /// <summary>Whether the word is known to be no name.</summary>
     public bool Has(Token token) =>
-        stems.Contains(StemOf(token.Key)) || forms.IsWrittenLarge(token.Key);
+        words[StemOf(token.Key)].Any(w => AreForms(w, token.Key)) || forms.IsWrittenLarge(token.Key);
 
     /// <summary>Whether it is written in the letters of the language: a Latin name in a Russian text is told of where it is at home.</summary>
     public bool IsOwnScript(Token token) => WrittenLanguage.Of(language).IsCyrillic == token.Key[0] is >= 'а' and <= 'я';
@@ -59,6 +64,9 @@ internal sealed class KnownWords
     /// <summary>Whether a given name is common, or in the registers; Russian ones are common in other languages' texts too.</summary>
     public bool IsKnownGivenName(Token token) => givenNames.Contains(token.Key) || forms.IsCommonGivenName(token.Key)
         || forms.GenderOfGivenName(token.Key) != Gender.Unstated;
+
+    /// <summary>Whether names of the language have patronymics.</summary>
+    public bool HasPatronymics => WrittenLanguage.Of(language).IsCyrillic;
 
     /// <summary>Whether a word is a patronymic in any case; «Рабинович» may be a family name.</summary>
     /// <param name="token">The word.</param>
@@ -97,5 +105,14 @@ internal sealed class KnownWords
     public static bool IsLongInitial(string text) => LongInitials.Contains(text);
 
     /// <summary>The word less its ending: five letters tell most words from others.</summary>
-    private static string StemOf(string key) => key.Length <= 4 ? key : key[..Math.Max(4, key.Length - 3)];
+    private static string StemOf(string key) => key.Length <= ShortStem ? key : key[..Math.Max(ShortStem, key.Length - 3)];
+
+    /// <summary>Whether two words of one stem are forms of one: behind a short stem there must be endings, «Рада» is not «Радака».</summary>
+    private static bool AreForms(string one, string other)
+    {
+        var shared = one.AsSpan().CommonPrefixLength(other);
+        return shared > ShortStem || one[0] is not (>= 'а' and <= 'я') || (IsEnding(one.AsSpan(shared)) && IsEnding(other.AsSpan(shared)));
+    }
+
+    private static bool IsEnding(ReadOnlySpan<char> tail) => !tail.ContainsAnyExcept(LettersOfEndings);
 }

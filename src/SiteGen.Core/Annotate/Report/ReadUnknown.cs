@@ -45,7 +45,7 @@ internal sealed class ReadUnknown(Token[] tokens, bool[] isTaken, KnownWords kno
             var next = EndOf(given[count - 1]);
             var family = BehindParticles(next);
             var isSure = count > 1 && known.IsPatronymic(tokens[given[1]], isSure: false);
-            var isGiven = isSure || (IsGivenName(at, family > next) && !IsBeforeWholeName(at, family));
+            var isGiven = isSure || (IsGivenName(at, family > next) && !IsBeforeWholeName(at, family) && !AreOfNext(given));
             if (isGiven && family < tokens.Length && !isTaken[family] && IsFamily(tokens[at], tokens[family]))
             {
                 return new(at, family + 1, family, family > next ? next : null, [.. given[..count]]);
@@ -54,6 +54,9 @@ internal sealed class ReadUnknown(Token[] tokens, bool[] isTaken, KnownWords kno
 
         return null;
     }
+
+    /// <summary>«в Вене А. Б. Ветров»: two initials stand for a given name and a patronymic; what is before them is neither.</summary>
+    private bool AreOfNext(List<int> given) => given.Count == MostParts && known.HasPatronymics && IsInitial(given[1]) && IsInitial(given[2]);
 
     /// <summary>«Крутова Софья Львовна»: behind given name and patronymic no family name follows.</summary>
     private UnknownReading? FamilyThenGiven(int at)

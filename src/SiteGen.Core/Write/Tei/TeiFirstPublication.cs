@@ -40,7 +40,7 @@ internal static class TeiFirstPublication
     /// <summary>What the editors do not know, in plain words.</summary>
     private static string? Unknown(ArticleFacts facts)
     {
-        string?[] lacking = [facts.Journal is null ? "the journal or collection" : null, facts.Year is null ? "the year" : null];
+        string?[] lacking = [facts.Journal is null && !facts.AppearedHere ? "the journal or collection" : null, facts.Year is null ? "the year" : null];
         var said = string.Join(" and ", lacking.OfType<string>());
         return said.Length == 0 ? null : $"Not known to the editors: {said} of the first publication.";
     }
