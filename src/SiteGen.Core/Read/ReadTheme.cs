@@ -6,7 +6,7 @@ namespace SiteGen.Core.Read;
 /// <summary>Reads what the edition makes its own of the theme: <c>theme</c> in <c>site.yml</c>.</summary>
 internal static partial class ReadTheme
 {
-    private const string ColourForm = "a colour in quotes, \"#7c2d2a\"";
+    private const string ColourForm = "a colour of six digits in quotes, \"#7c2d2a\"";
 
     private const string SchemesForm = "{ light: \"#…\", dark: \"#…\" }";
 
