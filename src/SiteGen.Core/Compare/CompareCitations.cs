@@ -1,5 +1,6 @@
 using System.Globalization;
 using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 

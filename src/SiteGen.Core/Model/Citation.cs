@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Model;
@@ -32,31 +33,6 @@ public sealed record CitationItem(int Source, TextRange Range, ImmutableArray<Lo
     /// <summary>The whole place: what «Там же» stands for, then what is printed.</summary>
     public IEnumerable<Locator> Place => Implied.Concat(Locators.Select((locator, i) =>
         i == 0 && locator.Kind == LocatorKind.Text && Implied is [.., { Kind: LocatorKind.Text }] ? locator with { OpensPlace = true } : locator));
-}
-
-/// <summary>How the words before a source lead to it.</summary>
-public enum CitationLead
-{
-    /// <summary>No words.</summary>
-    None,
-
-    /// <summary>«См.», “see”.</summary>
-    See,
-
-    /// <summary>«См. также», “see also”.</summary>
-    SeeAlso,
-
-    /// <summary>«Подробнее см.», “for more see”.</summary>
-    Further,
-
-    /// <summary>«Напр.», “e.g.”.</summary>
-    Example,
-
-    /// <summary>«Ср.», “cf.”.</summary>
-    Compare,
-
-    /// <summary>«Цит. по», “cited in”: what is quoted stands in another work.</summary>
-    Via,
 }
 
 /// <summary>A place in a source.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Shouldly;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 using Xunit;

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Shouldly;
 using SiteGen.Core.Cite;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Tests.Support;
 using static SiteGen.Tests.Cite.GivenCitations;

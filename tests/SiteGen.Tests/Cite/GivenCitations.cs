@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Shouldly;
 using SiteGen.Core.Cite;
 using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 

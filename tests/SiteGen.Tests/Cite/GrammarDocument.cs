@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Shouldly;
 using SiteGen.Core.Cite;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Tests.Support;
 using SiteGen.Theme;

@@ -1,5 +1,6 @@
 using Shouldly;
 using SiteGen.Core.Cite;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 using SiteGen.Theme;

@@ -12,6 +12,8 @@ public sealed partial class ContentTests
     private static readonly string[] AtHome =
     [
         "src/SiteGen.Core/Annotate/Forms/LanguageForms.cs", // which class knows the forms of a language
+        "src/SiteGen.Core/Languages/English.cs", // what is known of English
+        "src/SiteGen.Core/Languages/Russian.cs", // and of Russian
         "src/SiteGen.Core/Read/ReadSite.cs", // the languages of a site that does not say
         "src/SiteGen.Core/Text/LatinId.cs", // whose spelling ids are made of
         "src/SiteGen.Core/Text/WrittenLanguage.cs", // how a language is written

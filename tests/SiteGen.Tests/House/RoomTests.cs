@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Shouldly;
+using SiteGen.Core.Languages;
 
 namespace SiteGen.Tests.House;
 
@@ -15,19 +16,21 @@ public sealed class RoomTests
 
     private static readonly Dictionary<string, string> Sees = new(StringComparer.Ordinal)
     {
+        ["Languages"] = "",
+        ["Rules"] = "",
         ["Text"] = "",
         ["Diagnostics"] = "Text",
-        ["Model"] = "Text",
-        ["Locators"] = "Text, Model",
+        ["Model"] = "Languages, Text",
+        ["Locators"] = "Languages, Text, Model",
         ["Read"] = "Text, Diagnostics, Model",
-        ["Cite"] = "Text, Diagnostics, Model, Locators",
+        ["Cite"] = "Languages, Text, Diagnostics, Model, Locators",
         ["Annotate"] = "Text, Diagnostics, Model",
         ["Dates"] = "Text, Model",
-        ["Compare"] = "Text, Diagnostics, Model, Locators",
-        ["Gather"] = "Text, Diagnostics, Model, Locators",
-        ["Publish"] = "Text, Model",
+        ["Compare"] = "Languages, Text, Diagnostics, Model, Locators",
+        ["Gather"] = "Languages, Text, Diagnostics, Model, Locators",
+        ["Publish"] = "Languages, Text, Model",
         ["Describe"] = "Text, Model, Publish",
-        ["Write"] = "Text, Model, Publish, Describe",
+        ["Write"] = "Languages, Text, Model, Publish, Describe",
     };
 
     private static readonly ILookup<string, SyntaxNode> Files = CodeFiles.Syntax.Value.Where(f => f.Key.StartsWith("src/SiteGen.Core/", StringComparison.Ordinal))

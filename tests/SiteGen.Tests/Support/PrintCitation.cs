@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Tests.Support;

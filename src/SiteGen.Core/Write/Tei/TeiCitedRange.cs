@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Write.Tei;

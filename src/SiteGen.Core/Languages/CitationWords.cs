@@ -1,0 +1,6 @@
+namespace SiteGen.Core.Languages;
+
+/// <summary>Words that lead to a source or repeat it.</summary>
+public sealed record CitationWords
+{
+}

@@ -1,0 +1,44 @@
+namespace SiteGen.Core.Languages;
+
+/// <summary>German.</summary>
+internal static class German
+{
+    /// <summary>What the program knows of it.</summary>
+    public static Language Language { get; } = new("de")
+    {
+        Letters = new()
+        {
+            // Letters
+        },
+
+        Locators = new()
+        {
+            // Locators
+        },
+
+        Citing = new()
+        {
+            // Citing
+        },
+
+        Dates = new()
+        {
+            // Dates
+        },
+
+        Names = new()
+        {
+            // Names
+        },
+
+        Typography = new()
+        {
+            // Typography
+        },
+
+        Printing = new()
+        {
+            // Printing
+        },
+    };
+}

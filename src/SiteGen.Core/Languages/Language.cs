@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace SiteGen.Core.Languages;
+
+/// <summary>
+/// All that the program knows of a language, as data. One file holds one language; no other room holds its words or asks for its tag. References mix
+/// languages, so readers of labels, joints, leads and months take those of <see cref="KnownLanguages.All"/> together.
+/// </summary>
+/// <param name="Tag">Its BCP 47 tag: <c>ru</c>.</param>
+public sealed record Language(string Tag)
+{
+    /// <summary>Alphabet, romanisation, decimal mark, order of letters.</summary>
+    public Letters Letters { get; init; } = new();
+
+    /// <summary>Words of a place in a source: labels, verso, “and following”.</summary>
+    public LocatorWords Locators { get; init; } = new();
+
+    /// <summary>Words that lead to a source or repeat it: “see”, “cited in”, “ibid.”.</summary>
+    public CitationWords Citing { get; init; } = new();
+
+    /// <summary>Months, seasons, the word for year, number words.</summary>
+    public DateWords Dates { get; init; } = new();
+
+    /// <summary>Words around names: titles, particles, common words.</summary>
+    public NameWords Names { get; init; } = new();
+
+    /// <summary>Words that no line end parts, and abbreviations that end no sentence.</summary>
+    public Typography Typography { get; init; } = new();
+
+    /// <summary>The few words that files for machines print in the language.</summary>
+    public PrintingWords Printing { get; init; } = new();
+}
+
+/// <summary>The languages that the program knows.</summary>
+public static class KnownLanguages
+{
+    /// <summary>Every language that has a file here, those of the first editions' interface first.</summary>
+    public static ImmutableArray<Language> All { get; } =
+    [
+        Russian.Language, English.Language, German.Language, French.Language, Polish.Language, Czech.Language,
+        Ukrainian.Language, Belarusian.Language, Lithuanian.Language, Latin.Language,
+    ];
+
+    private static readonly FrozenDictionary<string, Language> ByTag = All.ToFrozenDictionary(l => l.Tag, StringComparer.Ordinal);
+
+    /// <summary>The language of a tag, a region's that of the whole (<c>en-GB</c> is read as <c>en</c>); null where it has no file.</summary>
+    public static Language? Find(string tag) =>
+        ByTag.GetValueOrDefault(tag) ?? (tag.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen ? ByTag.GetValueOrDefault(tag[..hyphen]) : null);
+}

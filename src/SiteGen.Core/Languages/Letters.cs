@@ -1,0 +1,6 @@
+namespace SiteGen.Core.Languages;
+
+/// <summary>How a language is written.</summary>
+public sealed record Letters
+{
+}

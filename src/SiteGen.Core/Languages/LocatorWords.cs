@@ -1,0 +1,6 @@
+namespace SiteGen.Core.Languages;
+
+/// <summary>Words of a place in a source.</summary>
+public sealed record LocatorWords
+{
+}

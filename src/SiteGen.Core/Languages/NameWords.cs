@@ -1,0 +1,6 @@
+namespace SiteGen.Core.Languages;
+
+/// <summary>Words around the names of persons and places.</summary>
+public sealed record NameWords
+{
+}
