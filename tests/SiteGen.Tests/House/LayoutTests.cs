@@ -5,19 +5,9 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.House;
 
-/// <summary>Who may see whom, and how big and how named a file may be.</summary>
+/// <summary>Who may see whom, and how a file may be named.</summary>
 public sealed partial class LayoutTests
 {
-    private const int Longest = 300;
-    private const int Usual = 150;
-
-    private static readonly string[] LongFiles =
-    [
-        "src/SiteGen.Core/Diagnostics/Catalogue.Read.cs", // one short factory method a fault
-        "src/SiteGen.Core/Model/Registers.cs", // closed family of the registers' records
-        "theme/Words.cs", // one property a phrase
-    ];
-
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["SiteGen.Core"] = [],
@@ -46,16 +36,6 @@ public sealed partial class LayoutTests
     {
         var solution = CodeFiles.Text("SiteGen.sln").Replace('\\', '/');
         Projects().Where(p => !solution.Contains(p.File, StringComparison.Ordinal)).Select(p => p.File).ShouldBeEmpty();
-    }
-
-    [Fact]
-    public void A_file_is_short_or_has_a_reason()
-    {
-        var lengths = CodeFiles.All.ToDictionary(f => f, f => CodeFiles.Text(f).Split('\n').Length - 1);
-        var faults = lengths.Where(f => f.Value > Longest || (f.Value > Usual && !LongFiles.Contains(f.Key)))
-            .Select(f => $"{f.Key} has {f.Value} lines: part it by what it does");
-        faults.ShouldBeEmpty();
-        LongFiles.Where(f => !lengths.TryGetValue(f, out var lines) || lines <= Usual).ShouldBeEmpty("not long any more: strike it from the list");
     }
 
     [Fact]
