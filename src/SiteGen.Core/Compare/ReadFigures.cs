@@ -10,7 +10,7 @@ internal static class ReadFigures
 {
     public static List<Figure> In(PassageSide side)
     {
-        var (passage, language) = (side.Annotated, WrittenLanguage.Of(side.Whole.Language));
+        var (passage, language) = (side.Annotated, KnownLanguages.FindOrEnglish(side.Whole.Language).Letters);
         var dates = passage.Dates.SelectMany(Ends);
         var closed = ClosedText.In(passage.Passage).Concat(passage.Dates.Select(d => d.Range))
             .Concat(passage.Citations.Select(c => c.Range)).OrderBy(r => r.Start);

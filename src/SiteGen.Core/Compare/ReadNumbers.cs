@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Compare;
@@ -18,7 +19,7 @@ internal static class ReadNumbers
         ("млрд", 1_000_000_000), ("миллиард", 1_000_000_000), ("billion", 1_000_000_000),
     ];
 
-    public static IEnumerable<Figure> In(string text, TextRange stretch, WrittenLanguage language)
+    public static IEnumerable<Figure> In(string text, TextRange stretch, Letters language)
     {
         for (var at = stretch.Start; at < stretch.End;)
         {
@@ -42,7 +43,7 @@ internal static class ReadNumbers
         }
     }
 
-    private static Figure Read(string text, int at, int limit, WrittenLanguage language)
+    private static Figure Read(string text, int at, int limit, Letters language)
     {
         var end = EndOf(text, at, limit, char.IsAsciiDigit);
         while (end - at > 0 && IsGroup(text, at, end, limit, language))
@@ -67,7 +68,7 @@ internal static class ReadNumbers
     }
 
     /// <summary>A separator and three digits behind at most three digits.</summary>
-    private static bool IsGroup(string text, int at, int end, int limit, WrittenLanguage language)
+    private static bool IsGroup(string text, int at, int end, int limit, Letters language)
     {
         var first = EndOf(text, at, limit, char.IsAsciiDigit) - at;
         return first <= 3 && text[at] != '0' && end + 4 <= limit && (text[end] == ' ' || (text[end] == ',' && !language.HasDecimalComma))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
@@ -10,7 +11,7 @@ internal static class TellFirstPublication
     /// <summary><c>First published: Herald. 1998. Vol. 3. No. 4. Pp. 5–27. DOI 10.1234/x</c>; null where nothing is known of it, or it was here.</summary>
     public static string? In(ArticleFacts facts, string language)
     {
-        var words = WrittenLanguage.Of(language);
+        var words = KnownLanguages.FindPrintingOrEnglish(language);
         string?[] known =
         [
             facts.Journal?[language].TrimEnd('.'), facts.Year?.ToString(CultureInfo.InvariantCulture),

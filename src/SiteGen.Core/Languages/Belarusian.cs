@@ -6,9 +6,14 @@ internal static class Belarusian
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("be")
     {
+        And = "і",
+        Or = "або",
+
         Letters = new()
         {
-            // Letters
+            Script = Script.Cyrillic,
+            HasDecimalComma = true,
+            AfterFamilyName = " ",
         },
 
         Locators = new()
@@ -34,11 +39,6 @@ internal static class Belarusian
         Typography = new()
         {
             // Typography
-        },
-
-        Printing = new()
-        {
-            // Printing
         },
     };
 }

@@ -6,9 +6,12 @@ internal static class Czech
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("cs")
     {
+        And = "a",
+        Or = "nebo",
+
         Letters = new()
         {
-            // Letters
+            HasDecimalComma = true,
         },
 
         Locators = new()
@@ -34,11 +37,6 @@ internal static class Czech
         Typography = new()
         {
             // Typography
-        },
-
-        Printing = new()
-        {
-            // Printing
         },
     };
 }

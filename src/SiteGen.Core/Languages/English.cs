@@ -6,10 +6,8 @@ internal static class English
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("en")
     {
-        Letters = new()
-        {
-            // Letters
-        },
+        And = "and",
+        Or = "or",
 
         Locators = new()
         {
@@ -38,7 +36,11 @@ internal static class English
 
         Printing = new()
         {
-            // Printing
+            FirstPublished = "First published",
+            Volume = "Vol.",
+            Issue = "No.",
+            Pages = "Pp.",
+            AccountToCome = "Not yet described.",
         },
     };
 }

@@ -6,9 +6,12 @@ internal static class French
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("fr")
     {
+        And = "et",
+        Or = "ou",
+
         Letters = new()
         {
-            // Letters
+            HasDecimalComma = true,
         },
 
         Locators = new()
@@ -34,11 +37,6 @@ internal static class French
         Typography = new()
         {
             // Typography
-        },
-
-        Printing = new()
-        {
-            // Printing
         },
     };
 }

@@ -6,9 +6,12 @@ internal static class German
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("de")
     {
+        And = "und",
+        Or = "oder",
+
         Letters = new()
         {
-            // Letters
+            HasDecimalComma = true,
         },
 
         Locators = new()
@@ -34,11 +37,6 @@ internal static class German
         Typography = new()
         {
             // Typography
-        },
-
-        Printing = new()
-        {
-            // Printing
         },
     };
 }

@@ -10,7 +10,7 @@ namespace SiteGen.Core.Languages;
 /// <param name="Tag">Its BCP 47 tag: <c>ru</c>.</param>
 public sealed record Language(string Tag)
 {
-    /// <summary>Alphabet, romanisation, decimal mark, order of letters.</summary>
+    /// <summary>Script, decimal mark, how an index writes names.</summary>
     public Letters Letters { get; init; } = new();
 
     /// <summary>Words of a place in a source: labels, verso, “and following”.</summary>
@@ -28,8 +28,14 @@ public sealed record Language(string Tag)
     /// <summary>Words that no line end parts, and abbreviations that end no sentence.</summary>
     public Typography Typography { get; init; } = new();
 
-    /// <summary>The few words that files for machines print in the language.</summary>
-    public PrintingWords Printing { get; init; } = new();
+    /// <summary>The few words that files for machines print in the language; null where nobody has given them yet.</summary>
+    public PrintingWords? Printing { get; init; }
+
+    /// <summary>“And” in a list.</summary>
+    public WordList And { get; init; } = WordList.None;
+
+    /// <summary>“Or” in a list.</summary>
+    public WordList Or { get; init; } = WordList.None;
 }
 
 /// <summary>The languages that the program knows.</summary>
@@ -39,12 +45,21 @@ public static class KnownLanguages
     public static ImmutableArray<Language> All { get; } =
     [
         Russian.Language, English.Language, German.Language, French.Language, Polish.Language, Czech.Language,
-        Ukrainian.Language, Belarusian.Language, Lithuanian.Language, Latin.Language,
+        Ukrainian.Language, Belarusian.Language, Lithuanian.Language, Latin.Language, Bulgarian.Language, Serbian.Language,
     ];
+
+    /// <summary>The languages that the theme has words for: those of a site that does not say its own.</summary>
+    public static ImmutableArray<Language> OfInterface { get; } = [Russian.Language, English.Language];
 
     private static readonly FrozenDictionary<string, Language> ByTag = All.ToFrozenDictionary(l => l.Tag, StringComparer.Ordinal);
 
     /// <summary>The language of a tag, a region's that of the whole (<c>en-GB</c> is read as <c>en</c>); null where it has no file.</summary>
     public static Language? Find(string tag) =>
         ByTag.GetValueOrDefault(tag) ?? (tag.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen ? ByTag.GetValueOrDefault(tag[..hyphen]) : null);
+
+    /// <summary>The language of a tag; where it has no file, what is true of English: Latin letters, a decimal point, a comma after family names.</summary>
+    public static Language FindOrEnglish(string tag) => Find(tag) ?? English.Language;
+
+    /// <summary>The words that files for machines print in a language; the English ones where it has none.</summary>
+    public static PrintingWords FindPrintingOrEnglish(string tag) => Find(tag)?.Printing ?? English.Language.Printing!;
 }

@@ -6,10 +6,8 @@ internal static class Latin
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("la")
     {
-        Letters = new()
-        {
-            // Letters
-        },
+        And = "et",
+        Or = "vel",
 
         Locators = new()
         {
@@ -34,11 +32,6 @@ internal static class Latin
         Typography = new()
         {
             // Typography
-        },
-
-        Printing = new()
-        {
-            // Printing
         },
     };
 }

@@ -1,6 +1,24 @@
 namespace SiteGen.Core.Languages;
 
+/// <summary>The script of a language's letters.</summary>
+public enum Script
+{
+    /// <summary>Latin letters.</summary>
+    Latin,
+
+    /// <summary>Cyrillic letters.</summary>
+    Cyrillic,
+}
+
 /// <summary>How a language is written.</summary>
 public sealed record Letters
 {
+    /// <summary>The script of its letters.</summary>
+    public Script Script { get; init; } = Script.Latin;
+
+    /// <summary>Whether a comma parts decimals, «2,5», and not thousands, “1,000”.</summary>
+    public bool HasDecimalComma { get; init; }
+
+    /// <summary>What an index prints between a family name and the given names after it.</summary>
+    public string AfterFamilyName { get; init; } = ", ";
 }

@@ -6,9 +6,12 @@ internal static class Lithuanian
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("lt")
     {
+        And = "ir",
+        Or = "arba",
+
         Letters = new()
         {
-            // Letters
+            HasDecimalComma = true,
         },
 
         Locators = new()
@@ -34,11 +37,6 @@ internal static class Lithuanian
         Typography = new()
         {
             // Typography
-        },
-
-        Printing = new()
-        {
-            // Printing
         },
     };
 }

@@ -6,9 +6,12 @@ internal static class Polish
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("pl")
     {
+        And = "i oraz",
+        Or = "lub albo",
+
         Letters = new()
         {
-            // Letters
+            HasDecimalComma = true,
         },
 
         Locators = new()
@@ -34,11 +37,6 @@ internal static class Polish
         Typography = new()
         {
             // Typography
-        },
-
-        Printing = new()
-        {
-            // Printing
         },
     };
 }

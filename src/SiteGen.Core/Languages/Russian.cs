@@ -6,9 +6,14 @@ internal static class Russian
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("ru")
     {
+        And = "и",
+        Or = "или либо",
+
         Letters = new()
         {
-            // Letters
+            Script = Script.Cyrillic,
+            HasDecimalComma = true,
+            AfterFamilyName = " ",
         },
 
         Locators = new()
@@ -38,7 +43,11 @@ internal static class Russian
 
         Printing = new()
         {
-            // Printing
+            FirstPublished = "Первая публикация",
+            Volume = "Т.",
+            Issue = "№",
+            Pages = "С.",
+            AccountToCome = "Сведения собираются.",
         },
     };
 }

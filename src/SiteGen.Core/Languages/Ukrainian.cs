@@ -6,9 +6,14 @@ internal static class Ukrainian
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("uk")
     {
+        And = "і та",
+        Or = "або",
+
         Letters = new()
         {
-            // Letters
+            Script = Script.Cyrillic,
+            HasDecimalComma = true,
+            AfterFamilyName = " ",
         },
 
         Locators = new()
@@ -34,11 +39,6 @@ internal static class Ukrainian
         Typography = new()
         {
             // Typography
-        },
-
-        Printing = new()
-        {
-            // Printing
         },
     };
 }

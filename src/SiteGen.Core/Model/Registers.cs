@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Model;
@@ -100,7 +101,7 @@ public sealed record PersonName(string Family, string? Given = null, string? Pat
     public string Inverted(string language)
     {
         var rest = string.Join(' ', new[] { Given, Patronymic, Particle }.Where(p => !string.IsNullOrEmpty(p)));
-        return rest.Length == 0 ? Family : Family + WrittenLanguage.Of(language).BehindFamily + rest;
+        return rest.Length == 0 ? Family : Family + KnownLanguages.FindOrEnglish(language).Letters.AfterFamilyName + rest;
     }
 }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
@@ -8,7 +9,7 @@ namespace SiteGen.Core.Read;
 /// <summary>Reads <c>site.yml</c>: the facts of the edition.</summary>
 internal static class ReadSite
 {
-    private static readonly ImmutableArray<string> AnyLanguage = ["ru", "en"];
+    private static readonly ImmutableArray<string> AnyLanguage = [.. KnownLanguages.OfInterface.Select(l => l.Tag)];
 
     /// <summary>The site; without a readable <c>site.yml</c> an error and a nameless one, so that the faults of the other files show as well.</summary>
     public static Checked<Site> From(InputFiles files)

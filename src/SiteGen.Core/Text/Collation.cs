@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SiteGen.Core.Languages;
 
 namespace SiteGen.Core.Text;
 
@@ -14,7 +15,7 @@ public static class Collation
     /// <summary>What a heading sorts by in an index of a language: compare keys by ordinal.</summary>
     public static string KeyOf(string language, string heading)
     {
-        var cyrillicFirst = WrittenLanguage.Of(language).IsCyrillic;
+        var cyrillicFirst = KnownLanguages.FindOrEnglish(language).Letters.Script == Script.Cyrillic;
         var key = new StringBuilder(heading.Length * 2 + 1);
         foreach (var c in Bare(heading))
         {

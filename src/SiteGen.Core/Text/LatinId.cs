@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SiteGen.Core.Languages;
 
 namespace SiteGen.Core.Text;
 
@@ -7,11 +8,7 @@ namespace SiteGen.Core.Text;
 public static class LatinId
 {
     /// <summary>The language whose spelling of a name ids are made of, where it has one.</summary>
-    public const string Language = "en";
-
-    /// <summary>The letters from <c>а</c> to <c>я</c>; <c>ё</c> and <c>й</c> lose their marks before they are looked up.</summary>
-    private static readonly string[] Cyrillic =
-        "a b v g d e zh z i i k l m n o p r s t u f kh ts ch sh shch  y  e yu ya".Split(' ');
+    public static string Language => English.Language.Tag;
 
     /// <summary>The words in Latin letters, hyphens between: <c>Мельницы: 2-е изд.</c> is <c>melnitsy-2-e-izd</c>.</summary>
     public static string Of(string text)
@@ -38,13 +35,8 @@ public static class LatinId
             ? Of(value)
             : $"{Of(value)}-{Sum(value).ToString("x8", CultureInfo.InvariantCulture)}".TrimStart('-');
 
-    /// <summary>What stands for a small letter or digit; null for anything else.</summary>
-    private static string? Letters(char c) => c switch
-    {
-        >= 'а' and <= 'я' => Cyrillic[c - 'а'],
-        'ł' => "l",
-        _ => char.IsAsciiLetterOrDigit(c) ? c.ToString() : null,
-    };
+    /// <summary>What stands for a small letter or digit; null for anything else. <c>ё</c> and <c>й</c> have lost their marks.</summary>
+    private static string? Letters(char c) => c == 'ł' ? "l" : char.IsAsciiLetterOrDigit(c) ? c.ToString() : Romanisation.OfIds.FindSpelling(c);
 
     /// <summary>Marks above letters part no words, nor do the soft and hard signs of a romanised title.</summary>
     private static bool IsMark(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c is '\'' or '’';

@@ -18,18 +18,18 @@ public sealed class RoomTests
     {
         ["Languages"] = "",
         ["Rules"] = "",
-        ["Text"] = "",
+        ["Text"] = "Languages",
         ["Diagnostics"] = "Text",
         ["Model"] = "Languages, Text",
         ["Locators"] = "Languages, Text, Model",
-        ["Read"] = "Text, Diagnostics, Model",
+        ["Read"] = "Languages, Text, Diagnostics, Model",
         ["Cite"] = "Languages, Text, Diagnostics, Model, Locators",
-        ["Annotate"] = "Text, Diagnostics, Model",
+        ["Annotate"] = "Languages, Text, Diagnostics, Model",
         ["Dates"] = "Text, Model",
         ["Compare"] = "Languages, Text, Diagnostics, Model, Locators",
         ["Gather"] = "Languages, Text, Diagnostics, Model, Locators",
         ["Publish"] = "Languages, Text, Model",
-        ["Describe"] = "Text, Model, Publish",
+        ["Describe"] = "Languages, Text, Model, Publish",
         ["Write"] = "Languages, Text, Model, Publish, Describe",
     };
 

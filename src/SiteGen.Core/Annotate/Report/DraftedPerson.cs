@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
@@ -27,7 +28,7 @@ internal sealed record DraftedPerson(UnknownName Name, ImmutableArray<UnknownNam
         [
             $"- id: {id}", "  name:", .. Languages.Select(l => $"    {l}: {{ {Fields(l)} }}"),
             .. Gender is { } gender ? new[] { $"  gender: {gender} # a guess" } : [],
-            $"  about: {{ {string.Join(", ", Languages.Select(l => $"{l}: \"{WrittenLanguage.Of(l).AccountToCome}\""))} }} # to be written",
+            $"  about: {{ {string.Join(", ", Languages.Select(l => $"{l}: \"{KnownLanguages.FindPrintingOrEnglish(l).AccountToCome}\""))} }} # to be written",
             $"  # {Met}",
         ];
         var told = meant is null ? lines
@@ -76,7 +77,7 @@ internal sealed record DraftedPerson(UnknownName Name, ImmutableArray<UnknownNam
         var own = Twins.FirstOrDefault(t => t.Language == language) ?? Name;
         return new(In(own.Family)!, In(own.Parts.ElementAtOrDefault(0)), In(own.Parts.ElementAtOrDefault(1)), In(own.Particle));
 
-        string? In(string? part) => part is not null && language != own.Language && WrittenLanguage.Of(own.Language).IsCyrillic ? Transliterate.In(part) : part;
+        string? In(string? part) => part is not null && language != own.Language && KnownLanguages.FindOrEnglish(own.Language).Letters.Script == Script.Cyrillic ? Transliterate.In(part) : part;
     }
 
     private static bool IsSame(PersonName one, PersonName other) => one.Family == other.Family

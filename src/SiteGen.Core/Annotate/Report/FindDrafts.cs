@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
@@ -12,7 +13,7 @@ public static class FindDrafts
     public static ImmutableArray<Diagnostic> In(Registers registers) =>
     [
         .. from person in registers.Persons
-           where person.About.Values.Any(a => a.Value.Trim() == WrittenLanguage.Of(a.Language).AccountToCome)
+           where person.About.Values.Any(a => a.Value.Trim() == KnownLanguages.FindPrintingOrEnglish(a.Language).AccountToCome)
            select Catalogue.AccountToBeWritten(person.Span, person.Id),
     ];
 }

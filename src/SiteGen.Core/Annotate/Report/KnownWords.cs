@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Core.Annotate.Forms;
 using SiteGen.Core.Annotate.Matching;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
@@ -37,11 +38,13 @@ internal sealed class KnownWords
             .SelectMany(n => ReadTokens.In(n)).Where(t => t.IsWord);
         var small = texts.SelectMany(t => t.Passages).SelectMany(p => ReadTokens.In(p.Passage.Text)).Where(t => t.IsWord && !t.IsCapital);
         var given = registers.Persons.Where(p => p.Name.Has(language)).Select(p => p.Name[language].Given).OfType<string>()
-            .Where(g => g.Length > 2).Concat(WrittenLanguage.Of(language).IsCyrillic ? [] : Transliterated());
+            .Where(g => g.Length > 2).Concat(IsCyrillic(language) ? [] : Transliterated());
         return new(
             language, named.Concat(small).Select(t => t.Key).Distinct(StringComparer.Ordinal).ToLookup(StemOf, StringComparer.Ordinal),
             given.Select(g => FoldLetters.In(g).ToLowerInvariant()).ToHashSet(StringComparer.Ordinal));
     }
+
+    private static bool IsCyrillic(string language) => KnownLanguages.FindOrEnglish(language).Letters.Script == Script.Cyrillic;
 
     /// <summary>The common Russian names in Latin letters, but those that are also the word for a people: “German”.</summary>
     private static IEnumerable<string> Transliterated()
@@ -56,7 +59,7 @@ internal sealed class KnownWords
         words[StemOf(token.Key)].Any(w => AreForms(w, token.Key)) || forms.IsWrittenLarge(token.Key);
 
     /// <summary>Whether it is written in the letters of the language: a Latin name in a Russian text is told of where it is at home.</summary>
-    public bool IsOwnScript(Token token) => WrittenLanguage.Of(language).IsCyrillic == token.Key[0] is >= 'а' and <= 'я';
+    public bool IsOwnScript(Token token) => IsCyrillic(language) == token.Key[0] is >= 'а' and <= 'я';
 
     /// <summary>Whether it has the ending of an adjective that a capital may begin for other reasons: «Версальская», “Lithuanian”.</summary>
     public bool IsAdjective(Token token) => forms.MayBeAdjective(token.Key);
@@ -66,7 +69,7 @@ internal sealed class KnownWords
         || forms.GenderOfGivenName(token.Key) != Gender.Unstated;
 
     /// <summary>Whether names of the language have patronymics.</summary>
-    public bool HasPatronymics => WrittenLanguage.Of(language).IsCyrillic;
+    public bool HasPatronymics => IsCyrillic(language);
 
     /// <summary>Whether a word is a patronymic in any case; «Рабинович» may be a family name.</summary>
     /// <param name="token">The word.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Publish;
 
@@ -14,7 +15,7 @@ internal static class TeiHeader
     public const string Implied = "implied-place";
 
     /// <summary>Language of the header's own words.</summary>
-    public const string Language = "en";
+    public static string Language => English.Language.Tag;
 
     public static void Write(TeiWriter tei, ImmutableArray<ArticlePage> texts)
     {

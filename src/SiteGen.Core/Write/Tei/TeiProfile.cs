@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Publish;
 
 namespace SiteGen.Core.Write.Tei;

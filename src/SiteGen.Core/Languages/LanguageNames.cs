@@ -1,4 +1,4 @@
-namespace SiteGen.Core.Write;
+namespace SiteGen.Core.Languages;
 
 /// <summary>What languages are called where a format wants a name and no code.</summary>
 internal static class LanguageNames
