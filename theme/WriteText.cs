@@ -9,7 +9,7 @@ internal static class WriteText
     public static void To(RenderTreeBuilder builder, string text)
     {
         var at = 0;
-        foreach (var range in FindUnbroken.In(text))
+        foreach (var range in FindUnbroken.FindStretches(text))
         {
             builder.AddContent(0, text[at..range.Start]);
             builder.OpenElement(1, "span");

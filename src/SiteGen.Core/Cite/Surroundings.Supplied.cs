@@ -24,7 +24,7 @@ internal static partial class Surroundings
         var day = WordBefore(text, bracket.Start);
         return day.Length is > 0 and <= LongestDay && day.All(char.IsAsciiDigit)
             && inner.Length is > 0 and <= LongestDay && !inner.ContainsAnyExceptInRange('0', '9')
-            && Behind().Match(text, bracket.End) is { Success: true } behind && MonthNames.NumberOf(behind.Groups[1].ValueSpan) > 0;
+            && Behind().Match(text, bracket.End) is { Success: true } behind && MonthNames.FindNumber(behind.Groups[1].ValueSpan) > 0;
     }
 
     /// <summary>«от [5] мая 1914 г.»: a day.</summary>

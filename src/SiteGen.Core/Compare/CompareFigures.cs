@@ -34,9 +34,9 @@ internal static class CompareFigures
             ? year.ToString(CultureInfo.InvariantCulture)
             : null;
 
-    private static Lazy<HashSet<int>> SaidIn(PassageSide side) => new(() => NumberWords.In(side.Text));
+    private static Lazy<HashSet<int>> SaidIn(PassageSide side) => new(() => FindSaidNumbers.FindAll(side.Text));
 
-    private static bool IsSaid(Figure figure, Lazy<HashSet<int>> words) => figure.Number is { } number && NumberWords.Say(words, number);
+    private static bool IsSaid(Figure figure, Lazy<HashSet<int>> words) => figure.Number is { } number && FindSaidNumbers.AreSaying(words, number);
 
     private static IEnumerable<Diagnostic> Told(PassagePair pair, Unmatched<Figure> unlike)
     {

@@ -13,13 +13,10 @@ internal static class ReadNumbers
     private const int LongestValue = 20;
     private const int LargestRoman = 39;
 
-    private static readonly (string Word, decimal Factor)[] Magnitudes =
-    [
-        ("тыс", 1000), ("thousand", 1000), ("млн", 1_000_000), ("миллион", 1_000_000), ("million", 1_000_000),
-        ("млрд", 1_000_000_000), ("миллиард", 1_000_000_000), ("billion", 1_000_000_000),
-    ];
+    private static readonly MagnitudeWord[] Magnitudes =
+        [.. KnownLanguages.All.SelectMany(l => l.Numbers.Magnitudes).SelectMany(m => m.Beginnings.Select(b => new MagnitudeWord(b, m.Factor)))];
 
-    public static IEnumerable<Figure> In(string text, TextRange stretch, Letters language)
+    public static IEnumerable<Figure> ReadAll(string text, TextRange stretch, Letters language)
     {
         for (var at = stretch.Start; at < stretch.End;)
         {
@@ -79,7 +76,7 @@ internal static class ReadNumbers
     private static (decimal Factor, int End) MagnitudeBehind(string text, int end, int limit)
     {
         var at = end < limit && text[end] == ' ' ? end + 1 : end;
-        return Magnitudes.FirstOrDefault(m => string.CompareOrdinal(text, at, m.Word, 0, m.Word.Length) == 0) is { Word: not null } found
+        return Array.Find(Magnitudes, m => string.CompareOrdinal(text, at, m.Beginning, 0, m.Beginning.Length) == 0) is { } found
             ? (found.Factor, EndOf(text, at, limit, char.IsLetter))
             : (1, end);
     }
@@ -98,13 +95,13 @@ internal static class ReadNumbers
         return at;
     }
 
-    /// <summary>Value of a Roman numeral of I, V and X, in Latin letters or the Cyrillic ones that look the same; else 0.</summary>
+    /// <summary>Value of a Roman numeral of two letters and more; 0 where it is none, or above what texts count by them.</summary>
     private static int RomanValue(ReadOnlySpan<char> word)
     {
         var value = 0;
         for (var i = word.Length - 1; i >= 0 && word.Length > 1; i--)
         {
-            var (digit, next) = (Digit(word[i]), i + 1 < word.Length ? Digit(word[i + 1]) : 0);
+            var (digit, next) = (RomanNumerals.ValueOf(word[i]), i + 1 < word.Length ? RomanNumerals.ValueOf(word[i + 1]) : 0);
             if (digit == 0 || value > LargestRoman)
             {
                 return 0;
@@ -116,11 +113,5 @@ internal static class ReadNumbers
         return value <= LargestRoman ? value : 0;
     }
 
-    private static int Digit(char letter) => letter switch
-    {
-        'I' or 'І' => 1,
-        'V' => 5,
-        'X' or 'Х' => 10,
-        _ => 0,
-    };
+    private sealed record MagnitudeWord(string Beginning, decimal Factor);
 }

@@ -17,7 +17,7 @@ internal sealed record DatePart(int First, int Last, PartialDate From, PartialDa
     public bool IsValid => Exists(From) && Exists(To);
 
     /// <summary>The same in a year.</summary>
-    public DatePart In(int year) => this with { From = From with { Year = year }, To = To with { Year = year }, IsSure = true };
+    public DatePart CompleteWithYear(int year) => this with { From = From with { Year = year }, To = To with { Year = year }, IsSure = true };
 
     // An untold year may be a leap year.
     private static bool Exists(PartialDate date) =>

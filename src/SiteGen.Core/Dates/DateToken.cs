@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Dates;
@@ -41,12 +42,9 @@ internal sealed record DateToken(DateTokenKind Kind, TextRange Range, int Value,
     /// <summary>Whether it is a number that may count a year.</summary>
     public bool IsYear => Kind == DateTokenKind.Number && Range.Length == 4 && Value is >= 1000 and < 2100;
 
-    /// <summary>Whether it is a word in Latin letters.</summary>
-    public bool IsEnglish => Text.Length > 0 && char.IsAsciiLetter(Text[0]);
-
     /// <summary>Whether it is this sign.</summary>
     public bool Is(char sign) => Kind == DateTokenKind.Sign && Value == sign;
 
     /// <summary>Whether it is one of these words.</summary>
-    public bool IsOneOf(HashSet<string> words) => Kind == DateTokenKind.Word && words.Contains(Text);
+    public bool IsOneOf(FrozenSet<string> words) => Kind == DateTokenKind.Word && words.Contains(Text);
 }

@@ -10,11 +10,6 @@ internal static class JoinDateParts
 {
     private const int LongestSpanOfYears = 200;
 
-    private static readonly HashSet<string> UpTo = new(StringComparer.Ordinal) { "по", "до", "to", "until", "till" };
-    private static readonly HashSet<string> From = new(StringComparer.Ordinal) { "с", "со", "от", "from" };
-    private static readonly HashSet<string> And = new(StringComparer.Ordinal) { "и", "and" };
-    private static readonly HashSet<string> Between = new(StringComparer.Ordinal) { "between" };
-
     private enum Tie
     {
         None,
@@ -22,12 +17,12 @@ internal static class JoinDateParts
         Pair,
     }
 
-    public static IEnumerable<DatePart> In(DateToken[] tokens, IReadOnlyList<DatePart> parts)
+    public static IEnumerable<DatePart> JoinNeighbours(DateToken[] tokens, IReadOnlyList<DatePart> parts)
     {
         for (var i = 0; i < parts.Count; i++)
         {
             var (part, next) = (parts[i], i + 1 < parts.Count ? parts[i + 1] : null);
-            var tie = next is null ? Tie.None : TieOf(tokens, part, next);
+            var tie = next is null ? Tie.None : FindTie(tokens, part, next);
             if (tie == Tie.Span && Span(tokens, part, next!) is { } span)
             {
                 yield return span;
@@ -40,7 +35,7 @@ internal static class JoinDateParts
         }
     }
 
-    private static Tie TieOf(DateToken[] tokens, DatePart part, DatePart next)
+    private static Tie FindTie(DateToken[] tokens, DatePart part, DatePart next)
     {
         if (next.First != part.Last + 2)
         {
@@ -48,9 +43,10 @@ internal static class JoinDateParts
         }
 
         var (between, before) = (tokens[part.Last + 1], tokens.At(part.First - 1));
-        return between.IsDash || between.IsOneOf(UpTo) && before.IsOneOf(From) || between.IsOneOf(And) && before.IsOneOf(Between) ? Tie.Span
-            : between.IsOneOf(And) ? Tie.Pair
-            : Tie.None;
+        var isAnd = between.IsOneOf(DateVocabulary.And);
+        var isSpan = between.IsDash || between.IsOneOf(DateVocabulary.UpTo) && before.IsOneOf(DateVocabulary.From)
+            || isAnd && before.IsOneOf(DateVocabulary.Between);
+        return isSpan ? Tie.Span : isAnd ? Tie.Pair : Tie.None;
     }
 
     /// <summary>Both as one, where they are ends of the same kind and in order.</summary>
@@ -68,14 +64,14 @@ internal static class JoinDateParts
     /// <summary>The first with what the second lends it: its year, or the certainty that it is one.</summary>
     private static DatePart Completed(DatePart part, DatePart next) =>
         part.From.Year is null && next is { IsSure: true, IsYears: false, From.Year: { } year } && IsBefore(part.From with { Year = year }, next.From)
-            ? part.In(year)
+            ? part.CompleteWithYear(year)
         : part.IsYears && next is { IsSure: true, IsYears: true } && IsBefore(part.From, next.From) ? part with { IsSure = true }
         : part;
 
     /// <summary>Two numbers of four digits with a dash between, as «(1870–1964)», and no label of pages before.</summary>
     private static bool AreYears(DateToken[] tokens, DatePart part, DatePart next) =>
         part.IsYears && next.IsYears && part.From.Year >= 1500 && next.To.Year < 2030 && next.To.Year - part.From.Year <= LongestSpanOfYears
-        && tokens[part.Last + 1].IsDash && !YearWords.LabelBefore(tokens, part.First);
+        && tokens[part.Last + 1].IsDash && !YearWords.StandsAfterLabel(tokens, part.First);
 
     private static bool IsBefore(PartialDate a, PartialDate b) =>
         (a.Year ?? 0, a.Month ?? 0, a.Day ?? 0).CompareTo((b.Year ?? 0, b.Month ?? 0, b.Day ?? 0)) < 0;

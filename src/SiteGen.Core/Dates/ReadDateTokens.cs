@@ -7,7 +7,7 @@ internal static class ReadDateTokens
 {
     private const int LongestValue = 4;
 
-    public static DateToken[] In(string text, TextRange stretch)
+    public static DateToken[] CutIntoTokens(string text, TextRange stretch)
     {
         var tokens = new List<DateToken>();
         for (var at = stretch.Start; at < stretch.End;)
@@ -51,7 +51,7 @@ internal static class ReadDateTokens
             return new(DateTokenKind.Sign, range, characters[0], "", attached);
         }
 
-        var month = MonthNames.NumberOf(characters);
+        var month = MonthNames.FindNumber(characters);
         return new(month > 0 ? DateTokenKind.Month : DateTokenKind.Word, range, month, range.In(text).ToLowerInvariant(), attached);
     }
 

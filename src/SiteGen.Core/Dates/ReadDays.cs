@@ -5,18 +5,8 @@ namespace SiteGen.Core.Dates;
 /// <summary>Reads dates with a day: <c>12.07.1920</c>, «9 и 14 августа», “12–15 July 1920”, “July 12, 1920”.</summary>
 internal static class ReadDays
 {
-    private static readonly HashSet<string> RussianSuffixes = new(StringComparer.Ordinal) { "го", "е", "ое", "му", "м" };
-    private static readonly HashSet<string> EnglishSuffixes = new(StringComparer.Ordinal) { "st", "nd", "rd", "th" };
-    private static readonly HashSet<string> And = new(StringComparer.Ordinal) { "и", "and" };
-    private static readonly HashSet<string> Of = new(StringComparer.Ordinal) { "of" };
-
-    private static readonly HashSet<string> BeforeMonthAndDay = new(StringComparer.Ordinal)
-    {
-        "on", "since", "until", "till", "by", "from", "to", "before", "after", "of", "dated",
-    };
-
     /// <summary>The dates that begin at a token: none, one, or one for each day of a list that shares a month.</summary>
-    public static IReadOnlyList<DatePart> At(DateToken[] tokens, int at)
+    public static IReadOnlyList<DatePart> ReadFrom(DateToken[] tokens, int at)
     {
         if (tokens[at].Kind == DateTokenKind.Month)
         {
@@ -37,7 +27,7 @@ internal static class ReadDays
         }
 
         var date = new PartialDate(tokens[at + 4].Value, tokens[at + 2].Value, tokens[at].Value);
-        return new(at, Math.Max(at + 4, YearWords.EndBehind(tokens, at + 5)), date, date, true);
+        return new(at, Math.Max(at + 4, YearWords.FindEnd(tokens, at + 5)), date, date, true);
     }
 
     private static bool GoesOn(this DateToken next, DateToken afterNext) =>
@@ -51,7 +41,7 @@ internal static class ReadDays
             return [];
         }
 
-        var (year, last) = ReadYears.Behind(tokens, month);
+        var (year, last) = ReadYears.ReadAfter(tokens, month);
         return isSpan
             ? [new(at, last, On(days[0]), On(days[1]), true)]
             : [.. days.Select((day, i) => new DatePart(day, i == days.Count - 1 ? last : EndOf(tokens, day) - 1, On(day), On(day), true))];
@@ -68,25 +58,26 @@ internal static class ReadDays
         {
             days.Add(next);
             next = EndOf(tokens, next);
-            var month = tokens.At(next).IsOneOf(Of) ? next + 1 : next;
+            var month = tokens.At(next).IsOneOf(DateVocabulary.Of) ? next + 1 : next;
             if (tokens.At(month) is { Kind: DateTokenKind.Month } && !(isSpan && days.Count != 2) && (days.Count == 1 || isSpan != hasAnd))
             {
                 return (days, isSpan, month);
             }
 
-            isSpan |= tokens.At(next).IsDash;
-            hasAnd |= tokens.At(next).IsOneOf(And);
-            next += tokens.At(next).IsDash || tokens.At(next).IsOneOf(And) || tokens.At(next).Is(',') ? 1 : tokens.Length;
+            var joint = tokens.At(next);
+            isSpan |= joint.IsDash;
+            hasAnd |= joint.IsOneOf(DateVocabulary.And);
+            next += joint.IsDash || joint.IsOneOf(DateVocabulary.And) || joint.Is(',') ? 1 : tokens.Length;
         }
 
         return (days, isSpan, -1);
     }
 
-    /// <summary>Only English puts the day behind; without a year, “July 12” must be held by the word before, since “in July 12 men came” is none.</summary>
+    /// <summary>Only some languages put the day after the month; without a year, “July 12” must be held by the word before, since “in July 12 men came” is none.</summary>
     private static DatePart[] MonthAndDay(DateToken[] tokens, int month)
     {
         var day = month + 1;
-        if (!tokens.At(day).IsDay || !tokens[month].IsEnglish)
+        if (!tokens.At(day).IsDay || !DateVocabulary.MonthsBeforeDay.Contains(tokens[month].Text))
         {
             return [];
         }
@@ -96,8 +87,8 @@ internal static class ReadDays
         var lastDay = isSpan ? end + 1 : day;
         end = EndOf(tokens, lastDay);
         var comma = tokens.At(end).Is(',') ? end : end - 1;
-        var (year, last) = ReadYears.Behind(tokens, comma);
-        if (year is null && !tokens.At(month - 1).IsOneOf(BeforeMonthAndDay))
+        var (year, last) = ReadYears.ReadAfter(tokens, comma);
+        if (year is null && !tokens.At(month - 1).IsOneOf(DateVocabulary.BeforeMonthAndDay))
         {
             return [];
         }
@@ -108,8 +99,8 @@ internal static class ReadDays
 
     /// <summary>Index behind a day and its ordinal ending.</summary>
     private static int EndOf(DateToken[] tokens, int day) =>
-        tokens.At(day + 1) is { IsAttached: true } next && next.IsOneOf(EnglishSuffixes) ? day + 2
+        tokens.At(day + 1) is { IsAttached: true } next && next.IsOneOf(DateVocabulary.DayEndings.Attached) ? day + 2
         : tokens.At(day + 1) is { IsAttached: true, IsDash: true } && tokens.At(day + 2) is { IsAttached: true } suffix
-            && suffix.IsOneOf(RussianSuffixes) ? day + 3
+            && suffix.IsOneOf(DateVocabulary.DayEndings.Hyphenated) ? day + 3
         : day + 1;
 }

@@ -5,44 +5,40 @@ namespace SiteGen.Core.Dates;
 /// <summary>Reads dates without a day: «июль 1920 г.», “in 1920”, «1920-х гг.», «1920–21 гг.», and what may become one beside another.</summary>
 internal static class ReadYears
 {
-    private static readonly HashSet<string> RussianDecades = new(StringComparer.Ordinal) { "х", "е", "ые", "ых", "м", "ми", "ым" };
-    private static readonly HashSet<string> EnglishDecade = new(StringComparer.Ordinal) { "s" };
-    private static readonly HashSet<string> Of = new(StringComparer.Ordinal) { "of" };
-
     /// <summary>What begins at a token, or null.</summary>
-    public static DatePart? At(DateToken[] tokens, int at) =>
+    public static DatePart? ReadFrom(DateToken[] tokens, int at) =>
         tokens[at].Kind == DateTokenKind.Month ? Month(tokens, at) : IsApart(tokens, at) ? Decade(tokens, at) ?? Year(tokens, at) : null;
 
     /// <summary>
     /// The year behind a month or day, with the index of its last token, the word for “year” included; null and <paramref name="before"/> for none.
     /// </summary>
-    public static (int? Year, int Last) Behind(DateToken[] tokens, int before)
+    public static (int? Year, int Last) ReadAfter(DateToken[] tokens, int before)
     {
         var at = before + 1;
         return tokens.At(at).IsYear && !tokens[at].IsAttached && IsApart(tokens, at)
-            ? (tokens[at].Value, Math.Max(at, YearWords.EndBehind(tokens, at + 1)))
+            ? (tokens[at].Value, Math.Max(at, YearWords.FindEnd(tokens, at + 1)))
             : (null, before);
     }
 
     private static DatePart Month(DateToken[] tokens, int at)
     {
-        var (year, last) = Behind(tokens, tokens.At(at + 1).IsOneOf(Of) ? at + 1 : at);
+        var (year, last) = ReadAfter(tokens, tokens.At(at + 1).IsOneOf(DateVocabulary.Of) ? at + 1 : at);
         var date = new PartialDate(year, tokens[at].Value);
         return new(at, year is null ? at : last, date, date, year is not null);
     }
 
     private static DatePart? Decade(DateToken[] tokens, int at)
     {
-        var isRussian = tokens.At(at + 1) is { IsAttached: true, IsDash: true }
-            && tokens.At(at + 2) is { IsAttached: true } ending && ending.IsOneOf(RussianDecades);
-        var isEnglish = tokens.At(at + 1) is { IsAttached: true } s && s.IsOneOf(EnglishDecade);
-        if (tokens[at].Value % 10 != 0 || !isRussian && !isEnglish)
+        var isHyphenated = tokens.At(at + 1) is { IsAttached: true, IsDash: true }
+            && tokens.At(at + 2) is { IsAttached: true } ending && ending.IsOneOf(DateVocabulary.DecadeEndings.Hyphenated);
+        var isAttached = tokens.At(at + 1) is { IsAttached: true } s && s.IsOneOf(DateVocabulary.DecadeEndings.Attached);
+        if (tokens[at].Value % 10 != 0 || !isHyphenated && !isAttached)
         {
             return null;
         }
 
-        var last = at + (isRussian ? 2 : 1);
-        return new(at, Math.Max(last, YearWords.EndBehind(tokens, last + 1)), new(tokens[at].Value), new(tokens[at].Value + 9), true);
+        var last = at + (isHyphenated ? 2 : 1);
+        return new(at, Math.Max(last, YearWords.FindEnd(tokens, last + 1)), new(tokens[at].Value), new(tokens[at].Value + 9), true);
     }
 
     private static DatePart? Year(DateToken[] tokens, int at)
@@ -53,7 +49,7 @@ internal static class ReadYears
             return null;
         }
 
-        var end = YearWords.EndBehind(tokens, last + 1);
+        var end = YearWords.FindEnd(tokens, last + 1);
         return new(at, Math.Max(last, end), new(tokens[at].Value), new(to), end >= 0 || YearWords.StandBefore(tokens, at, last));
     }
 
@@ -72,7 +68,7 @@ internal static class ReadYears
     {
         var before = tokens.At(at - 1);
         var isTiedBefore = tokens[at].IsAttached && (before.Kind == DateTokenKind.Word || before.Is('/') || before.Is('№') || before.Is(',') || before.Is('.')
-            || before.IsDash && before.IsAttached && !tokens.At(at - 2).IsYear && tokens.At(at - 2).Text != "mid");
+            || before.IsDash && before.IsAttached && !tokens.At(at - 2).IsYear && !tokens.At(at - 2).IsOneOf(DateVocabulary.TiedToYear));
         var isTiedBehind = tokens.At(at + 1) is { IsAttached: true } sign && (sign.Is('.') || sign.Is(',') || sign.Is('%'))
             && (sign.Is('%') || tokens.At(at + 2) is { IsAttached: true, Kind: DateTokenKind.Number });
         return tokens[at].IsYear && !isTiedBefore && !isTiedBehind;

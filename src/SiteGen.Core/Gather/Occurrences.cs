@@ -25,7 +25,7 @@ internal static class Occurrences
     private static IEnumerable<Occurrence> In(string slug, string language, AnnotatedPassage passage, Dictionary<Citation, int> numbers)
     {
         var text = passage.Passage.Text;
-        var sentences = Sentences.In(text);
+        var sentences = Sentences.Split(text);
         var placed = passage.Mentions.Select(m => new { Mention = m, Sentence = sentences.First(s => m.Range.Start < s.End) }).ToList();
         var excerpts = placed.GroupBy(p => new { p.Mention.Entry, p.Sentence.Start })
             .ToDictionary(g => g.Key, g => CutExcerpt.Of(text, g.First().Sentence, [.. g.Select(p => p.Mention.Range)]));

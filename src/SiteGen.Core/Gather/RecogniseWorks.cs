@@ -93,6 +93,6 @@ internal static class RecogniseWorks
             author, string.Join(' ', title.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(WordsInId)), source.Volume, source.PartNumber,
             source.Issued?.ToString(CultureInfo.InvariantCulture),
         ];
-        return LatinId.Of(string.Join(' ', parts.Where(p => !string.IsNullOrEmpty(p)))) is { Length: > 0 } id ? id : "untitled";
+        return LatinId.MakeId(string.Join(' ', parts.Where(p => !string.IsNullOrEmpty(p)))) is { Length: > 0 } id ? id : "untitled";
     }
 }

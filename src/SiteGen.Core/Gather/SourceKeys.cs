@@ -27,7 +27,7 @@ internal static class SourceKeys
 
         if (source.Isbn is { } isbn && source.ContainerTitle is null)
         {
-            yield return $"isbn|{FoldText.Of(isbn)}|{Part(source)}";
+            yield return $"isbn|{FoldText.Fold(isbn)}|{Part(source)}";
         }
     }
 
@@ -40,16 +40,16 @@ internal static class SourceKeys
         var author = source.Creators.FirstOrDefault(c => c.Role == "author") ?? source.Creators.FirstOrDefault();
         var titles = (source.Title?.Values ?? []).Select(t => new { Language = t.Language, t.Value });
         return from title in source.TitleTransliterated is { } latin ? titles.Append(new { LatinId.Language, Value = latin }) : titles
-               let family = author is null ? "" : FoldText.Of(author.Name[title.Language].Family)
-               let folded = FoldText.Of(title.Value)
+               let family = author is null ? "" : FoldText.Fold(author.Name[title.Language].Family)
+               let folded = FoldText.Fold(title.Value)
                where folded.Length >= TellingTitle || (folded.Length > 0 && family.Length > 0) || (folded.Length > 0 && source.Issued is not null)
                select $"title|{family}|{folded}|{Part(source)}|{Year(source)}";
     }
 
     private static IEnumerable<string> Printed(Source source) =>
-        (source.AsPrinted?.Values ?? []).Select(p => $"printed|{FoldText.Of(p.Value)}|{Part(source)}|{Year(source)}");
+        (source.AsPrinted?.Values ?? []).Select(p => $"printed|{FoldText.Fold(p.Value)}|{Part(source)}|{Year(source)}");
 
-    private static string Part(Source source) => $"{FoldText.Of(source.Volume ?? "")}.{FoldText.Of(source.PartNumber ?? "")}";
+    private static string Part(Source source) => $"{FoldText.Fold(source.Volume ?? "")}.{FoldText.Fold(source.PartNumber ?? "")}";
 
     private static string Year(Source source) => source.Issued?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

@@ -6,9 +6,6 @@ internal static class Czech
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("cs")
     {
-        And = "a",
-        Or = "nebo",
-
         Letters = new()
         {
             HasDecimalComma = true,
@@ -24,11 +21,6 @@ internal static class Czech
             // Citing
         },
 
-        Dates = new()
-        {
-            // Dates
-        },
-
         Names = new()
         {
             // Names
@@ -36,7 +28,8 @@ internal static class Czech
 
         Typography = new()
         {
-            // Typography
+            BeforeNumber = "č.",
+            Abbreviations = "č",
         },
     };
 }

@@ -6,9 +6,6 @@ internal static class English
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("en")
     {
-        And = "and",
-        Or = "or",
-
         Locators = new()
         {
             // Locators
@@ -21,7 +18,52 @@ internal static class English
 
         Dates = new()
         {
-            // Dates
+            Months =
+            [
+                new("January") { Short = "Jan" },
+                new("February") { Short = "Feb" },
+                new("March") { Short = "Mar" },
+                new("April") { Short = "Apr" },
+                new("May"),
+                new("June") { Short = "Jun" },
+                new("July") { Short = "Jul" },
+                new("August") { Short = "Aug" },
+                new("September") { Short = "Sept Sep" },
+                new("October") { Short = "Oct" },
+                new("November") { Short = "Nov" },
+                new("December") { Short = "Dec" },
+            ],
+            Phrases = new()
+            {
+                MayPutMonthFirst = true,
+                DayEndings = "st nd rd th",
+                DecadeEndings = "s",
+                Of = "of",
+                BeforeMonthAndDay = "on since until till by from to before after of dated",
+                BeforeYear = "in since until till during early late mid spring summer autumn fall winter year circa",
+                PerhapsBeforeYear = "of from to by after before between as",
+                NothingCounted = "and or but the a an that which who when was were had has is as in on at by to with for from between he she it they "
+                    + "until onward onwards",
+                TiedToYear = "mid",
+                And = "and",
+                From = "from",
+                UpTo = "to until till",
+                Between = "between",
+            },
+        },
+
+        Numbers = new()
+        {
+            Said =
+            [
+                new(1, "one first once single sole"), new(2, "two second twice both double pair"), new(3, "three third triple"),
+                new(4, "four quarter"), new(5, "five fifth"), new(6, "six"), new(7, "seven"), new(8, "eight"), new(9, "nine ninth"),
+                new(10, "ten tenth decade"), new(11, "eleven"), new(12, "twelve twelfth dozen"), new(13, "thirteen"), new(14, "fourteen fortnight"),
+                new(15, "fifteen"), new(16, "sixteen"), new(17, "seventeen"), new(18, "eighteen"), new(19, "nineteen"), new(20, "twent"),
+                new(30, "thirt"), new(40, "fort"), new(50, "fift"), new(60, "sixt"), new(70, "sevent"), new(80, "eight"), new(90, "ninet"),
+                new(100, "hundred"), new(1000, "thousand"),
+            ],
+            Magnitudes = [new(1000, "thousand"), new(1_000_000, "million"), new(1_000_000_000, "billion")],
         },
 
         Names = new()
@@ -31,7 +73,15 @@ internal static class English
 
         Typography = new()
         {
-            // Typography
+            BeforeNumber = "p. pp. f. ff. fol. fols. l. ll. vol. vols. v. no. nos. ch. pt. bk. art. fig. col. cols. par. para. doc. docs. n. c. ca. "
+                + "op. d. inv. kart.",
+            AfterNumber = "km kg million billion % p.",
+            BeforeName = "Mr. Mrs. Dr. Gen. Col. Prof. St. Mr Mrs Dr",
+            // The last are initials of two letters in names from other alphabets: Yu. L., Zh. A.
+            Abbreviations = "p pp f ff vol no nos op cf ed eds e.g i.e etc mr mrs ms dr prof st gen col maj lt capt p.m a.m ca c d "
+                + "yu ya ye yo zh kh ts ch sh ju ja",
+            MayEndSentence = "etc p.m a.m",
+            SentenceOpeners = "The This That These In On At It He She They But However When After Before By From For As If",
         },
 
         Printing = new()

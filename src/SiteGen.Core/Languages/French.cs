@@ -6,9 +6,6 @@ internal static class French
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("fr")
     {
-        And = "et",
-        Or = "ou",
-
         Letters = new()
         {
             HasDecimalComma = true,
@@ -24,19 +21,9 @@ internal static class French
             // Citing
         },
 
-        Dates = new()
-        {
-            // Dates
-        },
-
         Names = new()
         {
             // Names
-        },
-
-        Typography = new()
-        {
-            // Typography
         },
     };
 }

@@ -6,9 +6,6 @@ internal static class German
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("de")
     {
-        And = "und",
-        Or = "oder",
-
         Letters = new()
         {
             HasDecimalComma = true,
@@ -26,7 +23,21 @@ internal static class German
 
         Dates = new()
         {
-            // Dates
+            Months =
+            [
+                new("Januar") { Short = "Jan" },
+                new("Februar") { Short = "Feb" },
+                new("März"),
+                new("April") { Short = "Apr" },
+                new("Mai"),
+                new("Juni") { Short = "Jun" },
+                new("Juli") { Short = "Jul" },
+                new("August") { Short = "Aug" },
+                new("September") { Short = "Sept Sep" },
+                new("Oktober") { Short = "Okt" },
+                new("November") { Short = "Nov" },
+                new("Dezember") { Short = "Dez" },
+            ],
         },
 
         Names = new()
@@ -36,7 +47,8 @@ internal static class German
 
         Typography = new()
         {
-            // Typography
+            BeforeNumber = "s. bd. bde. nr. bl. h. sp. anm.",
+            Abbreviations = "bd nr s bl",
         },
     };
 }

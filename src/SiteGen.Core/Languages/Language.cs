@@ -19,8 +19,11 @@ public sealed record Language(string Tag)
     /// <summary>Words that lead to a source or repeat it: “see”, “cited in”, “ibid.”.</summary>
     public CitationWords Citing { get; init; } = new();
 
-    /// <summary>Months, seasons, the word for year, number words.</summary>
+    /// <summary>Months, the word for year, what opens a span of time.</summary>
     public DateWords Dates { get; init; } = new();
+
+    /// <summary>Number words, ordinals, magnitudes.</summary>
+    public NumberWords Numbers { get; init; } = new();
 
     /// <summary>Words around names: titles, particles, common words.</summary>
     public NameWords Names { get; init; } = new();
@@ -30,12 +33,6 @@ public sealed record Language(string Tag)
 
     /// <summary>The few words that files for machines print in the language; null where nobody has given them yet.</summary>
     public PrintingWords? Printing { get; init; }
-
-    /// <summary>“And” in a list.</summary>
-    public WordList And { get; init; } = WordList.None;
-
-    /// <summary>“Or” in a list.</summary>
-    public WordList Or { get; init; } = WordList.None;
 }
 
 /// <summary>The languages that the program knows.</summary>

@@ -6,9 +6,6 @@ internal static class Latin
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("la")
     {
-        And = "et",
-        Or = "vel",
-
         Locators = new()
         {
             // Locators
@@ -19,19 +16,9 @@ internal static class Latin
             // Citing
         },
 
-        Dates = new()
-        {
-            // Dates
-        },
-
         Names = new()
         {
             // Names
-        },
-
-        Typography = new()
-        {
-            // Typography
         },
     };
 }

@@ -6,9 +6,6 @@ internal static class Lithuanian
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("lt")
     {
-        And = "ir",
-        Or = "arba",
-
         Letters = new()
         {
             HasDecimalComma = true,
@@ -24,19 +21,9 @@ internal static class Lithuanian
             // Citing
         },
 
-        Dates = new()
-        {
-            // Dates
-        },
-
         Names = new()
         {
             // Names
-        },
-
-        Typography = new()
-        {
-            // Typography
         },
     };
 }

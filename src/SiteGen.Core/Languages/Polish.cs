@@ -6,9 +6,6 @@ internal static class Polish
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("pl")
     {
-        And = "i oraz",
-        Or = "lub albo",
-
         Letters = new()
         {
             HasDecimalComma = true,
@@ -26,7 +23,21 @@ internal static class Polish
 
         Dates = new()
         {
-            // Dates
+            Months =
+            [
+                new("styczeń", "eń nia"),
+                new("luty", "y ego"),
+                new("marzec", "ec ca"),
+                new("kwiecień", "ecień etnia"),
+                new("maj", "- a"),
+                new("czerwiec", "iec ca"),
+                new("lipiec", "iec ca"),
+                new("sierpień", "eń nia"),
+                new("wrzesień", "esień eśnia"),
+                new("październik", "- a"),
+                new("listopad", "- a"),
+                new("grudzień", "zień nia"),
+            ],
         },
 
         Names = new()
@@ -36,7 +47,8 @@ internal static class Polish
 
         Typography = new()
         {
-            // Typography
+            BeforeNumber = "sygn. k. z. t. poz. dok.",
+            Abbreviations = "sygn k",
         },
     };
 }

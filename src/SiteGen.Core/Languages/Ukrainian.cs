@@ -6,9 +6,6 @@ internal static class Ukrainian
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("uk")
     {
-        And = "і та",
-        Or = "або",
-
         Letters = new()
         {
             Script = Script.Cyrillic,
@@ -26,19 +23,9 @@ internal static class Ukrainian
             // Citing
         },
 
-        Dates = new()
-        {
-            // Dates
-        },
-
         Names = new()
         {
             // Names
-        },
-
-        Typography = new()
-        {
-            // Typography
         },
     };
 }

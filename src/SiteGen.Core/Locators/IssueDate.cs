@@ -6,21 +6,12 @@ namespace SiteGen.Core.Locators;
 /// <summary>Knows the day of a newspaper, «1905. 17 окт.», “17 Oct. 1905”, which tells its issue and is no number of the list.</summary>
 internal static partial class IssueDate
 {
-    /// <summary>The months as references shorten them, and in the languages that dates in running text are not read in.</summary>
-    private static readonly HashSet<string> Short =
-    [
-        .. ("янв февр фев мар апр июн июл авг сент сен окт нояб ноя дек Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec "
-            + "Januar Februar März Mai Juni Juli Oktober Dezember Okt Dez "
-            + "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia").Split(' '),
-    ];
-
     /// <summary>Whether a day with its year stands here, the year before or behind.</summary>
     public static bool IsAt(Cursor cursor) => char.IsAsciiDigit(cursor.Here)
         && Day().Match(cursor.Text, cursor.At, cursor.End - cursor.At) is { Success: true } day && IsMonth(day.Groups["month"].ValueSpan);
 
     /// <summary>Whether a word names a month, in full or shortened.</summary>
-    public static bool IsMonth(ReadOnlySpan<char> word) =>
-        MonthNames.NumberOf(word) > 0 || Short.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    public static bool IsMonth(ReadOnlySpan<char> word) => MonthNames.IsInReference(word);
 
     [GeneratedRegex(
         @"\G(?:[12]\d{3}(?:\s?г\.?)?[.,]?\s\d{1,2}(?:\s?[/(]\s?\d{1,2}\)?)?\s(?<month>\p{L}{3,})"

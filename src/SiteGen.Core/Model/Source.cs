@@ -59,7 +59,7 @@ public sealed record Creator(string Role, Localized<PersonName> Name, string? Pe
 public sealed record ShelfmarkPart(string Level, string Value)
 {
     /// <summary>Level and value as part of an id.</summary>
-    public string Anchor => $"{Level}-{(HasLetter(Value) ? LatinId.Of(Value) : LatinId.Exact(Value))}";
+    public string Anchor => $"{Level}-{(HasLetter(Value) ? LatinId.MakeId(Value) : LatinId.MakeExactId(Value))}";
 
     /// <summary><c>165б</c>, which a translator prints as <c>165b</c>: a number and one letter, of whatever alphabet.</summary>
     private static bool HasLetter(string value) =>

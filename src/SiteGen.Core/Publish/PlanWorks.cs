@@ -62,7 +62,7 @@ internal static class PlanWorks
         var others = work.Sources.SelectMany(s => s.Source.Creators);
         return source.Creators.Concat(others.ExceptBy(source.Creators.Select(Key), Key).DistinctBy(Key));
 
-        static object Key(Creator creator) => new { creator.Role, Family = FoldText.Of(creator.Name.Values[0].Value.Family) };
+        static object Key(Creator creator) => new { creator.Role, Family = FoldText.Fold(creator.Name.Values[0].Value.Family) };
     }
 
     private static WorkLine Line(Edition edition, Work work, Source source, string language)

@@ -1,5 +1,6 @@
-using System.Buffers;
 using System.Collections.Frozen;
+using SiteGen.Core.Languages;
+using WordSet = System.Collections.Frozen.FrozenSet<string>.AlternateLookup<System.ReadOnlySpan<char>>;
 
 namespace SiteGen.Core.Text;
 
@@ -8,32 +9,18 @@ internal static class BindingRules
 {
     private const string Opening = "«„“‘\"'([{‹<";
 
-    /// <summary>Of Roman numerals, some of them in Cyrillic letters that look the same.</summary>
-    private static readonly SearchValues<char> Numerals = SearchValues.Create("IVXLCDMХІ–-");
+    private static readonly WordSet ShortWords = Gather(StringComparer.OrdinalIgnoreCase, t => t.BoundToNext);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ShortWords = Set(
-        StringComparer.OrdinalIgnoreCase, "в к о с у а и я на не ни по до за из от об ко во со");
+    private static readonly WordSet Particles = Gather(StringComparer.Ordinal, t => t.BoundToPrevious);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = Set(StringComparer.Ordinal, "ли ль же ж бы б");
+    /// <summary>One-letter labels of shelfmarks and volumes in several languages are among them.</summary>
+    private static readonly WordSet Labels = Gather(StringComparer.OrdinalIgnoreCase, t => t.BeforeNumber);
 
-    /// <summary>What a number follows. One-letter labels of shelfmarks and volumes in several languages are among them.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Labels = Set(
-        StringComparer.OrdinalIgnoreCase,
-        "с. сс. стр. л. лл. т. тт. ч. чч. кн. вып. гл. разд. ст. прим. примеч. рис. табл. прил. стб. ф. оп. д. дд. п. пп. к. карт. кор. хр. док. абз. "
-        + "p. pp. f. ff. fol. fols. l. ll. vol. vols. v. no. nos. ch. pt. bk. art. fig. col. cols. par. para. doc. docs. n. c. ca. op. d. inv. "
-        + "s. bd. bde. nr. sygn. k. bl. h. sp. z. t. č. poz. dok. anm. kart. № №№ § §§");
+    private static readonly WordSet Units = Gather(StringComparer.Ordinal, t => t.AfterNumber);
 
-    /// <summary>What follows a number.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = Set(
-        StringComparer.Ordinal, "г. гг. в. вв. руб. коп. тыс. млн млрд млн. млрд. км м кг т га чел. % km kg million billion с. p.");
+    private static readonly WordSet Titles = Gather(StringComparer.Ordinal, t => t.BeforeName);
 
-    /// <summary>What a name follows: posts, forms of address, kinds of places.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = Set(
-        StringComparer.Ordinal, "тов. т. ген. гр. г. г-н г-жа гн. им. ул. проф. акад. св. фон "
-        + "Тов. Ген. Проф. Акад. Г-н Г-жа Mr. Mrs. Dr. Gen. Col. Prof. St. Mr Mrs Dr");
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pairs = Set(
-        StringComparer.Ordinal, "т.|д. т.|п. т.|е. т.|к. т.|ч. т.|н. т.|о. н.|э. ед.|хр. Ед.|хр. с.|ш. ю.|ш. в.|д. з.|д.");
+    private static readonly WordSet Pairs = Gather(StringComparer.Ordinal, t => t.Pairs);
 
     /// <summary>
     /// Whether the word at <paramref name="k"/> is bound to the next one. Signs that references set between two spaces («М. : Наука»,
@@ -52,7 +39,7 @@ internal static class BindingRules
             || (Labels.Contains(left) && IsNumber(Stem(Opened(right)).TrimEnd('.')))
             || (IsNumber(left) && FollowsNumber(left, right))
             || OpensCitation(words[k].SpanIn(text))
-            || (left is [.., '.'] && left.Length <= 3 && Pairs.Contains($"{left}|{Stem(right)}"))
+            || (left is [.., '.'] && left.Length <= 3 && Pairs.Contains($"{left} {Stem(right)}"))
             || BindsName(text, words, k);
     }
 
@@ -64,7 +51,7 @@ internal static class BindingRules
     {
         const int LongestDays = 5;
         return Units.Contains(Stem(word))
-            || (number.Length <= LongestDays && char.IsAsciiDigit(number[0]) && MonthNames.NumberOf(Stem(word)) > 0)
+            || (number.Length <= LongestDays && char.IsAsciiDigit(number[0]) && MonthNames.FindNumber(Stem(word)) > 0)
             || IsThousands(number, word);
     }
 
@@ -83,7 +70,7 @@ internal static class BindingRules
         }
 
         return IsInitial(left)
-            || (Titles.Contains(left) && (k == 0 || left is not "г." || !IsNumber(Opened(words[k - 1].SpanIn(text)))))
+            || (Titles.Contains(left) && (k == 0 || !Units.Contains(left) || !IsNumber(Opened(words[k - 1].SpanIn(text)))))
             || (IsFamilyName(left) && IsInitial(Stem(right)) && !NameFollows(text, words, k + 1));
     }
 
@@ -118,7 +105,21 @@ internal static class BindingRules
 
     /// <summary>Figures, with what may hang on them («1920-е», «12–15»), or a Roman numeral.</summary>
     private static bool IsNumber(ReadOnlySpan<char> word) =>
-        word.Length > 0 && (char.IsAsciiDigit(word[0]) ? char.IsLetterOrDigit(word[^1]) : !word.ContainsAnyExcept(Numerals) && char.IsLetter(word[0]));
+        word.Length > 0 && (char.IsAsciiDigit(word[0]) ? char.IsLetterOrDigit(word[^1]) : char.IsLetter(word[0]) && AreNumerals(word));
+
+    /// <summary>A Roman numeral, or several with dashes between.</summary>
+    private static bool AreNumerals(ReadOnlySpan<char> word)
+    {
+        foreach (var part in word.SplitAny('–', '-'))
+        {
+            if (!RomanNumerals.AreIn(word[part]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsDash(ReadOnlySpan<char> word) => word is "–" or "—" or "-";
 
@@ -136,6 +137,6 @@ internal static class BindingRules
         return char.IsLetter(end == 0 ? ' ' : word[end - 1]) && end < word.Length && word[end] == '.' ? word[..(end + 1)] : word[..end];
     }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(StringComparer comparer, string words) =>
-        words.Split(' ').ToFrozenSet(comparer).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static WordSet Gather(StringComparer comparer, Func<Typography, WordList> words) =>
+        KnownLanguages.All.SelectMany(l => words(l.Typography)).ToFrozenSet(comparer).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using SiteGen.Core.Languages;
 
 namespace SiteGen.Core.Text;
 
@@ -13,11 +14,8 @@ public static class FindUnbroken
 
     private static readonly SearchValues<char> Marks = SearchValues.Create(Dash, '-');
 
-    /// <summary>Of Roman numerals, some of them in Cyrillic letters that look the same.</summary>
-    private static readonly SearchValues<char> Numerals = SearchValues.Create("IVXLCDMХІ");
-
     /// <summary>The stretches, in order; none overlaps another.</summary>
-    public static IReadOnlyList<TextRange> In(string text)
+    public static IReadOnlyList<TextRange> FindStretches(string text)
     {
         List<TextRange>? found = null;
         for (var mark = Next(text, 0); mark >= 0; mark = Next(text, mark + 1))
@@ -83,7 +81,7 @@ public static class FindUnbroken
     }
 
     private static bool IsNumber(ReadOnlySpan<char> word) =>
-        word.Length > 0 && (!word.ContainsAnyExceptInRange('0', '9') || !word.ContainsAnyExcept(Numerals));
+        word.Length > 0 && (!word.ContainsAnyExceptInRange('0', '9') || RomanNumerals.AreIn(word));
 
     /// <summary>The letters of an ordinal; a figure behind a hyphen begins no line anyway.</summary>
     private static bool IsEnding(ReadOnlySpan<char> word) => word.Length is > 0 and <= LongestEnding && !char.IsDigit(word[0]);

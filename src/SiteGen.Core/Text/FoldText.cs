@@ -6,7 +6,7 @@ namespace SiteGen.Core.Text;
 internal static class FoldText
 {
     /// <summary>Letters and digits alone, small, without accents; ё is е.</summary>
-    public static string Of(string text)
+    public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
         foreach (var c in text.Normalize(NormalizationForm.FormD))

@@ -11,7 +11,7 @@ public static class LatinId
     public static string Language => English.Language.Tag;
 
     /// <summary>The words in Latin letters, hyphens between: <c>Мельницы: 2-е изд.</c> is <c>melnitsy-2-e-izd</c>.</summary>
-    public static string Of(string text)
+    public static string MakeId(string text)
     {
         var id = new StringBuilder(text.Length);
         foreach (var c in text.Normalize(NormalizationForm.FormD))
@@ -29,11 +29,11 @@ public static class LatinId
         return id.ToString().TrimEnd('-');
     }
 
-    /// <summary>As <see cref="Of"/>, but two values never share one: what the plain id loses, a sum of the characters tells.</summary>
-    public static string Exact(string value) =>
+    /// <summary>As <see cref="MakeId"/>, but two values never share one: what the plain id loses, a sum of the characters tells.</summary>
+    public static string MakeExactId(string value) =>
         value.All(c => char.IsAsciiDigit(c) || c is (>= 'a' and <= 'z') or '–')
-            ? Of(value)
-            : $"{Of(value)}-{Sum(value).ToString("x8", CultureInfo.InvariantCulture)}".TrimStart('-');
+            ? MakeId(value)
+            : $"{MakeId(value)}-{Sum(value).ToString("x8", CultureInfo.InvariantCulture)}".TrimStart('-');
 
     /// <summary>What stands for a small letter or digit; null for anything else. <c>ё</c> and <c>й</c> have lost their marks.</summary>
     private static string? Letters(char c) => c == 'ł' ? "l" : char.IsAsciiLetterOrDigit(c) ? c.ToString() : Romanisation.OfIds.FindSpelling(c);

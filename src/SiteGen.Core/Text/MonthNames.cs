@@ -1,56 +1,50 @@
+using System.Collections.Frozen;
+using SiteGen.Core.Languages;
+
 namespace SiteGen.Core.Text;
 
-/// <summary>The names of the months, in Russian in every case of the singular.</summary>
+/// <summary>The names of the months in every language at once, since quotations and references mix them.</summary>
 internal static class MonthNames
 {
-    private static readonly string[] Soft = ["ь", "я", "ю", "ем", "ём", "е"];
-    private static readonly string[] Hard = ["", "а", "у", "ом", "е"];
-    private static readonly string[] Vowel = ["й", "я", "ю", "ем", "е"];
+    private const int Shortest = 3;
 
-    private static readonly (string Stem, string[] Endings)[] Russian =
-    [
-        ("январ", Soft), ("феврал", Soft), ("март", Hard), ("апрел", Soft), ("ма", Vowel), ("июн", Soft),
-        ("июл", Soft), ("август", Hard), ("сентябр", Soft), ("октябр", Soft), ("ноябр", Soft), ("декабр", Soft),
-    ];
+    /// <summary>Every form by the number of its month, in the languages whose dates are read in running text.</summary>
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Numbers =
+        NumberForms().GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly string[] English =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    /// <summary>What references name months by besides: shortened, and in the other languages.</summary>
+    private static readonly FrozenSet<string> InReferences =
+        KnownLanguages.All.SelectMany(l => l.Dates.Months).SelectMany(m => m.Short.Concat(m.Forms)).SelectMany(WithCapital).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, int> Numbers = Table();
+    /// <summary>The number of the month that a word of running text names, or 0.</summary>
+    public static int FindNumber(ReadOnlySpan<char> word) =>
+        word.Length >= Shortest && Numbers.TryGetValue(word, out var number) ? number : 0;
 
-    /// <summary>The number of the month that a word names, or 0. A capital is needed in English: “may” and “march” are other words.</summary>
-    public static int NumberOf(ReadOnlySpan<char> word)
-    {
-        const int Longest = 10;
-        if (word.Length is < 3 or > Longest)
-        {
-            return 0;
-        }
-
-        Span<char> key = stackalloc char[word.Length];
-        word.CopyTo(key);
-        key[0] = key[0] > 'z' ? char.ToLowerInvariant(key[0]) : key[0];
-        return Numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var number) ? number : 0;
-    }
+    /// <summary>Whether a word names a month where references stand, in full or shortened, without its full stop.</summary>
+    public static bool IsInReference(ReadOnlySpan<char> word) => InReferences.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Whether a text names a month in any form, an adjective made of it included: «июльские».</summary>
-    public static bool IsNamedIn(string text, int month) =>
-        text.Contains(English[month - 1], StringComparison.OrdinalIgnoreCase)
-        || (Russian[month - 1].Endings == Vowel ? Vowel.Select(e => Russian[month - 1].Stem + e) : [Russian[month - 1].Stem])
-            .Any(form => text.Contains(form, StringComparison.OrdinalIgnoreCase));
+    public static bool IsNamedIn(string text, int month) => KnownLanguages.All.Where(l => l.Dates.Phrases is not null).Select(l => l.Dates.Months[month - 1])
+        .SelectMany(m => m.Stem.Length < Shortest ? m.Forms : [m.Stem]).Any(form => text.Contains(form, StringComparison.OrdinalIgnoreCase));
 
-    private static Dictionary<string, int> Table()
+    private static FrozenDictionary<string, int> NumberForms()
     {
-        var table = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < English.Length; i++)
+        var forms = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var language in KnownLanguages.All.Where(l => l.Dates.Phrases is not null))
         {
-            table.Add(English[i], i + 1);
-            foreach (var ending in Russian[i].Endings)
+            foreach (var month in language.Dates.Months.Numbered())
             {
-                table.Add(Russian[i].Stem + ending, i + 1);
+                foreach (var form in month.Item.Forms.SelectMany(WithCapital))
+                {
+                    forms.TryAdd(form, month.Index + 1);
+                }
             }
         }
 
-        return table;
+        return forms.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    /// <summary>A form, and with a capital too.</summary>
+    private static IEnumerable<string> WithCapital(string form) =>
+        char.IsUpper(form[0]) ? [form] : [form, char.ToUpperInvariant(form[0]) + form[1..]];
 }

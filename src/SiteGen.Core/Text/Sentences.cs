@@ -1,40 +1,25 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Core.Languages;
 
 namespace SiteGen.Core.Text;
 
 /// <summary>
 /// Parts a text into sentences. A full stop ends one only before a space and a capital, a digit or an opening mark, and not
-/// behind an initial or a known abbreviation: rather a sentence too long than one cut in two. Behind an abbreviation that may
+/// after an initial or a known abbreviation: rather a sentence too long than one cut in two. After an abbreviation that may
 /// close a sentence («в 1920 г.») it does so before a word that has a capital only at the start of one («Однако»).
 /// </summary>
 public static class Sentences
 {
-    private static readonly FrozenSet<string> Abbreviations = new[]
-    {
-        "г", "гг", "в", "вв", "с", "стр", "т", "тт", "д", "п", "пр", "др", "см", "ср", "им", "ст", "гл", "ген", "тов", "проф", "акад", "ред",
-        "изд", "кн", "вып", "ч", "л", "ф", "оп", "ул", "руб", "коп", "тыс", "млн", "млрд", "напр", "т.е", "т.к", "н.э", "цит", "указ", "соч",
-        "p", "pp", "f", "ff", "vol", "no", "nos", "op", "cf", "ed", "eds", "e.g", "i.e", "etc", "mr", "mrs", "ms", "dr", "prof", "st", "gen", "col", "maj", "lt",
-        "capt", "p.m", "a.m", "ca", "c", "d",
-        "bd", "nr", "s", "sygn", "k", "č", "bl",
-        // Initials of two letters: Yu. L., Zh. A.
-        "yu", "ya", "ye", "yo", "zh", "kh", "ts", "ch", "sh", "ju", "ja",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Abbreviations = Gather(StringComparer.OrdinalIgnoreCase, t => t.Abbreviations);
 
-    /// <summary>Abbreviations that a sentence may end with.</summary>
-    private static readonly FrozenSet<string> Closing = FrozenSet.Create(
-        StringComparer.Ordinal, "г", "гг", "в", "вв", "т.д", "т.п", "д", "п", "др", "пр", "руб", "коп", "тыс", "млн", "млрд", "etc", "p.m", "a.m");
+    private static readonly FrozenSet<string> Closing = Gather(StringComparer.Ordinal, t => t.MayEndSentence);
 
-    /// <summary>Words of grammar: in the middle of a sentence they have no capital.</summary>
-    private static readonly FrozenSet<string> Openers = FrozenSet.Create(
-        StringComparer.Ordinal, "В", "Во", "На", "По", "За", "Из", "Из-за", "От", "До", "При", "Со", "Об", "Для", "Под", "После", "Перед", "Через", "Между",
-        "Он", "Она", "Они", "Его", "Её", "Ее", "Их", "Это", "Этот", "Эта", "Эти", "Так", "Такой", "Такое", "Там", "Тогда", "Тем", "Затем", "Поэтому", "Однако",
-        "Но", "Если", "Когда", "Как", "Что", "Хотя", "Уже", "Ещё", "Еще", "Все", "Всё", "Не", "Ни", "Также", "Кроме", "Вскоре", "Впрочем", "Именно", "Лишь", "Только",
-        "The", "This", "That", "These", "In", "On", "At", "It", "He", "She", "They", "But", "However", "When", "After", "Before", "By", "From", "For", "As", "If");
+    private static readonly FrozenSet<string> Openers = Gather(StringComparer.Ordinal, t => t.SentenceOpeners);
 
     /// <summary>The sentences, in order; together they cover the whole text. Line ends part sentences too.</summary>
     /// <param name="text">The text, in any language: references mix them, so the abbreviations of all are known.</param>
-    public static ImmutableArray<TextRange> In(string text)
+    public static ImmutableArray<TextRange> Split(string text)
     {
         var sentences = ImmutableArray.CreateBuilder<TextRange>();
         var (start, depth) = (0, 0);
@@ -53,7 +38,7 @@ public static class Sentences
         return sentences.ToImmutable();
     }
 
-    /// <summary>Whether a sentence ends with the unit at <paramref name="at"/>: a mark, or what closes behind one.</summary>
+    /// <summary>Whether a sentence ends with the unit at <paramref name="at"/>: a mark, or what closes after one.</summary>
     private static bool EndsSentence(string text, int at)
     {
         var mark = at;
@@ -87,7 +72,7 @@ public static class Sentences
         return end < text.Length && text[end] is ' ' or ',' && Openers.Contains(text[next..end]) && Closing.Contains(WordBefore(text, stop));
     }
 
-    /// <summary>The word that a full stop stands behind, inner full stops included: «т.е».</summary>
+    /// <summary>The word that a full stop follows, inner full stops included: «т.е».</summary>
     private static string WordBefore(string text, int stop)
     {
         var start = stop;
@@ -129,13 +114,16 @@ public static class Sentences
         return IsAbbreviation(word);
     }
 
-    /// <summary>Whether a word, inner full stops included and without its last («т.е», “p.m”), is cut short by the full stop behind it.</summary>
+    /// <summary>Whether a word, inner full stops included and without its last («т.е», “p.m”), is cut short by the full stop after it.</summary>
     public static bool IsAbbreviation(string word)
     {
         var last = word[(word.LastIndexOf('.') + 1)..];
         return last.Length == 1 && char.IsUpper(last[0]) || Abbreviations.Contains(word) || Abbreviations.Contains(last);
     }
 
-    /// <summary>Whether a sentence may end with a word and the full stop behind it: no title is cut short there.</summary>
+    /// <summary>Whether a sentence may end with a word and the full stop after it: no title is cut short there.</summary>
     public static bool MayEndWith(string word) => !IsAbbreviation(word) || Closing.Contains(word);
+
+    private static FrozenSet<string> Gather(StringComparer comparer, Func<Typography, WordList> words) =>
+        KnownLanguages.All.SelectMany(l => words(l.Typography)).ToFrozenSet(comparer);
 }

@@ -80,20 +80,20 @@ public sealed class DateTests
 
     [Fact]
     public void No_date_runs_over_the_edge_of_a_stretch() =>
-        FindDates.In("12 июля 1920", [new(0, 7), new(7, 5)]).ShouldHaveSingleItem().From.ToString().ShouldBe("--07-12");
+        FindDates.FindAll("12 июля 1920", [new(0, 7), new(7, 5)]).ShouldHaveSingleItem().From.ToString().ShouldBe("--07-12");
 
     [Fact]
     public void A_long_text_of_nothing_but_numbers_takes_no_longer_than_its_length_asks()
     {
         var text = string.Concat(Enumerable.Repeat("1, 2, 3 и 1920–1921, ", 20_000));
         var clock = System.Diagnostics.Stopwatch.StartNew();
-        FindDates.In(text, [new(0, text.Length)]).Length.ShouldBe(20_000);
+        FindDates.FindAll(text, [new(0, text.Length)]).Length.ShouldBe(20_000);
         clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
     }
 
     private static string Mark(string text)
     {
-        foreach (var date in FindDates.In(text, [new TextRange(0, text.Length)]).Reverse())
+        foreach (var date in FindDates.FindAll(text, [new TextRange(0, text.Length)]).Reverse())
         {
             var value = date.IsOne ? $"{date.From}" : $"{date.From}/{date.To}";
             text = $"{text[..date.Range.Start]}{{{date.Range.In(text)}={value}}}{text[date.Range.End..]}";

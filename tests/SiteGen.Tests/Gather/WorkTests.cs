@@ -80,8 +80,8 @@ public sealed class WorkTests
     [InlineData("73, 76", "73-76-")]
     public void An_id_of_a_place_is_never_that_of_another(string value, string start)
     {
-        LatinId.Exact(value).ShouldStartWith(start);
-        LatinId.Exact("36–37").ShouldBe("36-37");
+        LatinId.MakeExactId(value).ShouldStartWith(start);
+        LatinId.MakeExactId("36–37").ShouldBe("36-37");
     }
 
     private static CitedSource Entry(string slug, int number, string entry)

@@ -25,7 +25,7 @@ public sealed class RoomTests
         ["Read"] = "Languages, Text, Diagnostics, Model",
         ["Cite"] = "Languages, Text, Diagnostics, Model, Locators",
         ["Annotate"] = "Languages, Text, Diagnostics, Model",
-        ["Dates"] = "Text, Model",
+        ["Dates"] = "Languages, Text, Model",
         ["Compare"] = "Languages, Text, Diagnostics, Model, Locators",
         ["Gather"] = "Languages, Text, Diagnostics, Model, Locators",
         ["Publish"] = "Languages, Text, Model",

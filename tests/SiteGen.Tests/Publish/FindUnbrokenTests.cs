@@ -32,7 +32,7 @@ public sealed class FindUnbrokenTests
     public void Stretches_stand_in_order_and_apart() => Law.Holds(Text, text =>
     {
         var end = 0;
-        foreach (var range in FindUnbroken.In(text))
+        foreach (var range in FindUnbroken.FindStretches(text))
         {
             range.Start.ShouldBeGreaterThanOrEqualTo(end);
             range.Length.ShouldBeGreaterThan(2);
@@ -43,5 +43,5 @@ public sealed class FindUnbrokenTests
     });
 
     private static string Marked(string text) =>
-        FindUnbroken.In(text).Reverse().Aggregate(text, (rest, range) => rest.Insert(range.End, "}").Insert(range.Start, "{"));
+        FindUnbroken.FindStretches(text).Reverse().Aggregate(text, (rest, range) => rest.Insert(range.End, "}").Insert(range.Start, "{"));
 }

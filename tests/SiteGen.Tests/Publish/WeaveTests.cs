@@ -72,7 +72,7 @@ public sealed class WeaveTests
         var cited = Core.Cite.ParseCitations.In([passage], [.. Enumerable.Range(1, 9).Select(SourceNumber)]).Value[0];
         var mentions = Places(passage.Text, name).Select(r => new Mention(EntryKind.Person, "lebedev", r, Certainty.Certain)).ToImmutableArray();
         var text = new ArticleText(File(markdown), "ru", "", null, false, [], false, [passage], []);
-        var dates = Core.Dates.FindDates.In(passage.Text, Core.Model.OpenText.Of(cited));
+        var dates = Core.Dates.FindDates.FindAll(passage.Text, Core.Model.OpenText.Of(cited));
         return WeaveText.From(new AnnotatedText(text, [new(passage, cited.Citations, mentions) { Dates = dates }], []), ForeignIn(cited)).Body[0];
     }
 

@@ -41,7 +41,7 @@ internal static class WriteTimeline
 
     private static IEnumerable<DateNamed> In(string slug, string language, AnnotatedPassage passage)
     {
-        var (sentences, at) = (Sentences.In(passage.Passage.Text), 0);
+        var (sentences, at) = (Sentences.Split(passage.Passage.Text), 0);
         foreach (var date in passage.Dates.Where(d => d.HasYear))
         {
             while (at < sentences.Length - 1 && sentences[at].End <= date.Range.Start)

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using SiteGen.Core.Languages;
+
+namespace SiteGen.Core.Dates;
+
+/// <summary>The words around dates in all languages at once: a quotation in another one is read like the text.</summary>
+internal static class DateVocabulary
+{
+    private static readonly Language[] Read = [.. KnownLanguages.All.Where(l => l.Dates.Phrases is not null)];
+
+    public static FrozenSet<string> And { get; } = GatherPhrases(p => p.And);
+
+    public static FrozenSet<string> Of { get; } = GatherPhrases(p => p.Of);
+
+    public static FrozenSet<string> From { get; } = GatherPhrases(p => p.From);
+
+    public static FrozenSet<string> UpTo { get; } = GatherPhrases(p => p.UpTo);
+
+    public static FrozenSet<string> Between { get; } = GatherPhrases(p => p.Between);
+
+    /// <summary>Endings that follow the figures of a day with a hyphen, and those that follow at once.</summary>
+    public static (FrozenSet<string> Hyphenated, FrozenSet<string> Attached) DayEndings { get; } = GatherEndings(p => p.DayEndings);
+
+    /// <summary>Those of a decade.</summary>
+    public static (FrozenSet<string> Hyphenated, FrozenSet<string> Attached) DecadeEndings { get; } = GatherEndings(p => p.DecadeEndings);
+
+    /// <summary>Forms, in small letters, of the months that may come before the day.</summary>
+    public static FrozenSet<string> MonthsBeforeDay { get; } = Gather(
+        Read.Where(l => l.Dates.Phrases!.MayPutMonthFirst).SelectMany(l => l.Dates.Months).SelectMany(m => m.Forms).Select(f => f.ToLowerInvariant()));
+
+    public static FrozenSet<string> BeforeMonthAndDay { get; } = GatherPhrases(p => p.BeforeMonthAndDay);
+
+    public static FrozenSet<string> Year { get; } = GatherPhrases(p => p.Year.Concat(p.YearShort));
+
+    public static FrozenSet<string> YearShort { get; } = GatherPhrases(p => p.YearShort);
+
+    public static FrozenSet<string> BeforeYear { get; } = GatherPhrases(p => p.BeforeYear);
+
+    public static FrozenSet<string> PerhapsBeforeYear { get; } = GatherPhrases(p => p.PerhapsBeforeYear);
+
+    public static FrozenSet<string> NothingCounted { get; } = GatherPhrases(p => p.NothingCounted);
+
+    public static FrozenSet<string> TiedToYear { get; } = GatherPhrases(p => p.TiedToYear);
+
+    private static (FrozenSet<string> Hyphenated, FrozenSet<string> Attached) GatherEndings(Func<DatePhrases, WordList> words) =>
+        (GatherPhrases(p => p.HyphenatesEndings ? words(p) : []), GatherPhrases(p => p.HyphenatesEndings ? [] : words(p)));
+
+    private static FrozenSet<string> GatherPhrases(Func<DatePhrases, IEnumerable<string>> words) => Gather(Read.SelectMany(l => words(l.Dates.Phrases!)));
+
+    private static FrozenSet<string> Gather(IEnumerable<string> words) => words.ToFrozenSet(StringComparer.Ordinal);
+}
