@@ -49,22 +49,29 @@ internal static class ReadNumbers
         }
 
         var whole = end;
-        if (end + 1 < limit && char.IsAsciiDigit(text[end + 1]))
-        {
-            var last = EndOf(text, end + 1, limit, char.IsAsciiDigit);
-            var parts = text[end] == '.' || (text[end] == ',' && language.HasDecimalComma) || (text[end] == ':' && last == end + 3);
-            // «12.6.1920» counts three things.
-            var goesOn = last + 1 < limit && text[last] == text[end] && char.IsAsciiDigit(text[last + 1]);
-            end = parts && !goesOn ? last : end;
-        }
-
+        end = EndOfFraction(text, whole, limit, language);
         var digits = string.Concat(text.AsSpan(at, whole - at).ToString().Where(char.IsAsciiDigit));
         var number = end > whole ? $"{digits}.{text.AsSpan(whole + 1, end - whole - 1)}" : digits;
         var (factor, behind) = MagnitudeBehind(text, end, limit);
         return new(TextRange.Between(at, behind), Value(number, factor), null);
     }
 
-    /// <summary>A separator and three digits behind at most three digits.</summary>
+    /// <summary>Where the digits after a mark that parts them end; where they do not belong to the number, its own end.</summary>
+    private static int EndOfFraction(string text, int end, int limit, Letters language)
+    {
+        if (end + 1 >= limit || !char.IsAsciiDigit(text[end + 1]))
+        {
+            return end;
+        }
+
+        var last = EndOf(text, end + 1, limit, char.IsAsciiDigit);
+        var parts = text[end] == '.' || (text[end] == ',' && language.HasDecimalComma) || (text[end] == ':' && last == end + 3);
+        // «12.6.1920» counts three things.
+        var goesOn = last + 1 < limit && text[last] == text[end] && char.IsAsciiDigit(text[last + 1]);
+        return parts && !goesOn ? last : end;
+    }
+
+    /// <summary>A separator and three digits after at most three digits.</summary>
     private static bool IsGroup(string text, int at, int end, int limit, Letters language)
     {
         var first = EndOf(text, at, limit, char.IsAsciiDigit) - at;

@@ -49,7 +49,7 @@ internal static class ReadDays
         PartialDate On(int day) => new(year, tokens[month].Value, tokens[day].Value);
     }
 
-    /// <summary>Days that rise, parted by commas and «и», or two by a dash; the index of the month behind them, or -1.</summary>
+    /// <summary>Days that rise, parted by commas and «и», or two by a dash; the index of the month after them, or -1.</summary>
     private static (List<int> Days, bool IsSpan, int Month) Days(DateToken[] tokens, int at)
     {
         var days = new List<int>();
@@ -59,21 +59,25 @@ internal static class ReadDays
             days.Add(next);
             next = EndOf(tokens, next);
             var month = tokens.At(next).IsOneOf(DateVocabulary.Of) ? next + 1 : next;
-            if (tokens.At(month) is { Kind: DateTokenKind.Month } && !(isSpan && days.Count != 2) && (days.Count == 1 || isSpan != hasAnd))
+            var isWhole = days.Count == 1 || (isSpan ? days.Count == 2 && !hasAnd : hasAnd);
+            if (isWhole && tokens.At(month).Kind == DateTokenKind.Month)
             {
                 return (days, isSpan, month);
             }
 
-            var joint = tokens.At(next);
-            isSpan |= joint.IsDash;
-            hasAnd |= joint.IsOneOf(DateVocabulary.And);
-            next += joint.IsDash || joint.IsOneOf(DateVocabulary.And) || joint.Is(',') ? 1 : tokens.Length;
+            isSpan |= tokens.At(next).IsDash;
+            hasAnd |= tokens.At(next).IsOneOf(DateVocabulary.And);
+            next += JoinsDays(tokens.At(next)) ? 1 : tokens.Length;
         }
 
         return (days, isSpan, -1);
     }
 
-    /// <summary>Only some languages put the day after the month; without a year, “July 12” must be held by the word before, since “in July 12 men came” is none.</summary>
+    private static bool JoinsDays(DateToken joint) => joint.IsDash || joint.IsOneOf(DateVocabulary.And) || joint.Is(',');
+
+    /// <summary>
+    /// Only some languages put the day after the month. Without a year, “July 12” must be held by the word before, since “in July 12 men came” is none.
+    /// </summary>
     private static DatePart[] MonthAndDay(DateToken[] tokens, int month)
     {
         var day = month + 1;
@@ -97,7 +101,7 @@ internal static class ReadDays
         return [new(month, year is null ? end - 1 : last, first, first with { Day = tokens[lastDay].Value }, true)];
     }
 
-    /// <summary>Index behind a day and its ordinal ending.</summary>
+    /// <summary>Index after a day and its ordinal ending.</summary>
     private static int EndOf(DateToken[] tokens, int day) =>
         tokens.At(day + 1) is { IsAttached: true } next && next.IsOneOf(DateVocabulary.DayEndings.Attached) ? day + 2
         : tokens.At(day + 1) is { IsAttached: true, IsDash: true } && tokens.At(day + 2) is { IsAttached: true } suffix

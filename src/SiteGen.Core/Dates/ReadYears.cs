@@ -64,14 +64,21 @@ internal static class ReadYears
     }
 
     /// <summary>A number of four digits that is no piece of something longer: a shelfmark, a decimal, a name.</summary>
-    private static bool IsApart(DateToken[] tokens, int at)
+    private static bool IsApart(DateToken[] tokens, int at) => tokens[at].IsYear && !IsTiedBefore(tokens, at) && !IsTiedAfter(tokens, at);
+
+    private static bool IsTiedBefore(DateToken[] tokens, int at)
     {
         var before = tokens.At(at - 1);
-        var isTiedBefore = tokens[at].IsAttached && (before.Kind == DateTokenKind.Word || before.Is('/') || before.Is('№') || before.Is(',') || before.Is('.')
-            || before.IsDash && before.IsAttached && !tokens.At(at - 2).IsYear && !tokens.At(at - 2).IsOneOf(DateVocabulary.TiedToYear));
-        var isTiedBehind = tokens.At(at + 1) is { IsAttached: true } sign && (sign.Is('.') || sign.Is(',') || sign.Is('%'))
-            && (sign.Is('%') || tokens.At(at + 2) is { IsAttached: true, Kind: DateTokenKind.Number });
-        return tokens[at].IsYear && !isTiedBefore && !isTiedBehind;
+        var isPiece = before.Kind == DateTokenKind.Word || before.Is('/') || before.Is('№') || before.Is(',') || before.Is('.');
+        var endsName = before is { IsDash: true, IsAttached: true } && !tokens.At(at - 2).IsYear && !tokens.At(at - 2).IsOneOf(DateVocabulary.TiedToYear);
+        return tokens[at].IsAttached && (isPiece || endsName);
+    }
+
+    private static bool IsTiedAfter(DateToken[] tokens, int at)
+    {
+        var after = tokens.At(at + 1);
+        var goesOn = (after.Is('.') || after.Is(',')) && tokens.At(at + 2) is { IsAttached: true, Kind: DateTokenKind.Number };
+        return after.IsAttached && (after.Is('%') || goesOn);
     }
 
     /// <summary>«1920-летие», “1920-ton”.</summary>

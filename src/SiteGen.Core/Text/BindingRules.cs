@@ -31,17 +31,22 @@ internal static class BindingRules
     {
         var left = Opened(words[k].SpanIn(text));
         var right = words[k + 1].SpanIn(text);
-        return IsDash(right)
-            || right is ":" or ";" or "/" or "//" or "="
+        return BeginsNoLine(right)
             || (IsDash(left) && k == 0)
             || ShortWords.Contains(left)
-            || Particles.Contains(Stem(right))
-            || (Labels.Contains(left) && IsNumber(Stem(Opened(right)).TrimEnd('.')))
-            || (IsNumber(left) && FollowsNumber(left, right))
             || OpensCitation(words[k].SpanIn(text))
-            || (left is [.., '.'] && left.Length <= 3 && Pairs.Contains($"{left} {Stem(right)}"))
+            || AreOne(left, right)
             || BindsName(text, words, k);
     }
+
+    private static bool BeginsNoLine(ReadOnlySpan<char> word) =>
+        IsDash(word) || word is ":" or ";" or "/" or "//" or "=" || Particles.Contains(Stem(word));
+
+    /// <summary>A label and its number, a number and what it counts, an abbreviation of two words.</summary>
+    private static bool AreOne(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        (Labels.Contains(left) && IsNumber(Stem(Opened(right)).TrimEnd('.')))
+        || (IsNumber(left) && FollowsNumber(left, right))
+        || (left is [.., '.'] && left.Length <= 3 && Pairs.Contains($"{left} {Stem(right)}"));
 
     /// <summary>«[5,», «[2;»: a bracket with the bare number of its source ends no line.</summary>
     private static bool OpensCitation(ReadOnlySpan<char> word) =>

@@ -42,7 +42,7 @@ public static class Sentences
     private static bool EndsSentence(string text, int at)
     {
         var mark = at;
-        while (mark > 0 && text[mark] is '»' or '”' or '"' or ')' or ']')
+        while (mark > 0 && "»”\")]".Contains(text[mark], StringComparison.Ordinal))
         {
             mark--;
         }
@@ -50,12 +50,15 @@ public static class Sentences
         return at + 2 < text.Length && text[at + 1] == ' ' && Opens(text, at + 2) && text[mark] switch
         {
             '!' or '?' => true,
-            '.' => (!IsAbbreviation(text, mark) || ClosesBeforeOpener(text, mark, at + 2)) && !IsListNumber(text, mark),
+            '.' => IsFullStop(text, mark, at + 2),
             // Three dots between spaces stand for what a quotation leaves out.
             '…' => mark > 0 && text[mark - 1] != ' ',
             _ => false,
         };
     }
+
+    private static bool IsFullStop(string text, int stop, int next) =>
+        (!IsAbbreviation(text, stop) || ClosesBeforeOpener(text, stop, next)) && !IsListNumber(text, stop);
 
     private static bool Opens(string text, int at) =>
         char.IsUpper(text[at]) || char.IsDigit(text[at]) || text[at] is '«' or '“' or '"'
@@ -99,7 +102,7 @@ public static class Sentences
             before--;
         }
 
-        return stop - start is 1 or 2 && (before == 0 || text[before - 1] is ':' or ';' or ',' or '.' or '«' or '“');
+        return stop - start is 1 or 2 && (before == 0 || ":;,.«“".Contains(text[before - 1], StringComparison.Ordinal));
     }
 
     private static bool IsAbbreviation(string text, int stop)

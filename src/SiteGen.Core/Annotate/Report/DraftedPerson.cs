@@ -75,9 +75,10 @@ internal sealed record DraftedPerson(UnknownName Name, ImmutableArray<UnknownNam
     private PersonName Parts(string language)
     {
         var own = Twins.FirstOrDefault(t => t.Language == language) ?? Name;
+        var isForeign = language != own.Language && KnownLanguages.FindOrEnglish(own.Language).Letters.Script == Script.Cyrillic;
         return new(In(own.Family)!, In(own.Parts.ElementAtOrDefault(0)), In(own.Parts.ElementAtOrDefault(1)), In(own.Particle));
 
-        string? In(string? part) => part is not null && language != own.Language && KnownLanguages.FindOrEnglish(own.Language).Letters.Script == Script.Cyrillic ? Transliterate.In(part) : part;
+        string? In(string? part) => part is not null && isForeign ? Transliterate.In(part) : part;
     }
 
     private static bool IsSame(PersonName one, PersonName other) => one.Family == other.Family
