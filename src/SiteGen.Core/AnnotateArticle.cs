@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using SiteGen.Core.Annotate;
 using SiteGen.Core.Cite;
 using SiteGen.Core.Compare;
 using SiteGen.Core.Dates;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
+using SiteGen.Core.Names.Matching;
 
 namespace SiteGen.Core;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using SiteGen.Core.Annotate;
-using SiteGen.Core.Annotate.Report;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Gather;
 using SiteGen.Core.Model;
+using SiteGen.Core.Names.Matching;
+using SiteGen.Core.NamesReport;
 using SiteGen.Core.Publish;
 using SiteGen.Core.Read;
 using SiteGen.Core.Write;
@@ -19,7 +19,7 @@ public sealed record SiteOptions(string? BaseUrl);
 /// <param name="Figures">What they hold.</param>
 /// <param name="Foundation">The facts and registers it was made from.</param>
 /// <param name="Names">The report on names, made when it is asked for.</param>
-public sealed record BuiltSite(ImmutableArray<OutputFile> Files, SiteFigures Figures, Foundation Foundation, Lazy<NamesReport> Names);
+public sealed record BuiltSite(ImmutableArray<OutputFile> Files, SiteFigures Figures, Foundation Foundation, Lazy<RegisterReport> Names);
 
 /// <summary>How much a site holds, for the summary.</summary>
 public sealed record SiteFigures(int Articles, int Pages, int Mentions, int Citations);

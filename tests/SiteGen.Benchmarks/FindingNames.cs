@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
-using SiteGen.Core.Annotate;
-using SiteGen.Core.Annotate.Matching;
 using SiteGen.Core.Model;
+using SiteGen.Core.Names.Matching;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Benchmarks;

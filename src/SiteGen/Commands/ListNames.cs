@@ -1,6 +1,6 @@
-using SiteGen.Core.Annotate.Report;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
+using SiteGen.Core.NamesReport;
 using SiteGen.Terminal;
 
 namespace SiteGen.Commands;
@@ -32,7 +32,7 @@ public static class ListNames
         return ExitCode.Fine;
     }
 
-    private static void Tell(Settings settings, Screen screen, NamesReport report, Foundation known)
+    private static void Tell(Settings settings, Screen screen, RegisterReport report, Foundation known)
     {
         if (!settings.Draft)
         {

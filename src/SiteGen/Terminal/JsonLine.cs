@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using SiteGen.Core.Annotate.Report;
 using SiteGen.Core.Diagnostics;
+using SiteGen.Core.NamesReport;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Terminal;

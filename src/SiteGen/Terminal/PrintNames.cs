@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using SiteGen.Core.Annotate.Report;
+using SiteGen.Core.NamesReport;
 using Spectre.Console;
 
 namespace SiteGen.Terminal;
@@ -12,7 +12,7 @@ public static class PrintNames
     private const int PlacesShown = 3;
 
     /// <summary>Writes the report.</summary>
-    public static void To(Screen screen, NamesReport report, DiagnosticFormat format)
+    public static void To(Screen screen, RegisterReport report, DiagnosticFormat format)
     {
         if (screen.ShowsProgress && format == DiagnosticFormat.Text)
         {
@@ -54,7 +54,7 @@ public static class PrintNames
 
     /// <summary>Draws the tables. An address stands on a line of its own and is never parted, however narrow the terminal.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Draw(IAnsiConsole console, NamesReport report)
+    public static void Draw(IAnsiConsole console, RegisterReport report)
     {
         foreach (var kind in report.All.GroupBy(f => f.Kind))
         {

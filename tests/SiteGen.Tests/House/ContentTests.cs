@@ -11,7 +11,7 @@ public sealed partial class ContentTests
 {
     private static readonly string[] AtHome =
     [
-        "src/SiteGen.Core/Annotate/Forms/LanguageForms.cs", // which class knows the forms of a language
+        "src/SiteGen.Core/Names/Forms/LanguageForms.cs", // which class knows the forms of a language
         "src/SiteGen.Core/Languages/English.cs", // what is known of English
         "src/SiteGen.Core/Languages/LanguageNames.cs", // what languages are called in formats for references
         "src/SiteGen.Core/Languages/Russian.cs", // and of Russian

@@ -24,7 +24,9 @@ public sealed class RoomTests
         ["Locators"] = "Languages, Text, Model",
         ["Read"] = "Languages, Text, Diagnostics, Model",
         ["Cite"] = "Languages, Text, Diagnostics, Model, Locators",
-        ["Annotate"] = "Languages, Text, Diagnostics, Model",
+        ["Names/Forms"] = "Model",
+        ["Names/Matching"] = "Text, Diagnostics, Model, Names/Forms",
+        ["NamesReport"] = "Languages, Text, Diagnostics, Model, Names/Forms, Names/Matching",
         ["Dates"] = "Languages, Text, Model",
         ["Compare"] = "Languages, Text, Diagnostics, Model, Locators",
         ["Gather"] = "Languages, Text, Diagnostics, Model, Locators",
@@ -34,7 +36,7 @@ public sealed class RoomTests
     };
 
     private static readonly ILookup<string, SyntaxNode> Files = CodeFiles.Syntax.Value.Where(f => f.Key.StartsWith("src/SiteGen.Core/", StringComparison.Ordinal))
-        .ToLookup(f => f.Key.Split('/') is [_, _, var room, _, ..] ? room : "", f => f.Value);
+        .ToLookup(f => RoomOf(f.Key.Split('/')[2..^1]), f => f.Value);
 
     private static readonly Dictionary<string, HashSet<string>> Types = Files.ToDictionary(room => room.Key, room => room.SelectMany(DeclaredIn).ToHashSet());
 
@@ -81,10 +83,12 @@ public sealed class RoomTests
 
             class C
             {
-                object M(dynamic passage) => passage.Dates.Count + Publish.PlanPages.Of(Core.Gather.GatherEdition.From(1));
+                object M(dynamic passage) => passage.Dates.Count + Publish.PlanPages.Of(Core.Gather.GatherEdition.From(1)) + Forms.LanguageForms.Of("la");
+
+                object N => Core.Names.Matching.FoldLetters.In("o");
             }
             """);
-        RoomsNamedIn(code).Distinct().ShouldBe(["Read", "Model", "Publish", "Gather"], ignoreOrder: true);
+        RoomsNamedIn(code).Distinct().ShouldBe(["Read", "Model", "Publish", "Gather", "Names/Forms", "Names/Matching"], ignoreOrder: true);
     }
 
     private static IEnumerable<IGrouping<string, SyntaxNode>> Rooms => Files.Where(room => room.Key.Length > 0);
@@ -96,16 +100,24 @@ public sealed class RoomTests
         .Select(node => node is UsingDirectiveSyntax { NamespaceOrType: var used } ? UnderCore(used.ToString())
             : node is QualifiedNameSyntax or MemberAccessExpressionSyntax && !node.Ancestors().Any(a => a is UsingDirectiveSyntax or NameColonSyntax)
                 ? UnderCore(node.ToString()) ?? Named(node.ToString()) : null)
-        .OfType<string>();
+        .OfType<string>().Where(room => !Sees.Keys.Any(other => other.StartsWith($"{room}/", StringComparison.Ordinal)));
+
+    /// <summary>The room of a folder of the core; a room may lie in another folder: <c>Names/Forms</c>.</summary>
+    private static string RoomOf(string[] path) => path switch
+    {
+        [var first, var second, ..] when Sees.ContainsKey($"{first}/{second}") => $"{first}/{second}",
+        [var first, ..] => first,
+        _ => "",
+    };
 
     /// <summary>The room in <c>SiteGen.Core.Room.Type</c>.</summary>
     private static string? UnderCore(string name) =>
-        name.StartsWith(Core + ".", StringComparison.Ordinal) ? name.Split('.')[2]
-        : name.Split('.') is ["Core", var room, _, ..] ? room : null;
+        name.StartsWith(Core + ".", StringComparison.Ordinal) ? RoomOf(name.Split('.')[2..])
+        : name.Split('.') is ["Core", .. { Length: > 1 } path] ? RoomOf(path) : null;
 
     /// <summary>The room in <c>Room.Type</c>; what is no type of it is a property of the same name.</summary>
-    private static string? Named(string name) =>
-        name.Split('.') is [var room, var type, ..] && Types.TryGetValue(room, out var types) && types.Contains(type) ? room : null;
+    private static string? Named(string name) => name.Split('.') is [var last, var type, ..]
+        ? Types.Where(t => t.Key.Split('/')[^1] == last && t.Value.Contains(type)).Select(t => t.Key).FirstOrDefault() : null;
 
     private static string? NamespaceOf(SyntaxNode file) =>
         file.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().Select(n => n.Name.ToString()).FirstOrDefault();

@@ -8,7 +8,7 @@ namespace SiteGen.Tests.House;
 public sealed class StartTests
 {
     /// <summary>They run when a report is asked for, or a preview, and not while a site is built.</summary>
-    private static readonly string[] Elsewhere = ["src/SiteGen/Preview/", "src/SiteGen.Core/Annotate/Report/"];
+    private static readonly string[] Elsewhere = ["src/SiteGen/Preview/", "src/SiteGen.Core/NamesReport/"];
 
     [Fact]
     public void No_list_holds_tuples()

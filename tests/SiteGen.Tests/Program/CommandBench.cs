@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using SiteGen.Commands;
 using SiteGen.Core;
-using SiteGen.Core.Annotate.Report;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
+using SiteGen.Core.NamesReport;
 using SiteGen.Core.Read;
 using SiteGen.Core.Text;
 using SiteGen.Terminal;
@@ -38,7 +38,7 @@ internal sealed class CommandBench : IDisposable
     };
 
     public static BuiltSite Site(SiteFigures figures, params ImmutableArray<OutputFile> files) =>
-        new(files, figures, ReadFoundation.From(new("in", [])).Value, new(new NamesReport([], [], [])));
+        new(files, figures, ReadFoundation.From(new("in", [])).Value, new(new RegisterReport([], [], [])));
 
     public int Run(MakeSite make, params string[] arguments) =>
         RunWith(make, [.. arguments, "--input", Folder["in"], "--output", Folder["out"]]);

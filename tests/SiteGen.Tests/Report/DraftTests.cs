@@ -1,6 +1,6 @@
 using Shouldly;
-using SiteGen.Core.Annotate.Report;
-using SiteGen.Tests.Annotate;
+using SiteGen.Core.NamesReport;
+using SiteGen.Tests.Names;
 
 namespace SiteGen.Tests.Report;
 

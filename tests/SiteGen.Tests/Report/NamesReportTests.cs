@@ -1,5 +1,5 @@
 using Shouldly;
-using SiteGen.Core.Annotate.Report;
+using SiteGen.Core.NamesReport;
 
 namespace SiteGen.Tests.Report;
 

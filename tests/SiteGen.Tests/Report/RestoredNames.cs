@@ -1,6 +1,6 @@
 using Shouldly;
-using SiteGen.Core.Annotate.Report;
 using SiteGen.Core.Model;
+using SiteGen.Core.NamesReport;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Report;

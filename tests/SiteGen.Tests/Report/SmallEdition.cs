@@ -1,7 +1,7 @@
 using System.Text;
 using SiteGen.Core;
-using SiteGen.Core.Annotate.Report;
 using SiteGen.Core.Model;
+using SiteGen.Core.NamesReport;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Report;
@@ -24,7 +24,7 @@ internal static class SmallEdition
     }
 
     /// <summary>The report on names of an input without errors.</summary>
-    public static NamesReport Report(SortedDictionary<string, byte[]> input) => Site(input).Names.Value;
+    public static RegisterReport Report(SortedDictionary<string, byte[]> input) => Site(input).Names.Value;
 
     /// <summary>The site, its pages empty.</summary>
     public static BuiltSite Site(SortedDictionary<string, byte[]> input)

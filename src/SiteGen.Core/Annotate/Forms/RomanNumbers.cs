@@ -1,9 +1,0 @@
-namespace SiteGen.Core.Annotate.Forms;
-
-/// <summary>The numbers that sovereigns bear.</summary>
-internal static class RomanNumbers
-{
-    /// <summary>From I on.</summary>
-    public static readonly string[] FirstTwenty =
-        ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"];
-}

@@ -1,0 +1,49 @@
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Names.Forms;
+
+/// <summary>The classes of the languages.</summary>
+public static class LanguageForms
+{
+    /// <summary>The forms of a language; of one that has no class of its own, the names as the registers have them.</summary>
+    public static ILanguageForms Of(string language) => language switch
+    {
+        "ru" => new RussianForms(),
+        "en" => new EnglishForms(),
+        _ => new ExactForms(),
+    };
+}
+
+/// <summary>A language of which only the written form is known.</summary>
+public sealed class ExactForms : ILanguageForms
+{
+    /// <inheritdoc/>
+    public IEnumerable<WordForm> Family(string family, Person person) => [new(family, GrammaticalCases.All)];
+
+    /// <inheritdoc/>
+    public IEnumerable<WordForm> Given(string name, Gender gender) => [new(name, GrammaticalCases.All)];
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Place(string name) => [name];
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Term(string term) => [term];
+
+    /// <inheritdoc/>
+    public bool IsCommonWord(string word) => false;
+
+    /// <inheritdoc/>
+    public bool IsGrammarWord(string form) => false;
+
+    /// <inheritdoc/>
+    public bool IsGivenName(string word, GrammaticalCases cases, Gender gender, bool isBeforeParticle) => isBeforeParticle;
+
+    /// <inheritdoc/>
+    public bool IsFamilyName(string word, GrammaticalCases cases, Gender gender) => false;
+
+    /// <inheritdoc/>
+    public IEnumerable<ConjunctForm> Conjuncts(string name) => [];
+
+    /// <inheritdoc/>
+    public bool IsConjunction(string word) => false;
+}

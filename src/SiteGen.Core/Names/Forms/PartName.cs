@@ -1,0 +1,34 @@
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Names.Forms;
+
+/// <summary>
+/// Parts a name that an editor wrote whole in one field: the family name is the last word, or the first where a patronymic ends the
+/// name. Words written small are a title, or a particle where they stand right before the family name; a number is the last part
+/// of a sovereign's name. Names of syllables («Ким Бо Ын») are left whole.
+/// </summary>
+internal static class PartName
+{
+    /// <summary>The name in parts, or null if it is no name of several words in one field.</summary>
+    public static PersonName? Of(PersonName name)
+    {
+        var words = name.Family.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var names = words.Where(w => w.Any(char.IsUpper)).ToArray();
+        var isOpen = name is { Given: null, Patronymic: null } && names.Length > 1 && (IsNumber(names[^1]) || names.All(IsNameLike));
+        var isParticle = isOpen && words[^1] == names[^1] && char.IsLower(words[^2][0]) && words[^2].Length < 5;
+        return !isOpen ? null
+            : EndsInPatronymic(names) ? new(names[0], names[1], names[2], name.Particle)
+            : new(names[^1], string.Join(' ', names[..^1]), null, isParticle ? words[^2] : name.Particle);
+    }
+
+    /// <summary>Whether a word is the number of a sovereign, which is nobody's name alone.</summary>
+    public static bool IsNumber(string word) => word.Length > 0 && word.All("IVX".Contains);
+
+    private static bool EndsInPatronymic(string[] words) => words.Length == 3 && IsPatronymic(words[2]) && !IsPatronymic(words[1]);
+
+    /// <summary>Whether a word has the ending of a Russian patronymic in its dictionary form.</summary>
+    public static bool IsPatronymic(string word) => word.EndsWith("вич", StringComparison.Ordinal) || word.EndsWith("ьич", StringComparison.Ordinal)
+        || word.EndsWith("вна", StringComparison.Ordinal) || word.EndsWith("ична", StringComparison.Ordinal);
+
+    private static bool IsNameLike(string word) => word.Length > 2 && word.Any(char.IsLower);
+}

@@ -1,0 +1,54 @@
+namespace SiteGen.Core.Names.Forms;
+
+/// <summary>A form of a word and the cases it can stand in.</summary>
+/// <param name="Text">The form.</param>
+/// <param name="Cases">The cases; <see cref="GrammaticalCases.All"/> in a language that has none.</param>
+public sealed record WordForm(string Text, GrammaticalCases Cases)
+{
+    /// <summary>Whether it names several bearers: «Ивановы».</summary>
+    public bool IsPlural => (Cases & GrammaticalCases.All) == 0;
+
+    /// <summary>Each text once, with all its cases; a text that is singular and plural counts as singular.</summary>
+    public static IEnumerable<WordForm> Merge(IEnumerable<WordForm> forms) =>
+        forms.GroupBy(f => f.Text, StringComparer.Ordinal)
+            .Select(g => new WordForm(g.Key, g.Aggregate(GrammaticalCases.None, (cases, form) => cases | form.Cases)));
+}
+
+/// <summary>A form of a name that shares its head with a neighbour.</summary>
+/// <param name="Text">The form.</param>
+/// <param name="Cases">Its cases.</param>
+/// <param name="Head">What is shared, in the dictionary form and in small letters: «вопрос».</param>
+/// <param name="IsLast">Whether the head stands in it; or else it is the words before the head alone.</param>
+public sealed record ConjunctForm(string Text, GrammaticalCases Cases, string Head, bool IsLast);
+
+/// <summary>Cases and numbers in which a form can stand.</summary>
+[Flags]
+public enum GrammaticalCases
+{
+    /// <summary>None.</summary>
+    None = 0,
+
+    /// <summary>Именительный.</summary>
+    Nominative = 1,
+
+    /// <summary>Родительный.</summary>
+    Genitive = 2,
+
+    /// <summary>Дательный.</summary>
+    Dative = 4,
+
+    /// <summary>Винительный.</summary>
+    Accusative = 8,
+
+    /// <summary>Творительный.</summary>
+    Instrumental = 16,
+
+    /// <summary>Предложный.</summary>
+    Prepositional = 32,
+
+    /// <summary>Every case of the singular, or a language without cases.</summary>
+    All = 63,
+
+    /// <summary>Any case of the plural.</summary>
+    Plural = 64,
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Names.Matching;
+
+/// <summary>Finds the persons, places and terms that a text names.</summary>
+public static class AnnotateText
+{
+    /// <summary>Annotates one article's text in one language.</summary>
+    /// <param name="lexicon">The forms of all register entries in the language.</param>
+    /// <param name="passages">Body and notes, with their citations.</param>
+    /// <returns>The passages in the same order; warnings for ambiguous names.</returns>
+    public static Checked<ImmutableArray<AnnotatedPassage>> With(Lexicon lexicon, ImmutableArray<CitedPassage> passages)
+    {
+        var vocabulary = new Vocabulary(lexicon.Tree.NumberOf);
+        var tokens = passages.Select(p => TokensOf(p, vocabulary)).ToList();
+        var smallWords = vocabulary.Small();
+        var read = tokens.Select(stretches => stretches.Select(s => ReadStretches.With(lexicon, s, smallWords)).ToList()).ToList();
+        var said = passages.Select(p => OverriddenMentions.In(p.Passage)).ToList();
+        var named = DecideMentions.PersonsOf(
+            [.. read.SelectMany(stretches => stretches)], said.SelectMany(mentions => mentions).Where(m => m.Kind == EntryKind.Person).Select(m => m.Id));
+        return Checked.All(passages.Zip(read, said).Select(p => OverriddenMentions.With(DecideMentions.In(p.First, p.Second, named), p.Third)));
+    }
+
+    private static List<ImmutableArray<Token>> TokensOf(CitedPassage cited, Vocabulary vocabulary) =>
+        [.. OpenText.Of(cited).Select(range => ReadTokens.In(cited.Passage.Text, range, vocabulary.Of))];
+}

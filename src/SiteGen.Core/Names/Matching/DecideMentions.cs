@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.Names.Matching;
+
+/// <summary>Makes mentions of readings: certain where one entry is left, probable where the article itself singles one out.</summary>
+internal static class DecideMentions
+{
+    /// <summary>The persons that an article names.</summary>
+    /// <param name="stretches">The article's text, read.</param>
+    /// <param name="said">Ids of the persons whom the text itself says that it names.</param>
+    public static PersonsOfArticle PersonsOf(IReadOnlyCollection<ReadStretch> stretches, IEnumerable<string> said)
+    {
+        var persons = stretches.SelectMany(s => s.Readings).Where(r => r.Kind == EntryKind.Person && r.Strength == Strength.Plain).ToList();
+        var told = Ids(persons.Where(r => r.Fitting > 0 && r.Options.Length == 1)).Union(said);
+        var namesakes = stretches.SelectMany(s => s.Namesakes).ToImmutableHashSet(StringComparer.Ordinal).Except(told);
+        return new(
+            Ids(persons.Where(r => r.Options.Length == 1 && (r.Fitting > 0 || !namesakes.Contains(r.Options[0].Id)))).Union(said),
+            Ids(persons.Where(r => r is { IsFull: true, Options.Length: 1 })),
+            Ids(persons.Where(r => r is { Fitting: > 0, Options.Length: > 1, Bearer: null })),
+            [.. persons.Where(r => r.Options.Length > 1).Select(r => r.Bearer?.Id).OfType<string>()],
+            namesakes);
+    }
+
+    private static ImmutableHashSet<string> Ids(IEnumerable<Reading> readings) =>
+        readings.SelectMany(r => r.Options).Select(o => o.Id).ToImmutableHashSet(StringComparer.Ordinal);
+
+    /// <summary>A passage with its mentions, and a warning for each name that may mean several entries.</summary>
+    public static Checked<AnnotatedPassage> In(CitedPassage cited, IEnumerable<ReadStretch> stretches, PersonsOfArticle named)
+    {
+        var mentions = ImmutableArray.CreateBuilder<Mention>();
+        var warnings = new List<Diagnostic>();
+        foreach (var met in stretches.SelectMany(s => s.Readings, (stretch, reading) => new { stretch.Tokens, Reading = reading }))
+        {
+            var reading = met.Reading;
+            var range = ReadStretches.RangeOf(reading, met.Tokens);
+            var options = OptionsOf(reading, named);
+            if (Decide(reading, options, named) is var (entry, certainty))
+            {
+                mentions.Add(new(reading.Kind, entry.Id, range, certainty, reading.IsNested));
+            }
+            else if (options.Length > 0 && reading.Strength < Strength.GivenNamesOnly)
+            {
+                warnings.Add(Ambiguous(cited.Passage, range, options));
+            }
+        }
+
+        return Checked.Of(new AnnotatedPassage(cited.Passage, cited.Citations, mentions.DrainToImmutable()), warnings);
+    }
+
+    /// <summary>
+    /// Whom a reading may mean: a family name alone means nobody whose namesake the article tells of and who is himself not named more fully.
+    /// </summary>
+    private static ImmutableArray<Entry> OptionsOf(Reading reading, PersonsOfArticle named) =>
+        reading is { Kind: EntryKind.Person, Fitting: 0, Strength: < Strength.GivenNamesOnly }
+            ? reading.Options.RemoveAll(o => named.Namesakes.Contains(o.Id))
+            : reading.Options;
+
+    private static (Entry Entry, Certainty Certainty)? Decide(Reading reading, ImmutableArray<Entry> options, PersonsOfArticle named)
+    {
+        if (options is [var only] && reading.Strength < Strength.GivenNamesOnly)
+        {
+            return (only, reading.Strength == Strength.Plain && reading.Options.Length == 1 ? Certainty.Certain : Certainty.Probable);
+        }
+
+        ImmutableHashSet<string>[] known = reading.Kind != EntryKind.Person ? []
+            : reading.Strength == Strength.GivenNameAlone ? [named.InFull, named.AsBearer]
+            : reading.Bearer is { } whole ? [[whole.Id]]
+            : [named.Named.Union(named.InDoubt), named.AsBearer];
+        var possible = known.Select(ids => options.Where(o => ids.Contains(o.Id)).ToArray()).FirstOrDefault(o => o.Length > 0);
+        return possible is [var one] ? (one, Certainty.Probable) : null;
+    }
+
+    private static Diagnostic Ambiguous(Passage passage, TextRange range, ImmutableArray<Entry> options) =>
+        Catalogue.AmbiguousName(PlainText.SpanOf(passage, range), range.In(passage.Text), options.Select(o => o.Id));
+}
+
+/// <summary>Whom an article names.</summary>
+/// <param name="Named">Ids of the persons named beyond doubt.</param>
+/// <param name="InFull">Ids of those named by given and family name somewhere.</param>
+/// <param name="InDoubt">Ids of those of whom one is named by initials or a given name as well, but not told which.</param>
+/// <param name="AsBearer">Ids of those who of several possible persons bear just the name that stands somewhere.</param>
+/// <param name="Namesakes">Ids of those whose family name the article gives to a stranger, and who are not named more fully themselves.</param>
+internal sealed record PersonsOfArticle(
+    ImmutableHashSet<string> Named, ImmutableHashSet<string> InFull, ImmutableHashSet<string> InDoubt, ImmutableHashSet<string> AsBearer,
+    ImmutableHashSet<string> Namesakes);

@@ -1,0 +1,20 @@
+namespace SiteGen.Core.Names.Matching;
+
+/// <summary>A person's name as read: its tokens and how many given names or initials speak for it.</summary>
+internal sealed record NameReading(int Start, int End, int Fitting)
+{
+    /// <summary>The name of one who is in no register.</summary>
+    public static NameReading OfStranger { get; } = new(0, 0, -1);
+
+    /// <summary>Whether it is no entry's.</summary>
+    public bool IsStranger => Fitting < 0;
+
+    /// <summary>Whether a given name stands there, not only initials.</summary>
+    public bool IsFull { get; init; }
+
+    /// <summary>Whether the word before it may be a stranger's given name.</summary>
+    public bool IsDoubtful { get; init; }
+
+    /// <summary>Whether just the given names stand there that the register has.</summary>
+    public bool IsWhole { get; init; }
+}

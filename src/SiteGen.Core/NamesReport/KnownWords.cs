@@ -1,0 +1,121 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Core.Languages;
+using SiteGen.Core.Model;
+using SiteGen.Core.Names.Forms;
+using SiteGen.Core.Names.Matching;
+using SiteGen.Core.Text;
+
+namespace SiteGen.Core.NamesReport;
+
+/// <summary>
+/// What tells a word with a capital from an unknown name: words that the texts also write small, words of the registers' own
+/// places and terms with what is derived from them, and what a language writes large by rule.
+/// </summary>
+internal sealed class KnownWords
+{
+    private const int ShortStem = 4;
+
+    private static readonly SearchValues<char> LettersOfEndings = SearchValues.Create("аеиоуыэюяйьмхвг");
+
+    private readonly string language;
+    private readonly ILanguageForms forms;
+    private readonly ILookup<string, string> words;
+    private readonly HashSet<string> givenNames;
+
+    private KnownWords(string language, ILookup<string, string> words, HashSet<string> givenNames) =>
+        (this.language, forms, this.words, this.givenNames) = (language, LanguageForms.Of(language), words, givenNames);
+
+    private static readonly FrozenSet<string> LongInitials = FrozenSet.Create(
+        StringComparer.Ordinal, "Дж", "Yu", "Ya", "Ye", "Yo", "Zh", "Kh", "Ts", "Ch", "Sh", "Th", "Ph", "Ju", "Ja");
+
+    /// <summary>The words known in the texts of a language.</summary>
+    public static KnownWords Of(Registers registers, ImmutableArray<AnnotatedText> texts, string language)
+    {
+        var named = registers.Places.SelectMany(p => p.AlsoIn(language).Append(p.Name[language]))
+            .Concat(registers.Terms.SelectMany(t => t.AlsoIn(language).Append(t.Name[language])))
+            .SelectMany(n => ReadTokens.In(n)).Where(t => t.IsWord);
+        var small = texts.SelectMany(t => t.Passages).SelectMany(p => ReadTokens.In(p.Passage.Text)).Where(t => t.IsWord && !t.IsCapital);
+        var given = registers.Persons.Where(p => p.Name.Has(language)).Select(p => p.Name[language].Given).OfType<string>()
+            .Where(g => g.Length > 2).Concat(IsCyrillic(language) ? [] : Transliterated());
+        return new(
+            language, named.Concat(small).Select(t => t.Key).Distinct(StringComparer.Ordinal).ToLookup(StemOf, StringComparer.Ordinal),
+            given.Select(g => FoldLetters.In(g).ToLowerInvariant()).ToHashSet(StringComparer.Ordinal));
+    }
+
+    private static bool IsCyrillic(string language) => KnownLanguages.FindOrEnglish(language).Letters.Script == Script.Cyrillic;
+
+    /// <summary>The common Russian names in Latin letters, but those that are also the word for a people: “German”.</summary>
+    private static IEnumerable<string> Transliterated()
+    {
+        var english = new EnglishForms();
+        return CommonGivenNames.Russian.SelectMany(Transliterations.Of).Where(n => n.ToLowerInvariant() is var word
+            && !EnglishWords.IsOfPeople(word) && !english.IsCommonWord(word) && !english.IsTitle(word));
+    }
+
+    /// <summary>Whether the word is known to be no name.</summary>
+    public bool Has(Token token) =>
+        words[StemOf(token.Key)].Any(w => AreForms(w, token.Key)) || forms.IsWrittenLarge(token.Key);
+
+    /// <summary>Whether it is written in the letters of the language: a Latin name in a Russian text is told of where it is at home.</summary>
+    public bool IsOwnScript(Token token) => IsCyrillic(language) == token.Key[0] is >= 'а' and <= 'я';
+
+    /// <summary>Whether it has the ending of an adjective that a capital may begin for other reasons: «Версальская», “Lithuanian”.</summary>
+    public bool IsAdjective(Token token) => forms.MayBeAdjective(token.Key);
+
+    /// <summary>Whether a given name is common, or in the registers; Russian ones are common in other languages' texts too.</summary>
+    public bool IsKnownGivenName(Token token) => givenNames.Contains(token.Key) || forms.IsCommonGivenName(token.Key)
+        || forms.GenderOfGivenName(token.Key) != Gender.Unstated;
+
+    /// <summary>Whether names of the language have patronymics.</summary>
+    public bool HasPatronymics => IsCyrillic(language);
+
+    /// <summary>Whether a word is a patronymic in any case; «Рабинович» may be a family name.</summary>
+    /// <param name="token">The word.</param>
+    /// <param name="isSure">Whether to take only one that is made of a common given name.</param>
+    public bool IsPatronymic(Token token, bool isSure) => token is { IsCapital: true, IsAbbreviation: false, Length: > 5 }
+        && (ReadPatronymic.IsOfWoman(token.Key) || ReadPatronymic.IsOfMan(token.Key, forms, isSure));
+
+    /// <summary>Whether a word stands before persons only: “Count”.</summary>
+    public bool IsBeforePerson(Token token) => forms.IsBeforePerson(token.Key);
+
+    /// <summary>The cases that the word before a name allows.</summary>
+    public GrammaticalCases CasesBehind(Token? before) => before is { } token ? forms.CasesBehind(token.Key) : GrammaticalCases.All;
+
+    /// <summary>Of whom the word before a name speaks.</summary>
+    public Gender GenderOfTitle(Token? before) => before is { } token ? forms.GenderOfTitle(token.Key) : Gender.Unstated;
+
+    /// <summary>
+    /// Whether a word with a capital in the middle of a sentence, before a family name, is a given name: in English, which writes titles
+    /// large, only where a particle follows. An unknown word on «-ии» is rather a country, one on «-ого» an adjective.
+    /// </summary>
+    public bool IsGivenName(Token token, bool isBeforeParticle) => (!forms.WritesTitlesLarge || isBeforeParticle) && !Has(token) && !IsAdjective(token)
+        && token.Key is not ([.., 'и', 'и'] or [.., 'о' or 'е', 'г', 'о'] or [.., 'о' or 'е', 'м', 'у'] or [.., 'с' or 'ц', 'к', 'и', 'й']);
+
+    /// <summary>
+    /// Whether a word refers to a work cited before, which a name in front of it is then the author of: «Указ. соч.», «Там же», “Op. cit.”.
+    /// Such a word is short for another, so that what follows its full stop goes on small; or it is a word of grammar.
+    /// </summary>
+    public bool IsReference(Token[] tokens, int at) => at < tokens.Length && tokens[at] is { IsWord: true, IsCapital: true, Length: > 1 }
+        && (forms.IsGrammarWord(tokens[at].Key) || tokens[at].Key is "ibid" or "ibidem" or "idem"
+            || (at + 2 < tokens.Length && tokens[at + 1].Text == "." && char.IsLower(tokens[at + 2].Text[0])));
+
+    /// <summary>Whether it is a particle of names.</summary>
+    public static bool IsParticle(Token token) => NameParticles.Contains(token.Text);
+
+    /// <summary>Whether two letters may be an initial.</summary>
+    public static bool IsLongInitial(string text) => LongInitials.Contains(text);
+
+    /// <summary>The word less its ending: five letters tell most words from others.</summary>
+    private static string StemOf(string key) => key.Length <= ShortStem ? key : key[..Math.Max(ShortStem, key.Length - 3)];
+
+    /// <summary>Whether two words of one stem are forms of one: behind a short stem there must be endings, «Рада» is not «Радака».</summary>
+    private static bool AreForms(string one, string other)
+    {
+        var shared = one.AsSpan().CommonPrefixLength(other);
+        return shared > ShortStem || one[0] is not (>= 'а' and <= 'я') || (IsEnding(one.AsSpan(shared)) && IsEnding(other.AsSpan(shared)));
+    }
+
+    private static bool IsEnding(ReadOnlySpan<char> tail) => !tail.ContainsAnyExcept(LettersOfEndings);
+}
