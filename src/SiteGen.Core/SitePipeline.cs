@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Audit;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Gather;
 using SiteGen.Core.Model;
@@ -62,8 +63,8 @@ public static class SitePipeline
         var content = ReadContent.From(input, foundation);
         progress?.Report("annotating");
         var articles = Checked.All(InParallel.Select(content.Value.Articles, article => AnnotateArticle.With(lexicons.Result.Value, article)));
-        var audit = InParallel.Select(articles.Value, article => AuditSources.In(article, foundation.Registers)).SelectMany(a => a)
-            .Concat(FindDrafts.In(foundation.Registers));
+        var audit = InParallel.Select(articles.Value, article => AuditSources.FindFaults(article, foundation.Registers)).SelectMany(a => a)
+            .Concat(AuditRegisters.FindFaults(foundation.Registers));
         return (content.Value, articles.Value, InOrder([.. met, .. content.Diagnostics, .. lexicons.Result.Diagnostics, .. articles.Diagnostics, .. audit]));
     }
 

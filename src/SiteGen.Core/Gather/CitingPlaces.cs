@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Languages;
+using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
@@ -32,7 +33,7 @@ internal static class CitingPlaces
         string slug, string language, NumberedCitation cited, CitationItem item, Source source, Archive? archive)
     {
         var passage = cited.Passage.Passage;
-        var (shelfmarks, levels) = archive is null ? ([], []) : ReadShelfmarks.In(archive, source, item);
+        var (shelfmarks, levels) = archive is null ? ([], []) : ReadShelfmarks.FromCitation(archive, source, item);
         return new(slug, language, passage.Anchor, cited.Number, item.Lead == CitationLead.Via, item, LocatorsOf(item, passage.Text), shelfmarks, levels);
     }
 

@@ -37,7 +37,7 @@ internal static class RecogniseWorks
         var keysOf = new Dictionary<List<CitedSource>, List<string>>(ReferenceEqualityComparer.Instance);
         foreach (var source in sources)
         {
-            List<string> keys = [$"own|{source.Slug}|{source.Source.Number}", .. SourceKeys.Of(source.Source)];
+            List<string> keys = [$"own|{source.Slug}|{source.Source.Number}", .. SourceKeys.ListKeys(source.Source)];
             var met = keys.Select(k => groupOf.GetValueOrDefault(k)).OfType<List<CitedSource>>().Distinct().OrderByDescending(g => g.Count).ToList();
             var joined = met.FirstOrDefault() ?? [];
             joined.Add(source);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Shouldly;
 using SiteGen.Core.Cite;
 using SiteGen.Core.Gather;
+using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
@@ -92,7 +93,7 @@ public sealed class ArchiveTreeTests
             Nowhere, 4, "archival", null, [], null, null, null, null, null, null, null, null, null, null, null, null, archive.Id, shelfmark, null, null);
         var passage = new Passage("p1", [new Paragraph(Nowhere, [new TextRun(Nowhere, text)])], text);
         var item = ParseCitations.In([passage], [source]).Value.Single().Citations[^1].Items.ShouldHaveSingleItem();
-        var (shelfmarks, levels) = ReadShelfmarks.In(archive, source, item);
+        var (shelfmarks, levels) = ReadShelfmarks.FromCitation(archive, source, item);
         return GrowArchiveTree.Of(archive, "ru", [new("story", source, [new("story", "ru", "p1", 1, false, item, "", shelfmarks, levels)])]);
     }
 

@@ -18,8 +18,7 @@ public sealed partial class CatalogueTests
         ["Annotate"] = "3",
         ["Names"] = "3",
         ["Compare"] = "23", // what differs in citations and in names
-        ["Edition"] = "4",
-        ["Gather"] = "4",
+        ["Audit"] = "4",
         ["Publish"] = "5",
         ["Write"] = "6",
     };

@@ -3,9 +3,10 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Languages;
+using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 
-namespace SiteGen.Core.Gather;
+namespace SiteGen.Core.Audit;
 
 /// <summary>
 /// Holds the places that a text cites against what the list says of the source: its pages, the levels of its archive. A
@@ -16,7 +17,7 @@ internal static partial class AuditPlaces
     private static readonly ImmutableArray<LocatorKind> OfArchives =
         [LocatorKind.Fond, LocatorKind.Opis, LocatorKind.Papka, LocatorKind.Delo, LocatorKind.Signature];
 
-    public static IEnumerable<Diagnostic> In(AnnotatedArticle article, IReadOnlyDictionary<string, Archive> archives)
+    public static IEnumerable<Diagnostic> FindFaults(AnnotatedArticle article, IReadOnlyDictionary<string, Archive> archives)
     {
         var sources = article.Article.Sources.ToDictionary(s => s.Number);
         return from text in article.Texts
@@ -25,14 +26,15 @@ internal static partial class AuditPlaces
                from item in citation.Items
                let source = sources.GetValueOrDefault(item.Source)
                where source is not null
-               from fault in In(passage.Passage, item, source, source.Archive is { } id ? archives.GetValueOrDefault(id) : null)
+               from fault in FindFaults(passage.Passage, item, source, source.Archive is { } id ? archives.GetValueOrDefault(id) : null)
                where !IsNoted(passage.Passage, citation)
                select fault;
     }
 
-    private static IEnumerable<Diagnostic> In(Passage passage, CitationItem item, Source source, Archive? archive) =>
+    private static IEnumerable<Diagnostic> FindFaults(Passage passage, CitationItem item, Source source, Archive? archive) =>
         archive is null ? Pages(passage, item, source)
-            : [.. Levels(passage, item, archive), .. Skipped(passage, item, source, archive), .. AuditShelfmark.In(passage, item, source, archive)];
+            : [.. Levels(passage, item, archive), .. Skipped(passage, item, source, archive),
+                .. AuditShelfmark.FindContradiction(passage, item, source, archive)];
 
     /// <summary>Pages count anew in each volume, so a citation that names one is not held against the whole.</summary>
     private static IEnumerable<Diagnostic> Pages(Passage passage, CitationItem item, Source source)
@@ -62,7 +64,7 @@ internal static partial class AuditPlaces
     private static IEnumerable<Diagnostic> Levels(Passage passage, CitationItem item, Archive archive) =>
         from locator in item.Locators
         where OfArchives.Contains(locator.Kind) && !archive.Levels.IsEmpty
-        where locator.Label.Length > 0 && MatchLevels.Of(archive, locator.Kind, locator.Label) is null
+        where locator.Label.Length > 0 && MatchLevels.FindLevel(archive, locator.Kind, locator.Label) is null
         select Catalogue.LevelNotOfArchive(
             PlainText.SpanOf(passage, locator.Range), locator.Range.In(passage.Text), archive.Id, string.Join(", ", archive.Levels.Select(l => l.Id)));
 
@@ -74,7 +76,7 @@ internal static partial class AuditPlaces
             yield break;
         }
 
-        foreach (var mark in ReadShelfmarks.In(archive, source, item).Shelfmarks.Where(m => m.FileIn(archive) is not null))
+        foreach (var mark in ReadShelfmarks.FromCitation(archive, source, item).Shelfmarks.Where(m => m.FileIn(archive) is not null))
         {
             if (archive.Levels[..^2].FirstOrDefault(l => mark.Parts.All(p => p.Level != l.Id)) is { } missing)
             {

@@ -1,7 +1,7 @@
 using Shouldly;
-using SiteGen.Core.Gather;
+using SiteGen.Core.Audit;
 
-namespace SiteGen.Tests.Gather;
+namespace SiteGen.Tests.Audit;
 
 /// <summary>The figures that the audit of a list compares: «years | volumes | pages».</summary>
 public sealed class PrintedFactsTests
@@ -16,7 +16,7 @@ public sealed class PrintedFactsTests
     [InlineData("Т. И. Ветрова. Соль. 1900. № 15000.", "1900||")]
     public void Years_volumes_and_pages_are_told_from_other_numbers(string printed, string facts)
     {
-        var found = PrintedFacts.Of(printed);
+        var found = PrintedFacts.Read(printed);
         string.Join('|', new[] { found.Years, found.Volumes, found.Pages }.Select(f => string.Join(' ', f))).ShouldBe(facts);
     }
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace SiteGen.Core.Gather;
+namespace SiteGen.Core.Audit;
 
 /// <summary>The figures of a printed reference that a translation must not change: years, volumes, pages.</summary>
 /// <param name="Years">Numbers of four digits from 1400 on.</param>
@@ -11,7 +11,7 @@ namespace SiteGen.Core.Gather;
 internal sealed partial record PrintedFacts(ImmutableSortedSet<int> Years, ImmutableSortedSet<int> Volumes, ImmutableSortedSet<int> Pages)
 {
     /// <summary>The figures of a reference in Russian, English or another language with Latin labels.</summary>
-    public static PrintedFacts Of(string printed) => new(
+    public static PrintedFacts Read(string printed) => new(
         [.. Year().Matches(printed).Select(m => Number(m.Value))],
         [.. Volume().Matches(printed).Select(m => Number(m.Groups[1].Value))],
         [.. Page().Matches(printed).SelectMany(m => Digits().Matches(m.Value)).Select(m => Number(m.Value))]);

@@ -3,7 +3,7 @@ using static SiteGen.Core.Diagnostics.Severity;
 
 namespace SiteGen.Core.Diagnostics;
 
-/// <content>Faults met where articles and registers are put together: 4xx.</content>
+/// <content>Faults met where the sources and citations of an article are held against each other: 4xx.</content>
 public static partial class Catalogue
 {
     /// <summary>A shelfmark names a level that its archive does not have.</summary>

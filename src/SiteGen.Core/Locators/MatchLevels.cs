@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SiteGen.Core.Languages;
-using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 
-namespace SiteGen.Core.Gather;
+namespace SiteGen.Core.Locators;
 
 /// <summary>
 /// Tells which level of an archive a reference means: by the archive's own labels in any language, then by other labels of
@@ -15,7 +14,7 @@ internal static partial class MatchLevels
     private static readonly char[] Separators = [' ', '.', ',', ';', ':'];
 
     /// <summary>The level of a labelled place, or null.</summary>
-    public static int? Of(Archive archive, LocatorKind kind, string label)
+    public static int? FindLevel(Archive archive, LocatorKind kind, string label)
     {
         var own = LocatorLabels.At(label, 0, inShelfmark: true)?.Kind == kind;
         return (own ? First(archive, l => LabelsOf(l).Contains(label)) : null)
@@ -25,7 +24,7 @@ internal static partial class MatchLevels
     }
 
     /// <summary>The places of a free text that labels of the archive mark, and the words between them, which have no level.</summary>
-    public static IEnumerable<Piece> InWords(Archive archive, string text)
+    public static IEnumerable<Piece> CutWords(Archive archive, string text)
     {
         var pieces = new List<Piece>();
         var start = 0;

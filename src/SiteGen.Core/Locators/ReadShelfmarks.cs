@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 
-namespace SiteGen.Core.Gather;
+namespace SiteGen.Core.Locators;
 
 /// <summary>
 /// Reads the shelfmarks that a citation names, level by level: what the list of sources says, then what the citation adds.
@@ -16,7 +16,7 @@ internal static partial class ReadShelfmarks
     /// <param name="source">The entry of the list.</param>
     /// <param name="item">The citation of that entry.</param>
     /// <returns>The shelfmarks, and for each locator of <see cref="CitationItem.Place"/> the level it names alone.</returns>
-    public static (ImmutableArray<Shelfmark> Shelfmarks, ImmutableArray<ArchiveLevel?> Levels) In(Archive archive, Source source, CitationItem item)
+    public static (ImmutableArray<Shelfmark> Shelfmarks, ImmutableArray<ArchiveLevel?> Levels) FromCitation(Archive archive, Source source, CitationItem item)
     {
         var known = archive.Levels.Select(l => source.Shelfmark.FirstOrDefault(p => p.Level == l.Id)?.Value).ToArray();
         var place = item.Place.ToList();
@@ -81,10 +81,10 @@ internal static partial class ReadShelfmarks
     {
         if (locator.Kind == LocatorKind.Text)
         {
-            return MatchLevels.InWords(archive, locator.Value);
+            return MatchLevels.CutWords(archive, locator.Value);
         }
 
-        return MatchLevels.Of(archive, locator.Kind, locator.Label) is { } level ? [new(level, locator.Value)] : [];
+        return MatchLevels.FindLevel(archive, locator.Kind, locator.Label) is { } level ? [new(level, locator.Value)] : [];
     }
 
     private sealed record PieceOfLocator(int Locator, int? Level, string Value);

@@ -4,7 +4,7 @@ using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Gather;
+namespace SiteGen.Core.Audit;
 
 /// <summary>
 /// Holds the shelfmark that a citation names against the one that the list gives to the source. Leaves are left out, since a citation
@@ -13,12 +13,12 @@ namespace SiteGen.Core.Gather;
 internal static class AuditShelfmark
 {
     /// <summary>The first level, from the top, at which the two differ.</summary>
-    public static IEnumerable<Diagnostic> In(Passage passage, CitationItem item, Source source, Archive archive)
+    public static IEnumerable<Diagnostic> FindContradiction(Passage passage, CitationItem item, Source source, Archive archive)
     {
         var contradicted =
             from locator in item.Locators
             where locator.Label.Length > 0 && locator.Kind is not LocatorKind.Leaf and not LocatorKind.Text
-            let level = MatchLevels.Of(archive, locator.Kind, locator.Label)
+            let level = MatchLevels.FindLevel(archive, locator.Kind, locator.Label)
             where level is not null
             orderby level
             let id = archive.Levels[level.Value].Id

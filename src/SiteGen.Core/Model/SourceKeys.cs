@@ -1,8 +1,7 @@
 using System.Globalization;
-using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Gather;
+namespace SiteGen.Core.Model;
 
 /// <summary>
 /// What tells that two entries are the same work: an identifier, a shelfmark, first author and title and year, or the very
@@ -14,7 +13,7 @@ internal static class SourceKeys
     private const int TellingTitle = 24;
 
     /// <summary>The keys of an entry; entries that share one are the same work. None where too little is known.</summary>
-    public static IEnumerable<string> Of(Source source) =>
+    public static IEnumerable<string> ListKeys(Source source) =>
         [.. Identifiers(source), .. Shelfmark(source), .. Titles(source), .. Printed(source)];
 
     /// <summary>A book's number is that of all its chapters, and may be that of all its volumes.</summary>

@@ -5,7 +5,7 @@ using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Gather;
+namespace SiteGen.Core.Audit;
 
 /// <summary>Holds the statements of one entry of a list against each other.</summary>
 internal static class AuditSource
@@ -16,7 +16,7 @@ internal static class AuditSource
         + "pamphlet paper-conference patent performance periodical personal_communication post post-weblog regulation report review review-book "
         + "software song speech standard thesis treaty webpage").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    public static IEnumerable<Diagnostic> In(Source source) => [.. Type(source), .. Homeless(source), .. Printed(source), .. Fields(source)];
+    public static IEnumerable<Diagnostic> FindFaults(Source source) => [.. Type(source), .. Homeless(source), .. Printed(source), .. Fields(source)];
 
     private static IEnumerable<Diagnostic> Type(Source source)
     {
@@ -42,7 +42,7 @@ internal static class AuditSource
             return [];
         }
 
-        var (first, second) = (PrintedFacts.Of(one.Value), PrintedFacts.Of(two.Value));
+        var (first, second) = (PrintedFacts.Read(one.Value), PrintedFacts.Read(two.Value));
         var facts = new[] { ("year", first.Years, second.Years), ("volume", first.Volumes, second.Volumes), ("page", first.Pages, second.Pages) };
         return from fact in facts
                let here = fact.Item2.Except(fact.Item3)
