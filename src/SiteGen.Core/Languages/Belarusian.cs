@@ -6,6 +6,8 @@ internal static class Belarusian
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("be")
     {
+        Joints = new() { And = ["і"] },
+
         Letters = new()
         {
             Script = Script.Cyrillic,
@@ -15,7 +17,10 @@ internal static class Belarusian
 
         Locators = new()
         {
-            // Locators
+            Labels =
+            [
+                new(LocatorKind.Opis, "воп."),
+            ],
         },
 
         Citing = new()

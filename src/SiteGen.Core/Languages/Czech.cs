@@ -6,6 +6,8 @@ internal static class Czech
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("cs")
     {
+        Joints = new() { And = ["a"], Or = ["nebo"] },
+
         Letters = new()
         {
             HasDecimalComma = true,
@@ -13,7 +15,16 @@ internal static class Czech
 
         Locators = new()
         {
-            // Locators
+            Labels =
+            [
+                new(LocatorKind.Number, "Č.|č."),
+                new(LocatorKind.Volume, "sv.|Sv."),
+                new(LocatorKind.Part, "díl"),
+                new(LocatorKind.Issue, "seš."),
+                new(LocatorKind.Chapter, "kap."),
+            ],
+            Emphases = ["zvláště"],
+            Prepositions = ["na"],
         },
 
         Citing = new()

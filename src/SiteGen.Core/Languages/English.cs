@@ -6,9 +6,47 @@ internal static class English
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("en")
     {
+        Joints = new() { And = ["and", "as well as"], Or = ["or"] },
+
         Locators = new()
         {
-            // Locators
+            Labels =
+            [
+                new(LocatorKind.Page, "p.|pp.|p|pp|P.|Pp.|PP.|p.p.|page|pages|pg."),
+                new(LocatorKind.Leaf, "L.|l.|ll.|Ll.|f.|ff.|fol.|fols.|folio|folios|leaf|leaves|list|listy"),
+                new(LocatorKind.Column, "col.|cols|cols.|column|columns"),
+                new(LocatorKind.Number, "No.|No|Nos.|no.|nos.|N.|N"),
+                new(LocatorKind.Document, "doc.|docs.|document"),
+                new(LocatorKind.Volume, "vol.|vols.|volume|volumes|v."),
+                new(LocatorKind.Book, "bk.|Bk."),
+                new(LocatorKind.Part, "pt.|Pt.|pts.|part|parts"),
+                new(LocatorKind.Series, "ser."),
+                new(LocatorKind.Issue, "iss.|issue"),
+                new(LocatorKind.Chapter, "ch.|Ch.|chs.|chap.|chapter|chapters"),
+                new(LocatorKind.Section, "sec.|sect.|section|sections"),
+                new(LocatorKind.Paragraph, "par.|para|para.|paras.|paragraph"),
+                new(LocatorKind.Article, "art.|arts.|article"),
+                new(LocatorKind.Note, "note|notes|n.|n|nn.|fn."),
+                new(LocatorKind.Figure, "fig.|figs.|figure|figures|ill."),
+                new(LocatorKind.Table, "tab.|table|tables"),
+                new(LocatorKind.Appendix, "app.|appendix"),
+                new(LocatorKind.Signature, "sign."),
+                new(LocatorKind.Fond, "F.|fond|fonds"),
+                new(LocatorKind.Opis, "Op.|op.|opis|opis'|opis’|opisʹ|inv."),
+                new(LocatorKind.Papka, "folder|folders"),
+                new(LocatorKind.Box, "kart.|Box|box|boxes"),
+                new(LocatorKind.Delo, "D.|d.|delo|file|ed.khr.|ed. khr."),
+                new(LocatorKind.Map, "map|maps"),
+                new(LocatorKind.Plate, "pl.|Pl.|plate|plates"),
+                new(LocatorKind.Reel, "reel|reels"),
+                new(LocatorKind.Frame, "kadr|frame|frames"),
+            ],
+            Verso = ["verso", "v.", "ob."],
+            Recto = ["recto", "r"],
+            Following = ["ff.", "f."],
+            Emphases = ["especially", "esp.", "particularly", "in particular", "here"],
+            Prepositions = ["on", "at", "in"],
+            KeepsStop = ["ed"],
         },
 
         Citing = new()

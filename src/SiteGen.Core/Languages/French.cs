@@ -6,6 +6,8 @@ internal static class French
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("fr")
     {
+        Joints = new() { And = ["et"] },
+
         Letters = new()
         {
             HasDecimalComma = true,
@@ -13,7 +15,8 @@ internal static class French
 
         Locators = new()
         {
-            // Locators
+            Verso = ["verso", "v°", "vo"],
+            Recto = ["recto", "r°", "ro"],
         },
 
         Citing = new()

@@ -6,6 +6,8 @@ internal static class German
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("de")
     {
+        Joints = new() { And = ["und", "u.", "sowie"], Or = ["oder"] },
+
         Letters = new()
         {
             HasDecimalComma = true,
@@ -13,7 +15,30 @@ internal static class German
 
         Locators = new()
         {
-            // Locators
+            Labels =
+            [
+                new(LocatorKind.Page, "S.|S|Seite|Seiten"),
+                new(LocatorKind.Leaf, "Bl."),
+                new(LocatorKind.Column, "Sp."),
+                new(LocatorKind.Number, "Nr."),
+                new(LocatorKind.Volume, "Bd.|Bd|Bde.|bd.|Band|Jg."),
+                new(LocatorKind.Part, "Teil|Tl."),
+                new(LocatorKind.Series, "Serie"),
+                new(LocatorKind.Issue, "H.|Heft"),
+                new(LocatorKind.Chapter, "Kap."),
+                new(LocatorKind.Section, "Abschn."),
+                new(LocatorKind.Note, "Anm."),
+                new(LocatorKind.Figure, "Abb."),
+                new(LocatorKind.Appendix, "Anh."),
+                new(LocatorKind.Signature, "Sig."),
+                new(LocatorKind.Division, "Abt."),
+                new(LocatorKind.Map, "Karte"),
+                new(LocatorKind.Plate, "Taf.|Tafel"),
+            ],
+            Verso = ["rs."],
+            Following = ["ff.", "f."],
+            Emphases = ["besonders", "bes.", "insbesondere", "insb.", "hier"],
+            Prepositions = ["auf", "in"],
         },
 
         Citing = new()

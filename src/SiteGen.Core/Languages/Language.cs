@@ -13,6 +13,9 @@ public sealed record Language(string Tag)
     /// <summary>Script, decimal mark, how an index writes names.</summary>
     public Letters Letters { get; init; } = new();
 
+    /// <summary>Words that join the last two things of a list.</summary>
+    public JointWords Joints { get; init; } = new();
+
     /// <summary>Words of a place in a source: labels, verso, “and following”.</summary>
     public LocatorWords Locators { get; init; } = new();
 

@@ -6,9 +6,20 @@ internal static class Latin
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("la")
     {
+        Joints = new() { And = ["et"] },
+
         Locators = new()
         {
-            // Locators
+            Labels =
+            [
+                new(LocatorKind.Page, "pag."),
+            ],
+            Verso = ["verso", "v."],
+            Recto = ["recto", "r"],
+            Following = ["et seq.", "sqq.", "sq."],
+            Others = ["et al."],
+            Passim = ["passim", "et passim"],
+            Headwords = ["s. v.", "s.v.", "s. vv.", "s.vv.", "sub voce", "sub verbo"],
         },
 
         Citing = new()

@@ -13,7 +13,11 @@ internal static class Lithuanian
 
         Locators = new()
         {
-            // Locators
+            Labels =
+            [
+                new(LocatorKind.Opis, "ap.|Ap."),
+                new(LocatorKind.Delo, "b.|B."),
+            ],
         },
 
         Citing = new()

@@ -6,6 +6,8 @@ internal static class Polish
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("pl")
     {
+        Joints = new() { And = ["i", "oraz", "a także"], Or = ["lub"] },
+
         Letters = new()
         {
             HasDecimalComma = true,
@@ -13,7 +15,28 @@ internal static class Polish
 
         Locators = new()
         {
-            // Locators
+            Labels =
+            [
+                new(LocatorKind.Page, "s.|str.|strona"),
+                new(LocatorKind.Leaf, "K.|k."),
+                new(LocatorKind.Column, "szp."),
+                new(LocatorKind.Number, "nr|nr.|poz."),
+                new(LocatorKind.Document, "dok."),
+                new(LocatorKind.Volume, "t.|T."),
+                new(LocatorKind.Book, "ks."),
+                new(LocatorKind.Part, "cz.|Cz."),
+                new(LocatorKind.Series, "seria"),
+                new(LocatorKind.Issue, "z.|Z.|zesz."),
+                new(LocatorKind.Chapter, "rozdz."),
+                new(LocatorKind.Note, "przyp."),
+                new(LocatorKind.Signature, "sygn."),
+                new(LocatorKind.Fond, "zesp."),
+            ],
+            Verso = ["verso", "v."],
+            Following = ["i n.", "i nn.", "n.", "nn."],
+            Headwords = ["hasło"],
+            Emphases = ["zwłaszcza"],
+            Prepositions = ["na"],
         },
 
         Citing = new()

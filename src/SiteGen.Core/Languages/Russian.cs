@@ -10,6 +10,8 @@ internal static class Russian
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("ru")
     {
+        Joints = new() { And = ["и", "а также"], Or = ["или", "либо"] },
+
         Letters = new()
         {
             Script = Script.Cyrillic,
@@ -19,7 +21,48 @@ internal static class Russian
 
         Locators = new()
         {
-            // Locators
+            Labels =
+            [
+                new(LocatorKind.Page, "с.|С.|с|С|сс.|Сс.|СС.|с.с.|С.С.|стр.|стр|страница|страницы|странице|страницах"),
+                new(LocatorKind.Leaf, "л.|Л.|л|Л|лл.|Лл.|ЛЛ.|л.л.|Л.Л.|л.д.|л. д.|лист|листы|листе|листах|К."),
+                new(LocatorKind.Column, "стб.|стлб.|столб.|кол."),
+                new(LocatorKind.Number, "№|№№"),
+                new(LocatorKind.Document, "док.|документ"),
+                new(LocatorKind.Volume, "т.|Т.|тт.|Тт.|ТТ.|том|Том|тома"),
+                new(LocatorKind.Book, "кн.|Кн.|книга"),
+                new(LocatorKind.Part, "ч.|Ч.|часть"),
+                new(LocatorKind.Series, "сер."),
+                new(LocatorKind.Issue, "вып.|выпуск"),
+                new(LocatorKind.Chapter, "гл.|Гл.|глава|главы"),
+                new(LocatorKind.Section, "разд.|раздел"),
+                new(LocatorKind.Paragraph, "§|§§|пар.|параграф"),
+                new(LocatorKind.Article, "ст.|Ст.|стст.|статья"),
+                new(LocatorKind.Note, "примеч.|прим.|примечание|сн.|Сн.|сноска"),
+                new(LocatorKind.Figure, "рис.|рисунок|ил.|Ил.|илл."),
+                new(LocatorKind.Table, "табл.|таблица"),
+                new(LocatorKind.Appendix, "прил.|приложение"),
+                new(LocatorKind.Fond, "Ф.|ф.|фонд"),
+                new(LocatorKind.Opis, "Оп.|оп.|опись"),
+                new(LocatorKind.Papka, "П.|п.|папка"),
+                new(LocatorKind.Box, "карт.|кор.|коробка"),
+                new(LocatorKind.Delo, "Д.|д.|дело|ед.хр.|ед. хр."),
+                new(LocatorKind.Collection, "собр.|Собр.|собрание"),
+                new(LocatorKind.Division, "отд.|Отд.|отдел|отделение"),
+                new(LocatorKind.Map, "карта|карты"),
+                new(LocatorKind.Plate, "вкл."),
+                new(LocatorKind.Reel, "катушка"),
+                new(LocatorKind.Frame, "кадр|кадры"),
+            ],
+            Verso = ["об.", "оборот"],
+            Recto = ["лиц."],
+            BothSides = ["и об.", "с об."],
+            Following = ["и сл.", "и след.", "и далее", "сл.", "след.", "слл."],
+            Others = ["и др."],
+            Passim = ["и passim"],
+            Headwords = ["сл. ст.", "слов. ст.", "словарная статья"],
+            Emphases = ["особенно", "особ.", "прежде всего", "главным образом", "здесь и далее", "здесь"],
+            Prepositions = ["на", "в"],
+            KeepsStop = ["др", "изд"],
         },
 
         Citing = new()

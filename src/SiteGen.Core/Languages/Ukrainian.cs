@@ -6,6 +6,8 @@ internal static class Ukrainian
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("uk")
     {
+        Joints = new() { And = ["і", "та"], Or = ["або"] },
+
         Letters = new()
         {
             Script = Script.Cyrillic,
@@ -15,7 +17,17 @@ internal static class Ukrainian
 
         Locators = new()
         {
-            // Locators
+            Labels =
+            [
+                new(LocatorKind.Page, "стор."),
+                new(LocatorKind.Leaf, "арк.|арк"),
+                new(LocatorKind.Issue, "вип."),
+                new(LocatorKind.Chapter, "розд."),
+                new(LocatorKind.Appendix, "дод."),
+                new(LocatorKind.Delo, "спр.|справа"),
+            ],
+            Verso = ["зв."],
+            Others = ["та ін."],
         },
 
         Citing = new()

@@ -17,43 +17,6 @@ internal sealed record LabelMatch(LocatorKind Kind, int Length, string Proper);
 /// </summary>
 internal static class LocatorLabels
 {
-    /// <summary>Labels by kind; those of four characters and more stand for their capitalised forms too, shorter ones may mean something else then.</summary>
-    private static readonly (LocatorKind Kind, string Labels)[] Printed =
-    [
-        (LocatorKind.Page,
-            "с.|С.|с|С|сс.|Сс.|СС.|с.с.|С.С.|стр.|стр|страница|страницы|странице|страницах|p.|pp.|p|pp|P.|Pp.|PP.|p.p.|page|pages|S.|S|s.|str.|стор.|pg.|pag.|Seite|Seiten|strona"),
-        (LocatorKind.Leaf,
-            "л.|Л.|л|Л|лл.|Лл.|ЛЛ.|л.л.|Л.Л.|л.д.|л. д.|лист|листы|листе|листах|арк.|арк|L.|l.|ll.|Ll.|f.|ff.|fol.|fols.|folio|folios|leaf|leaves|list|listy|K.|k.|К.|Bl."),
-        (LocatorKind.Column, "стб.|стлб.|столб.|кол.|col.|cols|cols.|column|columns|Sp.|szp."),
-        (LocatorKind.Number, "№|№№|No.|No|Nos.|no.|nos.|N.|N|Nr.|nr|nr.|Č.|č.|poz."),
-        (LocatorKind.Document, "док.|документ|doc.|docs.|dok.|document"),
-        (LocatorKind.Volume, "т.|Т.|тт.|Тт.|ТТ.|том|Том|тома|vol.|vols.|volume|volumes|v.|Bd.|Bd|Bde.|bd.|Band|Jg.|t.|T.|sv.|Sv."),
-        (LocatorKind.Book, "кн.|Кн.|книга|bk.|Bk.|ks."),
-        (LocatorKind.Part, "ч.|Ч.|часть|pt.|Pt.|pts.|part|parts|Teil|Tl.|cz.|Cz.|díl"),
-        (LocatorKind.Series, "сер.|ser.|Serie|seria"),
-        (LocatorKind.Issue, "вып.|вип.|выпуск|iss.|issue|H.|Heft|z.|Z.|zesz.|seš."),
-        (LocatorKind.Chapter, "гл.|Гл.|розд.|глава|главы|ch.|Ch.|chs.|chap.|chapter|chapters|Kap.|kap.|rozdz."),
-        (LocatorKind.Section, "разд.|раздел|sec.|sect.|section|sections|Abschn."),
-        (LocatorKind.Paragraph, "§|§§|пар.|параграф|par.|para|para.|paras.|paragraph"),
-        (LocatorKind.Article, "ст.|Ст.|стст.|статья|art.|arts.|article"),
-        (LocatorKind.Note, "примеч.|прим.|примечание|сн.|Сн.|сноска|note|notes|n.|n|nn.|fn.|Anm.|przyp."),
-        (LocatorKind.Figure, "рис.|рисунок|ил.|Ил.|илл.|fig.|figs.|figure|figures|Abb.|ill."),
-        (LocatorKind.Table, "табл.|таблица|tab.|table|tables"),
-        (LocatorKind.Appendix, "прил.|приложение|дод.|app.|appendix|Anh."),
-        (LocatorKind.Signature, "sygn.|sign.|Sig."),
-        (LocatorKind.Fond, "Ф.|ф.|F.|фонд|fond|fonds|zesp."),
-        (LocatorKind.Opis, "Оп.|оп.|опись|воп.|Op.|op.|opis|opis'|opis’|opisʹ|inv.|ap.|Ap."),
-        (LocatorKind.Papka, "П.|п.|папка|folder|folders"),
-        (LocatorKind.Box, "карт.|кор.|коробка|kart.|Box|box|boxes"),
-        (LocatorKind.Delo, "Д.|д.|D.|d.|дело|delo|file|спр.|справа|ед.хр.|ед. хр.|ed.khr.|ed. khr.|b.|B."),
-        (LocatorKind.Collection, "собр.|Собр.|собрание"),
-        (LocatorKind.Division, "отд.|Отд.|отдел|отделение|Abt."),
-        (LocatorKind.Map, "карта|карты|map|maps|Karte"),
-        (LocatorKind.Plate, "pl.|Pl.|plate|plates|Taf.|Tafel|вкл."),
-        (LocatorKind.Reel, "reel|reels|катушка"),
-        (LocatorKind.Frame, "кадр|кадры|kadr|frame|frames"),
-    ];
-
     private static readonly Dictionary<string, LabelMatch> Known = new(StringComparer.Ordinal);
 
     private static readonly Dictionary<string, LabelMatch> ByShape = new(StringComparer.Ordinal);
@@ -62,7 +25,8 @@ internal static class LocatorLabels
 
     static LocatorLabels()
     {
-        foreach (var (kind, labels) in Printed)
+        // By kind: what two languages print alike means the first kind that has it.
+        foreach (var (kind, labels) in KnownLanguages.All.SelectMany(l => l.Locators.Labels).OrderBy(l => l.Kind))
         {
             foreach (var label in labels.Split('|'))
             {

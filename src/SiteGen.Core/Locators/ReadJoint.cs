@@ -24,10 +24,6 @@ internal static class ReadJoint
     /// <summary>No joint is longer, spaces and a comma included.</summary>
     public const int Longest = 20;
 
-    private static readonly string[] Ands = ["а также", "as well as", "a także", "и", "and", "und", "sowie", "oraz", "et", "і", "та", "u", "i", "a"];
-
-    private static readonly string[] Ors = ["или", "либо", "or", "oder", "або", "lub", "nebo"];
-
     /// <summary>The joint here, with the space around it; the cursor stays where there is none.</summary>
     public static Joint At(ref Cursor cursor)
     {
@@ -41,37 +37,24 @@ internal static class ReadJoint
         return joint;
     }
 
+    /// <summary>«А. 3», “i. 3” count something, only the German “u.” is short for a word; «12а3» is one mark.</summary>
     private static Joint Word(ref Cursor cursor, bool isGlued)
     {
         var isSign = cursor.Take('&');
-        var joint = isSign || TakeAny(ref cursor, Ands) ? Joint.And : TakeAny(ref cursor, Ors) ? Joint.Or : Joint.None;
-        if ((cursor.Here == '.' && cursor.Text[cursor.At - 1] != 'u') || (isGlued && !isSign && char.IsAsciiDigit(cursor.Here)))
+        var joint = isSign ? Joint.And : TakeWord(ref cursor);
+        var isMark = cursor.Here == '.' || (isGlued && !isSign && char.IsAsciiDigit(cursor.Here));
+        if (joint == Joint.None || isMark)
         {
-            // «а. 3», “i. 3” count something, only the German “u.” is short for a word; «12а3» is one mark.
             return Joint.None;
         }
 
-        if (joint != Joint.None)
-        {
-            cursor.Take('.');
-            var inside = cursor;
-            inside.SkipSpace();
-            cursor = inside.TakeWord("в") || inside.TakeWord("in") ? inside : cursor;
-        }
-
+        var inside = cursor;
+        inside.SkipSpace();
+        cursor = PlaceWords.Prepositions.Take(ref inside) ? inside : cursor;
         return joint;
     }
 
-    private static bool TakeAny(ref Cursor cursor, string[] words)
-    {
-        foreach (var word in char.IsLower(cursor.Here) ? words : [])
-        {
-            if (cursor.TakeWord(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static Joint TakeWord(ref Cursor cursor) => !char.IsLower(cursor.Here) ? Joint.None
+        : PlaceWords.Ands.Take(ref cursor) ? Joint.And
+        : PlaceWords.Ors.Take(ref cursor) ? Joint.Or : Joint.None;
 }

@@ -8,30 +8,20 @@ namespace SiteGen.Core.Locators;
 /// <summary>The words among places: headwords, words that single a place out, names of documents; and what parts them.</summary>
 internal static partial class ReadLocators
 {
-    private static readonly string[] Headings = ["s. v.", "s.v.", "s. vv.", "s.vv.", "sub voce", "sub verbo", "сл. ст.", "слов. ст.", "словарная статья", "hasło"];
-
-    private static readonly string[] Articles = ["ст.", "статья", "art.", "article"];
-
-    private static readonly string[] Emphases =
-    [
-        "особенно", "особ.", "прежде всего", "главным образом", "здесь и далее", "здесь", "especially", "esp.", "particularly", "in particular",
-        "here", "besonders", "bes.", "insbesondere", "insb.", "hier", "zwłaszcza", "zvláště",
-    ];
-
-    private static readonly string[] Prepositions = ["на", "в", "on", "at", "in", "auf", "na"];
-
     /// <summary>
     /// “S. v. Mill”, «сл. ст. „Мельница“»: an entry of a dictionary by its headword; «ст.» alone counts articles, but not before a quotation mark.
     /// </summary>
     private static Locator? Headword(string text, int at, int end)
     {
         var cursor = new Cursor(text, at, end);
-        var isHeading = TakeAny(ref cursor, Headings);
-        if (!isHeading && !TakeAny(ref cursor, Articles))
+        var isHeading = PlaceWords.Headwords.Take(ref cursor);
+        var article = isHeading ? null : LocatorLabels.At(text, at, inShelfmark: false);
+        if (!isHeading && article is not { Kind: LocatorKind.Article })
         {
             return null;
         }
 
+        cursor.At += article?.Length ?? 0;
         var label = text[at..cursor.At];
         cursor.TakeWhile(c => c == ':' || char.IsWhiteSpace(c));
         if (!(cursor.Here is '«' or '"' or '“' or '„' || (isHeading && char.IsLetter(cursor.Here))))
@@ -47,7 +37,7 @@ internal static partial class ReadLocators
     private static Locator? Emphasis(string text, int at, int end, ImmutableArray<Locator>.Builder found)
     {
         var cursor = new Cursor(text, at, end);
-        if (!TakeAny(ref cursor, Emphases))
+        if (!PlaceWords.Emphases.Take(ref cursor))
         {
             return null;
         }
@@ -59,19 +49,10 @@ internal static partial class ReadLocators
     }
 
     /// <summary>Whether words single out the place behind them.</summary>
-    public static bool IsEmphasis(string words) => Emphases.Contains(words, StringComparer.OrdinalIgnoreCase);
-
-    private static bool TakeAny(ref Cursor cursor, string[] words)
+    public static bool IsEmphasis(string words)
     {
-        foreach (var word in char.IsLetter(cursor.Here) ? words : [])
-        {
-            if (cursor.TakeWord(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var cursor = new Cursor(words, 0, words.Length);
+        return PlaceWords.Emphases.Take(ref cursor) && cursor.IsAtEnd;
     }
 
     /// <summary>Text up to the next labelled place; at its end no separator.</summary>
@@ -109,7 +90,8 @@ internal static partial class ReadLocators
 
         var word = text.AsSpan(start, end - 1 - start);
         const int LongestShortMonth = 5;
-        return text[end - 1] == '.' && (word.Length == 1 || word is "др" or "изд" or "ed" || (word.Length is > 2 and < LongestShortMonth && IssueDate.IsMonth(word)));
+        return text[end - 1] == '.' && (word.Length == 1 || PlaceWords.KeepsStop.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+            || (word.Length is > 2 and < LongestShortMonth && IssueDate.IsMonth(word)));
     }
 
     /// <summary>Over separators, and over a word that joins a place to the one before: «с. 5 и т. 2», «на с. 5».</summary>
@@ -117,7 +99,8 @@ internal static partial class ReadLocators
     {
         at = SkipSeparators(text, at, end);
         var cursor = new Cursor(text, at, end);
-        var isJoined = (char.IsLower(cursor.Here) || cursor.Here == '&') && (ReadJoint.At(ref cursor) != Joint.None || TakeAny(ref cursor, Prepositions));
+        var isJoined = (char.IsLower(cursor.Here) || cursor.Here == '&')
+            && (ReadJoint.At(ref cursor) != Joint.None || PlaceWords.Prepositions.Take(ref cursor));
         cursor.SkipSpace();
         return isJoined && Labelled(text, cursor.At, end, inShelfmark: true) is not null ? cursor.At : at;
     }

@@ -29,11 +29,11 @@ internal static partial class ReadValue
     private static bool RangeEnd(ref Cursor cursor, LocatorKind kind)
     {
         cursor.SkipSpace();
-        return (kind == LocatorKind.Leaf && Side(ref cursor)) || (One(ref cursor, kind) && !char.IsLetterOrDigit(cursor.Here));
+        return (kind == LocatorKind.Leaf && OtherSide(ref cursor)) || (One(ref cursor, kind) && !char.IsLetterOrDigit(cursor.Here));
     }
 
     /// <summary><c>12r–v</c>: the other side of the leaf.</summary>
-    private static bool Side(ref Cursor cursor)
+    private static bool OtherSide(ref Cursor cursor)
     {
         var isSide = cursor.Here is 'r' or 'v' && !char.IsLetterOrDigit(cursor.Ahead(1));
         cursor.At += isSide ? 1 : 0;
@@ -58,8 +58,7 @@ internal static partial class ReadValue
             cursor.TakeWhile(char.IsAsciiDigit);
         }
 
-        Letter(ref cursor, IsUnit(kind));
-        Verso(ref cursor);
+        LetterAndSide(ref cursor, IsUnit(kind));
         return !IsNought(cursor.Here);
     }
 
@@ -100,6 +99,15 @@ internal static partial class ReadValue
     /// <summary>Х and І are Cyrillic too: «т. ХІ».</summary>
     private static bool IsRomanLetter(char c) => c is 'I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M' or 'Х' or 'І';
 
+    private static void LetterAndSide(ref Cursor cursor, bool isUnit)
+    {
+        if (!Side(ref cursor))
+        {
+            Letter(ref cursor, isUnit);
+            Side(ref cursor);
+        }
+    }
+
     /// <summary><c>165б</c>, <c>12А</c>, <c>12*</c>, <c>12-a</c>, in a shelfmark <c>5-Р</c>; <c>5f.</c> goes on to the next page.</summary>
     private static void Letter(ref Cursor cursor, bool isUnit)
     {
@@ -112,33 +120,29 @@ internal static partial class ReadValue
         }
     }
 
-    private static void Verso(ref Cursor cursor)
+    /// <summary>«5 об.», “5 v.”, «5 и об.», «5, об.», <c>5-об.</c>, <c>5 (об.)</c>; but “5 V. Moss” is a name.</summary>
+    private static bool Side(ref Cursor cursor)
     {
-        var back = cursor;
-        cursor.SkipSpace();
-        foreach (var word in char.IsLetter(cursor.Here) ? Versos : [])
-        {
-            if (cursor.TakeWord(word))
-            {
-                cursor.Take('.');
-                return;
-            }
-        }
-
-        cursor = LooseVerso(ref cursor) ? cursor : back;
+        var side = cursor;
+        side.SkipSpace();
+        var isName = char.IsUpper(side.Here) && !char.IsLetter(side.Ahead(1));
+        var isSide = !isName && (PlaceWords.Verso.Take(ref side) || PlaceWords.Recto.Take(ref side) || PlaceWords.BothSides.Take(ref side)
+            || LooseVerso(ref side));
+        cursor = isSide ? side : cursor;
+        return isSide;
     }
 
-    /// <summary><c>5-об.</c>, <c>5, об.</c>, «5 и об.», <c>5 (об.)</c>.</summary>
+    /// <summary>A sign goes before a word only: in “p. 5, v. 3” a volume follows.</summary>
     private static bool LooseVerso(ref Cursor cursor)
     {
         var paren = cursor.Take('(');
-        if (!(paren || cursor.Take('-') || cursor.Take(',') || cursor.TakeWord("и") || cursor.TakeWord("с")))
+        if (!(paren || cursor.Take('-') || cursor.Take(',')))
         {
             return false;
         }
 
         cursor.SkipSpace();
-        var isVerso = cursor.TakeWord("об") && (cursor.Take('.') || cursor.IsAtEnd || cursor.Here is ',' or ';' or ')');
-        return isVerso && (!paren || cursor.Take(')'));
+        return char.IsLetter(cursor.Ahead(1)) && PlaceWords.Verso.Take(ref cursor)
+            && (cursor.Text[cursor.At - 1] == '.' || cursor.IsAtEnd || cursor.Here is ',' or ';' or ')') && (!paren || cursor.Take(')'));
     }
 }

@@ -15,14 +15,6 @@ namespace SiteGen.Core.Locators;
 /// </summary>
 internal static partial class ReadValue
 {
-    private static readonly string[] Versos = ["об", "оборот", "зв", "verso", "recto", "ob", "rs", "v"];
-
-    private static readonly string[] Tails =
-    [
-        "и др", "и след", "и сл", "и далее", "и passim", "сл", "след", "слл", "passim", "et seq", "et al", "et passim", "та ін",
-        "ff", "f", "sqq", "sq", "i nn", "i n", "nn", "n",
-    ];
-
     public static bool At(ref Cursor cursor, LocatorKind kind)
     {
         if (!Number(ref cursor, kind))
@@ -109,23 +101,17 @@ internal static partial class ReadValue
 
     private static bool IsBeforePlace(Cursor cursor) => ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is not null;
 
+    /// <summary>«И сл.», “ff.”, “passim”; «и след. 5» goes on with a number and is no tail.</summary>
     private static void Tail(ref Cursor cursor)
     {
-        var back = cursor;
-        cursor.SkipSpace();
-        foreach (var tail in char.IsLetter(cursor.Here) ? Tails : [])
+        var tail = cursor;
+        tail.SkipSpace();
+        if (PlaceWords.Following.Take(ref tail) || PlaceWords.Others.Take(ref tail) || PlaceWords.Passim.Take(ref tail))
         {
-            if (cursor.TakeWord(tail))
-            {
-                _ = tail is "passim" or "и passim" or "et passim" or "и далее" || cursor.Take('.');
-                var next = cursor;
-                next.SkipSpace();
-                cursor = char.IsAsciiDigit(next.Here) ? back : cursor;
-                return;
-            }
+            var next = tail;
+            next.SkipSpace();
+            cursor = char.IsAsciiDigit(next.Here) ? cursor : tail;
         }
-
-        cursor = back;
     }
 
     /// <summary>A signature of letters and figures: <c>I.303.4.2489</c>.</summary>
