@@ -1,3 +1,4 @@
+using SiteGen.Core.Cite.Rules;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
@@ -9,9 +10,8 @@ namespace SiteGen.Core.Cite;
 /// <param name="Fault">Tells, at the place of the bracket, why it stays text; null where it is plainly none.</param>
 /// <param name="IsByAuthor">A source was found by author and year.</param>
 /// <param name="IsTown">The bracket may as well name a town and a year: it is told only in a text that cites by author.</param>
-/// <param name="Standing">What the text around says of it, which goes for a bracket right behind it too.</param>
+/// <param name="Around">What the text around says of it, which may go for the bracket after it too.</param>
+/// <param name="Rule">The name of the rule that decided; null where the grammar did.</param>
 internal readonly record struct BracketReading(
-    Citation? Citation, Func<SourceSpan, Diagnostic>? Fault = null, bool IsByAuthor = false, bool IsTown = false, Standing Standing = Standing.Citation)
-{
-    public static readonly BracketReading None;
-}
+    Citation? Citation, Func<SourceSpan, Diagnostic>? Fault = null, bool IsByAuthor = false, bool IsTown = false, BracketVerdict? Around = null,
+    string? Rule = null);

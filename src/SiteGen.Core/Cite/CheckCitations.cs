@@ -1,8 +1,7 @@
-using System.Buffers;
 using System.Collections.Immutable;
+using SiteGen.Core.Cite.Rules;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Languages;
-using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
@@ -11,8 +10,6 @@ namespace SiteGen.Core.Cite;
 /// <summary>Tells what is wrong with the citations of a passage and with brackets that cannot be read at all.</summary>
 internal static class CheckCitations
 {
-    private static readonly SearchValues<char> Dashes = SearchValues.Create("-‐\u2011\u2012–—−");
-
     /// <summary>The faults; the sources that share the dash of a range are told once.</summary>
     /// <param name="passage">The passage.</param>
     /// <param name="spans">Where its ranges were read.</param>
@@ -23,8 +20,8 @@ internal static class CheckCitations
     public static ImmutableArray<Diagnostic> In(
         Passage passage, PassageSpans spans, Brackets brackets, ImmutableArray<Citation> citations, SourceList list, bool isTold) =>
     [
-        .. Items(spans, citations, list, isTold),
-        .. CheckReadings.In(passage.Text, spans, citations, list),
+        .. CheckSources(spans, citations, list, isTold),
+        .. citations.SelectMany(c => CheckPlaces(passage.Text, spans, c, list)),
         .. CheckLabels.In(passage, spans, citations),
         .. brackets.Open.Select(b => Catalogue.BracketOpen(spans.Of(b))),
         .. brackets.Unopened.Select(b => Catalogue.BracketUnopened(spans.Of(b))),
@@ -32,60 +29,74 @@ internal static class CheckCitations
         .. brackets.Long.Select(b => Catalogue.BracketTooBig(spans.Of(b), "is too long for a citation")),
     ];
 
-    private static List<Diagnostic> Items(PassageSpans spans, ImmutableArray<Citation> citations, SourceList list, bool isTold)
+    private static List<Diagnostic> CheckSources(PassageSpans spans, ImmutableArray<Citation> citations, SourceList list, bool isTold)
     {
         var faults = new List<Diagnostic>();
         var told = default(TextRange);
-        foreach (var citation in citations)
+        foreach (var item in citations.SelectMany(c => c.Items))
         {
-            foreach (var item in citation.Items)
+            if (!list.Contains(item.Source) && item.Range != told && !isTold)
             {
-                if (!list.Contains(item.Source) && item.Range != told && !isTold)
-                {
-                    faults.Add(Unlisted(spans, item, list.Numbers));
-                    told = item.Range;
-                    isTold = list.Numbers.IsEmpty;
-                }
-
-                Places(spans, item, list, faults);
+                faults.Add(TellUnlisted(spans, item, list.Numbers));
+                told = item.Range;
+                isTold = list.Numbers.IsEmpty;
             }
         }
 
         return faults;
     }
 
-    private static void Places(PassageSpans spans, CitationItem item, SourceList list, List<Diagnostic> faults)
+    private static List<Diagnostic> CheckPlaces(string text, PassageSpans spans, Citation citation, SourceList list)
     {
-        for (var i = 0; i < item.Locators.Length; i++)
+        var faults = new List<Diagnostic>();
+        for (var source = 0; source < citation.Items.Length; source++)
         {
-            var locator = item.Locators[i];
-            if (MissedSource.Is(item.Locators, i))
+            for (var place = 0; place < citation.Items[source].Locators.Length; place++)
             {
-                faults.Add(OtherSource(spans, locator, list));
-            }
-            else if (locator.Kind == LocatorKind.Text && MissedPlace.Is(locator.Value))
-            {
-                faults.Add(Catalogue.PlaceNotRead(spans.Of(locator.Range), locator.Value));
-            }
-            else if (RunsBackwards(locator))
-            {
-                faults.Add(Catalogue.PagesBackwards(spans.Of(locator.Range), locator.Value));
+                var looked = new PlaceCase(text, citation, source, place, list);
+                if (PlaceRules.Table.Judge(looked) is { } verdict)
+                {
+                    faults.Add(TellPlace(looked, verdict, spans));
+                }
             }
         }
+
+        return faults;
     }
 
-    private static Diagnostic OtherSource(PassageSpans spans, Locator words, SourceList list)
+    private static Diagnostic TellPlace(PlaceCase looked, PlaceVerdict verdict, PassageSpans spans)
     {
-        var number = MissedSource.NumberIn(words.Value);
-        return list.Numbered(number) is not null
-            ? Catalogue.NumberAmbiguous(spans.Of(words.Range), number, "part of a place", "a source", "it with its label")
-            : Catalogue.PlaceNotRead(spans.Of(words.Range), words.Value, mayBeSource: true);
+        var (item, place) = (looked.Item, looked.Locator);
+        var at = spans.Of(place.Range);
+        return verdict switch
+        {
+            PlaceVerdict.OtherSource => TellOtherSource(at, place.Value, looked.List),
+            PlaceVerdict.NotRead => Catalogue.PlaceNotRead(at, place.Value),
+            PlaceVerdict.Backwards => Catalogue.PagesBackwards(at, place.Value),
+            PlaceVerdict.LeafOrSource => Catalogue.NumberAmbiguous(at, place.Value, "a leaf", "a source", $"\"{FindLeafLabel(looked)} {place.Value}\""),
+            PlaceVerdict.NumberOrSource => Catalogue.NumberAmbiguous(at, place.Value, "a number of the work", "a source", $"\"№ {place.Value}\""),
+            _ => Catalogue.NumberAmbiguous(
+                spans.Of(item.Range), TextRange.Between(item.Range.Start, place.Range.Start).In(looked.Text).TrimEnd(':', ' '), "a source", "a volume",
+                $"\"{looked.Citation.Items[0].Source}; {item.Range.In(looked.Text)}\""),
+        };
     }
 
-    private static Diagnostic Unlisted(PassageSpans spans, CitationItem item, ImmutableSortedSet<int> listed) =>
-        Catalogue.SourceNotListed(spans.Of(item.Range), item.Source, NearestTo(item.Source, listed), !listed.IsEmpty && item.Source > listed.Max);
+    /// <summary>The label of the leaf before, which the editor is to repeat.</summary>
+    private static string FindLeafLabel(PlaceCase looked) =>
+        looked.Item.Locators.Take(looked.Place).LastOrDefault(l => l.Kind == LocatorKind.Leaf && l.Label.Length > 0)?.Label.ToLowerInvariant() ?? "";
 
-    private static int? NearestTo(int number, ImmutableSortedSet<int> listed)
+    private static Diagnostic TellOtherSource(SourceSpan at, string words, SourceList list)
+    {
+        var number = PlaceRules.FindNumberAtEnd(words);
+        return list.Numbered(number) is not null
+            ? Catalogue.NumberAmbiguous(at, number, "part of a place", "a source", "it with its label")
+            : Catalogue.PlaceNotRead(at, words, mayBeSource: true);
+    }
+
+    private static Diagnostic TellUnlisted(PassageSpans spans, CitationItem item, ImmutableSortedSet<int> listed) =>
+        Catalogue.SourceNotListed(spans.Of(item.Range), item.Source, FindNearest(item.Source, listed), !listed.IsEmpty && item.Source > listed.Max);
+
+    private static int? FindNearest(int number, ImmutableSortedSet<int> listed)
     {
         var above = ~listed.IndexOf(number);
         return listed.IsEmpty ? null
@@ -93,8 +104,4 @@ internal static class CheckCitations
             : above > 0 && number - listed[above - 1] <= listed[above] - number ? listed[above - 1]
             : listed[above];
     }
-
-    private static bool RunsBackwards(Locator locator) =>
-        locator.Kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column && locator.Value.AsSpan().ContainsAny(Dashes)
-        && LocatorNumbers.In(locator.Value).Any(n => n.To < n.From);
 }

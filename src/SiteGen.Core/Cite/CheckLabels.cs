@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SiteGen.Core.Diagnostics;
@@ -15,9 +16,17 @@ namespace SiteGen.Core.Cite;
 /// </summary>
 internal static partial class CheckLabels
 {
+    private const int FirstCyrillic = 0x410;
+    private const int CountOfCyrillic = 0x40;
+
+    /// <summary>Labels of one letter that both alphabets have.</summary>
+    private static readonly FrozenSet<string> Twinned = Enumerable.Range(FirstCyrillic, CountOfCyrillic).Select(c => (char)c)
+        .Where(c => Lookalikes.Shape(c) != c && IsLabel($"{c}.") && IsLabel($"{Lookalikes.Shape(c)}."))
+        .SelectMany(c => new[] { $"{c}.", $"{Lookalikes.Shape(c)}." }).ToFrozenSet(StringComparer.Ordinal);
+
     public static IEnumerable<Diagnostic> In(Passage passage, PassageSpans spans, ImmutableArray<Citation> citations)
     {
-        var isCyrillic = !citations.IsEmpty && passage.Text.AsSpan().IndexOfAnyInRange('Ѐ', 'ӿ') >= 0;
+        var isCyrillic = !citations.IsEmpty && passage.Text.Any(Lookalikes.IsCyrillic);
         foreach (var citation in citations)
         {
             foreach (var item in citation.Items)
@@ -71,7 +80,9 @@ internal static partial class CheckLabels
     private static string InAlphabet(string printed, bool isCyrillic) =>
         Glued().Replace(printed, m => Lookalikes.IsCyrillic(m.Value[0]) == isCyrillic ? m.Value : $"{Lookalikes.Twin(m.Value[0])}");
 
-    private static bool HasTwin(string label) => label is "К." or "K." or "Т." or "T.";
+    private static bool IsLabel(string label) => LocatorLabels.At(label, 0, inShelfmark: false) is { } known && known.Proper == label;
+
+    private static bool HasTwin(string label) => Twinned.Contains(label);
 
     /// <summary>Whether the other labels of the item are Cyrillic; null where there are none, or of both alphabets.</summary>
     private static bool? Others(CitationItem item, string printed)

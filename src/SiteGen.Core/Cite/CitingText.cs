@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Cite.Rules;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
@@ -9,16 +10,17 @@ internal sealed record BracketIn(string Text, TextRange Range);
 
 /// <summary>What the reading of a bracket rests on besides its own words.</summary>
 /// <param name="List">The list of sources.</param>
+/// <param name="Rules">What tells brackets apart.</param>
 /// <param name="NumbersArePages">The author's habit: <c>[12, 45]</c> is page 45 of source 12.</param>
 /// <param name="Before">The citation before, for «Там же»; empty where there is none, or where what stands there could not be read.</param>
-internal sealed record CitingText(SourceList List, bool NumbersArePages, ImmutableArray<CitationItem> Before)
+internal sealed record CitingText(SourceList List, BracketRules Rules, bool NumbersArePages, ImmutableArray<CitationItem> Before)
 {
     private const int Habit = 2;
 
-    public static CitingText Of(IEnumerable<BracketIn> brackets, ImmutableArray<Source> sources)
+    public static CitingText Of(IEnumerable<BracketIn> brackets, ImmutableArray<Source> sources, BracketRules rules)
     {
         var list = new SourceList(sources);
-        var plain = new CitingText(list, false, []);
+        var plain = new CitingText(list, rules, false, []);
         return plain with { NumbersArePages = brackets.Where(b => IsNumberAndPage(b.Text, b.Range, list)).Take(Habit).Count() == Habit };
     }
 

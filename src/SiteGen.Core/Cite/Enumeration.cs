@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using SiteGen.Core.Locators;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite;
@@ -11,8 +12,6 @@ namespace SiteGen.Core.Cite;
 /// </summary>
 internal static class Enumeration
 {
-    private static readonly string[] Joints = ["и", "или", "либо", "а", "and", "or", "und", "і", "та"];
-
     /// <summary>The brackets that may as well be marks of a list; none where there is but one.</summary>
     public static IReadOnlySet<int> In(string text, ImmutableArray<TextRange> brackets)
     {
@@ -57,8 +56,6 @@ internal static class Enumeration
         cursor.SkipSpace();
         var isSpaced = cursor.At > at;
         cursor.TakeWhile(c => c is '«' or '“' or '„' or '"');
-        var start = cursor.At;
-        var word = cursor.TakeWhile(char.IsLetter);
-        return isSpaced && !word.IsEmpty && !Joints.Contains(text[start..cursor.At], StringComparer.Ordinal);
+        return isSpaced && char.IsLetter(cursor.Here) && ReadJoint.At(ref cursor) == Joint.None;
     }
 }

@@ -1,27 +1,37 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Cite.Words;
+using SiteGen.Core.Languages;
+
 namespace SiteGen.Core.Cite;
 
 /// <summary>Tells the cases of a family name, as running text has them before a bracket with a year: «по Ветрову [1999]».</summary>
 internal static class FamilyCases
 {
-    /// <summary>What a nominative ends in, the longest first, and what stands for it in the other cases of singular and plural.</summary>
-    private static readonly (string[] Nominative, string[] Others)[] Endings =
-    [
-        (["ий", "ый", "ой"], ["ого", "его", "ому", "ему", "им", "ым", "ом", "ем"]),
-        (["ая", "яя"], ["ой", "ей", "ую", "юю"]),
-        (["а", "я"], ["ы", "и", "е", "у", "ю", "ой", "ей", "ою"]),
-        (["й", "ь"], ["я", "ю", "ем", "е", "и"]),
-        ([""], ["а", "у", "ом", "ым", "е", "'s"]),
-    ];
-
-    /// <summary>Whether a word is a case of a family name, both normalised.</summary>
+    /// <summary>Whether a word is a case of a family name in any language, both normalised.</summary>
     public static bool Are(string word, string family)
     {
-        foreach (var (nominative, others) in Endings)
+        foreach (var cases in Vocabulary.FamilyCases)
         {
-            if (nominative.FirstOrDefault(n => family.EndsWith(n, StringComparison.Ordinal)) is { } ending)
+            if (IsCase(word, family, cases))
             {
-                var stem = family[..^ending.Length];
-                return word.StartsWith(stem, StringComparison.Ordinal) && others.Contains(word[stem.Length..], StringComparer.Ordinal);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCase(string word, string family, ImmutableArray<FamilyCase> cases)
+    {
+        foreach (var row in cases)
+        {
+            foreach (var ending in row.Nominative.Select(e => e == "-" ? "" : e))
+            {
+                if (family.EndsWith(ending, StringComparison.Ordinal))
+                {
+                    var stem = family[..^ending.Length];
+                    return word.StartsWith(stem, StringComparison.Ordinal) && row.Others.Contains(word[stem.Length..], StringComparer.Ordinal);
+                }
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Cite.Rules;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
@@ -12,19 +13,28 @@ public static class ParseCitations
     /// <summary>
     /// The passages of a text, notes after its body, with their citations; faults for sources that are not listed and brackets that cannot be read.
     /// </summary>
-    public static Checked<ImmutableArray<CitedPassage>> In(IEnumerable<Passage> passages, ImmutableArray<Source> sources)
+    public static Checked<ImmutableArray<CitedPassage>> In(IEnumerable<Passage> passages, ImmutableArray<Source> sources) =>
+        In(passages, sources, BracketRules.All, seen: null);
+
+    /// <summary>The same with a choice of rules.</summary>
+    /// <param name="passages">The passages.</param>
+    /// <param name="sources">The list they cite.</param>
+    /// <param name="rules">What tells brackets apart.</param>
+    /// <param name="seen">Is shown what each bracket was found to be.</param>
+    internal static Checked<ImmutableArray<CitedPassage>> In(
+        IEnumerable<Passage> passages, ImmutableArray<Source> sources, BracketRules rules, Action<BracketReading>? seen)
     {
         var all = passages.Select(p => new { Passage = p, Brackets = p.IsHeading || !p.Text.AsSpan().ContainsAny('[', ']') ? null : Brackets.In(p) })
             .ToList();
-        var citing = CitingText.Of(all.SelectMany(p => p.Brackets?.Closed.Select(b => new BracketIn(p.Passage.Text, b)) ?? []), sources);
-        var text = new ReadText(citing);
+        var citing = CitingText.Of(all.SelectMany(p => p.Brackets?.Closed.Select(b => new BracketIn(p.Passage.Text, b)) ?? []), sources, rules);
+        var text = new ReadText(citing, seen);
         var read = all.Select(p => p.Brackets is null ? Checked.Of(new CitedPassage(p.Passage, [])) : text.Passage(p.Passage, p.Brackets)).ToList();
         return Checked.Of<ImmutableArray<CitedPassage>>(
             [.. read.Select(r => r.Value)], [.. read.SelectMany(r => r.Diagnostics), .. text.CitesByAuthor ? text.Towns : []]);
     }
 
     /// <summary>Goes through a text in reading order, since «Там же» stands for what was cited before.</summary>
-    private sealed class ReadText(CitingText citing)
+    private sealed class ReadText(CitingText citing, Action<BracketReading>? seen)
     {
         private readonly List<Diagnostic> towns = [];
         private CitingText citing = citing;
@@ -43,13 +53,14 @@ public static class ParseCitations
             var citations = ImmutableArray.CreateBuilder<Citation>();
             var spans = new PassageSpans(passage);
             var faults = new List<Diagnostic>();
-            Neighbour? before = null;
+            BracketBefore? before = null;
             marks = Enumeration.In(passage.Text, brackets.Closed);
             var inner = InnerBrackets.Of(passage.Text, brackets.Closed, citing);
             foreach (var bracket in brackets.Closed.Where(b => !inner.Contains(b.Start)))
             {
                 var reading = Read(passage.Text, bracket, before, citations);
-                before = new(bracket.End, reading.Standing);
+                before = new(bracket.End, reading.Around);
+                seen?.Invoke(reading);
                 Take(spans, bracket, reading, citations, faults);
             }
 
@@ -59,45 +70,31 @@ public static class ParseCitations
             return Checked.Of(new CitedPassage(passage, found), [.. faults, .. checks]);
         }
 
-        private BracketReading Read(string text, TextRange bracket, Neighbour? before, ImmutableArray<Citation>.Builder inside)
+        private BracketReading Read(string text, TextRange bracket, BracketBefore? before, ImmutableArray<Citation>.Builder inside)
         {
+            var reading = CitationGrammar.Parse(text, bracket, citing);
+            var looked = new BracketCase(text, bracket, before, citing.List) { Citation = reading.Citation, IsListMark = marks.Contains(bracket.Start) };
             if (inside is [.., var inner] && bracket.Contains(inner.Range))
             {
-                return InnerBrackets.CitesNumber(text, bracket, citing) ? NotRead(text, bracket) : LooksMissed(text, bracket);
+                return InnerBrackets.CitesNumber(text, bracket, citing) ? TellNotRead(looked, null) : FindMissed(looked);
             }
 
-            var around = Surroundings.Of(text, bracket, before);
-            var reading = CitationGrammar.Parse(text, bracket, citing);
-            var isDoubtful = reading.Citation is { } citation && (around == Standing.Doubtful || IsElse(bracket, citation));
-            return around == Standing.Other ? new(null, Standing: around)
-                : isDoubtful ? Doubtful(text, bracket, around)
-                : (reading is { Citation: null, Fault: null } ? LooksMissed(text, bracket) : reading) with { Standing = around };
-        }
-
-        /// <summary>A mark of a list; numbers far beyond the list of sources, without a place, count something else.</summary>
-        private bool IsElse(TextRange bracket, Citation citation) => marks.Contains(bracket.Start)
-            || (citation.Lead == CitationLead.None && IsBeyondList(citation));
-
-        private bool IsBeyondList(Citation citation)
-        {
-            foreach (var item in citation.Items)
+            var around = citing.Rules.Around.Judge(looked, out var rule);
+            var judged = around switch
             {
-                if (citing.List.Contains(item.Source) || citing.List.IsNear(item.Source) || !item.Locators.IsEmpty)
-                {
-                    return false;
-                }
-            }
-
-            return true;
+                BracketVerdict.Text => default,
+                BracketVerdict.Doubtful or BracketVerdict.DoubtfulAlone when reading.Citation is not null =>
+                    new(null, at => Catalogue.BracketDoubtful(at, bracket.In(text))),
+                _ => reading is { Citation: null, Fault: null } ? FindMissed(looked) : reading,
+            };
+            return judged with { Around = around, Rule = judged.Rule ?? rule?.Name };
         }
 
-        private BracketReading LooksMissed(string text, TextRange bracket) =>
-            MissedCitation.Is(text, bracket, citing.List) ? NotRead(text, bracket) : BracketReading.None;
+        private BracketReading FindMissed(BracketCase looked) =>
+            citing.Rules.Missed.Judge(looked, out var rule) is null ? default : TellNotRead(looked, rule?.Name);
 
-        private static BracketReading Doubtful(string text, TextRange bracket, Standing around) =>
-            new(null, at => Catalogue.BracketDoubtful(at, bracket.In(text)), Standing: around);
-
-        private static BracketReading NotRead(string text, TextRange bracket) => new(null, at => Catalogue.BracketNotRead(at, bracket.In(text)));
+        private static BracketReading TellNotRead(BracketCase looked, string? rule) =>
+            new(null, at => Catalogue.BracketNotRead(at, looked.Range.In(looked.Text)), Rule: rule);
 
         private void Take(PassageSpans spans, TextRange bracket, BracketReading reading, ImmutableArray<Citation>.Builder citations, List<Diagnostic> faults)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Cite.Words;
 using SiteGen.Core.Locators;
 using SiteGen.Core.Text;
 
@@ -7,10 +8,6 @@ namespace SiteGen.Core.Cite;
 /// <summary>The names, with or without initials.</summary>
 internal static partial class ReadAuthorYear
 {
-    /// <summary>Particles of names that open a bracket with a capital: «Де Вир 1920».</summary>
-    private static readonly string[] Particles =
-        ["де", "ван", "фон", "ди", "да", "дю", "ла", "ле", "аль", "эль", "de", "van", "von", "der", "den", "di", "da", "du", "la", "le", "af", "al", "el"];
-
     /// <summary>The names here, without years; null where there are none.</summary>
     public static AuthorYear? Names(ref Cursor cursor)
     {
@@ -80,22 +77,10 @@ internal static partial class ReadAuthorYear
         var back = cursor;
         var isSmall = char.IsLower(cursor.Here);
         var word = cursor.TakeWhile(char.IsLetter);
-        var isParticle = word.Length <= 4 && cursor.Take(' ') && (isSmall || (char.IsUpper(cursor.Here) && IsParticle(word)));
+        var isParticle = word.Length <= 4 && cursor.Take(' ')
+            && (isSmall || (char.IsUpper(cursor.Here) && Vocabulary.Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)));
         cursor = isParticle ? cursor : back;
         return isParticle;
-    }
-
-    private static bool IsParticle(ReadOnlySpan<char> word)
-    {
-        foreach (var particle in Particles)
-        {
-            if (word.Equals(particle, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool Initials(ref Cursor cursor)
@@ -123,7 +108,7 @@ internal static partial class ReadAuthorYear
         cursor.SkipSpace();
         cursor.Take(',');
         cursor.SkipSpace();
-        foreach (var words in Others)
+        foreach (var words in Vocabulary.AndOthers)
         {
             if (cursor.TakeWord(words))
             {

@@ -92,7 +92,7 @@ internal static partial class ReadAuthorYear
     /// <summary>The letter behind a year; behind a space only one that shortens no word as «г.» and «с.» do.</summary>
     private static char Letter(ref Cursor cursor)
     {
-        var space = cursor.Here == ' ' && cursor.Ahead(1) is 'а' or 'б' or 'в' or 'a' or 'b' && cursor.Ahead(2) != '.' ? 1 : 0;
+        var space = cursor.Here == ' ' && IsLetterApart(cursor) ? 1 : 0;
         var letter = cursor.Ahead(space);
         if (!char.IsLower(letter) || char.IsLetterOrDigit(cursor.Ahead(space + 1)))
         {
@@ -101,6 +101,13 @@ internal static partial class ReadAuthorYear
 
         cursor.At += space + 1;
         return letter;
+    }
+
+    private static bool IsLetterApart(Cursor cursor)
+    {
+        const int Most = 3;
+        return cursor.Ahead(2) != '.' && WorkLetters.FindPosition(cursor.Ahead(1)) is >= 0 and < Most
+            && LocatorLabels.At(cursor.Text, cursor.At + 1, inShelfmark: false) is null;
     }
 
     /// <summary>“1988a, b”: another work of the year, by its letter alone.</summary>
@@ -121,7 +128,7 @@ internal static partial class ReadAuthorYear
     private static bool EndsHere(Cursor cursor)
     {
         cursor.SkipSpace();
-        if (cursor.IsAtEnd || cursor.Here is ',' or ':' || MoreReading.Is(cursor))
+        if (cursor.IsAtEnd || cursor.Here is ',' or ':' || ReferencesTherein.Follow(cursor))
         {
             return true;
         }

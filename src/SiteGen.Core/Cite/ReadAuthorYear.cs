@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Cite.Words;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
@@ -30,14 +31,6 @@ internal sealed record AuthorYear(ImmutableArray<string> Families, bool AndOther
 /// </summary>
 internal static partial class ReadAuthorYear
 {
-    private static readonly string[] Others =
-    [
-        "и др", "и другие", "и соавт", "и соавторы", "с соавт", "с соавторами", "и коллеги", "с коллегами", "и сотр", "с сотр",
-        "et al", "et alii", "& al", "and others", "and colleagues", "u. a", "u.a", "i in", "та ін",
-    ];
-
-    private static readonly string[] SameAuthor = ["он же", "она же", "они же", "idem", "eadem", "id.", "ders.", "dies.", "tenże", "taż"];
-
     public static AuthorYear? At(ref Cursor cursor)
     {
         var back = cursor;
@@ -82,7 +75,7 @@ internal static partial class ReadAuthorYear
     /// <summary>«Он же, 1984».</summary>
     private static void TakeSame(ref Cursor cursor)
     {
-        foreach (var words in SameAuthor)
+        foreach (var words in Vocabulary.SameAuthor)
         {
             if (cursor.TakeWord(words))
             {
@@ -112,8 +105,18 @@ internal static partial class ReadAuthorYear
             is { Kind: LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Volume } place && !IsYear(place.Value);
     }
 
-    private static bool TakeOpusCitatum(ref Cursor cursor) =>
-        cursor.TakeWord("указ. соч") || cursor.TakeWord("указ. раб") || cursor.TakeWord("указ. ст") || cursor.TakeWord("цит. соч") || cursor.TakeWord("op. cit");
+    private static bool TakeOpusCitatum(ref Cursor cursor)
+    {
+        foreach (var words in Vocabulary.WorkCited)
+        {
+            if (cursor.TakeWord(words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A number without a label, and nothing behind it.</summary>
     private static bool IsBeforePage(Cursor cursor)

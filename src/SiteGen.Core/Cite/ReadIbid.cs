@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Cite.Words;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
@@ -9,9 +10,6 @@ namespace SiteGen.Core.Cite;
 /// <summary>Reads «Там же» and “Ibid.”, and what they stand for.</summary>
 internal static class ReadIbid
 {
-    private static readonly string[] Words =
-        ["там же", "ibidem", "ibid", "ibíd", "ebenda", "ebd", "tamże", "tamtéž", "tam že", "там само", "там жа", "тамсама"];
-
     /// <summary>Whether the words stand here, followed by nothing or by a place: «[там же, в городе]» are words of the author.</summary>
     public static bool At(ref Cursor cursor)
     {
@@ -34,7 +32,7 @@ internal static class ReadIbid
     }
 
     /// <summary>«Там же, письмо Орловой», “ibid., emphasis added”: meant as a citation, unless the words are the author's, «[там же, в городе]».</summary>
-    public static bool Begins(Cursor cursor) => cursor.Here != 'т' && TakeAny(ref cursor);
+    public static bool Begins(Cursor cursor) => FindWord(cursor) is { } word && !IsCommon(word, cursor.Here);
 
     /// <summary>
     /// The places that are taken over: all where none is printed anew, else those of the last place above the first that is. A further
@@ -93,22 +91,36 @@ internal static class ReadIbid
     public static bool IsInsertion(string text, int start, TextRange bracket)
     {
         var inner = text.AsSpan(bracket.Start + 1, bracket.Length - 2).Trim();
-        var behind = new Cursor(text, bracket.End, text.Length);
-        behind.SkipSpace();
-        return text[start] == 'т' && inner.TrimEnd('.').Length == "там же".Length && char.IsLetterOrDigit(behind.Here);
+        var after = new Cursor(text, bracket.End, text.Length);
+        after.SkipSpace();
+        return FindWord(new(text, start, bracket.End - 1)) is { } word && IsCommon(word, text[start])
+            && inner.TrimEnd('.').Length == word.Words.Length && char.IsLetterOrDigit(after.Here);
+    }
+
+    private static bool IsCommon(IbidWord word, char first) => word.IsCommon && char.IsLower(first);
+
+    private static IbidWord? FindWord(Cursor cursor)
+    {
+        foreach (var word in Vocabulary.Ibid)
+        {
+            if (cursor.TakeWord(word.Words))
+            {
+                return word;
+            }
+        }
+
+        return null;
     }
 
     private static bool TakeAny(ref Cursor cursor)
     {
-        foreach (var word in Words)
+        if (FindWord(cursor) is not { } word)
         {
-            if (cursor.TakeWord(word))
-            {
-                cursor.Take('.');
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        cursor.At += word.Words.Length;
+        cursor.Take('.');
+        return true;
     }
 }

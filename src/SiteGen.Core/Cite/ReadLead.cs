@@ -1,5 +1,5 @@
+using SiteGen.Core.Cite.Words;
 using SiteGen.Core.Languages;
-using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite;
@@ -11,21 +11,6 @@ namespace SiteGen.Core.Cite;
 internal static class ReadLead
 {
     private const int Longest = 16;
-
-    private static readonly Dictionary<string, CitationLead> Words = new (CitationLead Lead, string Words)[]
-    {
-        (CitationLead.Via, "цит цитируется цитировано цитирую привод приводится дано cited quoted cit qtd zit cyt"),
-        (CitationLead.Compare, "ср сравни cf compare vgl por srov пор порівн"),
-        (CitationLead.Example, "напр например e.g eg example instance наприклад"),
-        (CitationLead.Further, "подробнее подробно подр further details детальніше докладніше"),
-        (CitationLead.SeeAlso, "также тж also auch ещё еще також таксама"),
-        (CitationLead.See, "см смотри see vid siehe dazu zob viz див особенно especially esp particular частности сост составлено рассчитано подсчитано"),
-        (CitationLead.None, "по об этом о в кн книге изд работу работе работы статью источник источнику данным материалам "
-            + "in from for more the after as nach за цьому"),
-    }.SelectMany(row => row.Words.Split(' ').Select(word => new { Word = word, row.Lead })).ToDictionary(w => w.Word, w => w.Lead, StringComparer.Ordinal);
-
-    /// <summary>Words that lead only together; each by itself may stand before anything.</summary>
-    private static readonly string[] Phrases = ["о том же", "ссылка на", "по данным", "on this"];
 
     public static CitationLead? At(ref Cursor cursor)
     {
@@ -91,7 +76,7 @@ internal static class ReadLead
     {
         var back = cursor;
         cursor.SkipSpace();
-        foreach (var phrase in Phrases)
+        foreach (var phrase in Vocabulary.SeePhrases)
         {
             if (cursor.TakeWord(phrase))
             {
@@ -117,6 +102,6 @@ internal static class ReadLead
             small[i] = Cursor.Small(word[i]);
         }
 
-        return Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(small, out var lead) ? lead : null;
+        return Vocabulary.Leads.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(small, out var lead) ? lead : null;
     }
 }

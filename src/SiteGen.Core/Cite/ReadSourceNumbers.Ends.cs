@@ -1,3 +1,4 @@
+using SiteGen.Core.Cite.Words;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
@@ -20,8 +21,22 @@ internal static partial class ReadSourceNumbers
     {
         cursor.At = end;
         cursor.SkipSpace();
-        return cursor.IsAtEnd || cursor.Here == ',' || cursor.TakeWord("и др") || cursor.TakeWord("и далее") || cursor.TakeWord("passim")
-            || MoreReading.Is(cursor) || IsPlaced(cursor, end);
+        return cursor.IsAtEnd || cursor.Here == ',' || IsOpen(cursor)
+            || ReferencesTherein.Follow(cursor) || IsPlaced(cursor, end);
+    }
+
+    /// <summary>«И др.», “passim”.</summary>
+    private static bool IsOpen(Cursor cursor)
+    {
+        foreach (var word in Vocabulary.AndFurther)
+        {
+            if (cursor.TakeWord(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The place, set off by a sign or a space: <c>12. С. 45</c>, <c>12. – С. 45</c>, <c>12: 45</c>, <c>12 с. 45</c>.</summary>

@@ -1,3 +1,4 @@
+using SiteGen.Core.Cite.Words;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
@@ -10,9 +11,6 @@ namespace SiteGen.Core.Cite;
 /// </summary>
 internal static class WorkLetters
 {
-    private const string Latin = "abcdefgh";
-    private const string Cyrillic = "абвгдежз";
-
     /// <summary>
     /// The works that a year with its letter can mean: those that print the letter, else those that print the one of its position in the
     /// other alphabet, else for the first letter those that print none. Without a letter, all.
@@ -27,13 +25,27 @@ internal static class WorkLetters
 
         var lettered = works.Select(w => new { Work = w, Letters = Printed(sourceOf(w), year.Year) }).ToList();
         var same = lettered.Where(w => w.Letters.Contains(year.Letter)).ToList();
-        var fitting = same.Count > 0 ? same : lettered.Where(w => w.Letters.Any(l => Position(l) is >= 0 and var at && at == Position(year.Letter))).ToList();
-        return (fitting.Count > 0 || Position(year.Letter) != 0 ? fitting : lettered.Where(w => w.Letters.Count == 0)).Select(w => w.Work);
+        var fitting = same.Count > 0 ? same
+            : lettered.Where(w => w.Letters.Any(l => FindPosition(l) is >= 0 and var at && at == FindPosition(year.Letter))).ToList();
+        return (fitting.Count > 0 || FindPosition(year.Letter) != 0 ? fitting : lettered.Where(w => w.Letters.Count == 0)).Select(w => w.Work);
     }
 
-    /// <summary>A Cyrillic «с» among Latin letters only looks like “c”.</summary>
-    private static int Position(char letter) => Cyrillic.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at ? at
-        : Latin.IndexOf(Lookalikes.Shape(letter), StringComparison.Ordinal);
+    /// <summary>Which letter of its alphabet it is, from 0, or −1; a Cyrillic «с» among Latin letters only looks like “c”.</summary>
+    public static int FindPosition(char letter)
+    {
+        var best = -1;
+        foreach (var alphabet in Vocabulary.WorkLetters)
+        {
+            best = best < 0 ? alphabet.IndexOf(letter, StringComparison.Ordinal) : best;
+        }
+
+        foreach (var alphabet in Vocabulary.WorkLetters)
+        {
+            best = best < 0 ? alphabet.IndexOf(Lookalikes.Shape(letter), StringComparison.Ordinal) : best;
+        }
+
+        return best;
+    }
 
     private static HashSet<char> Printed(Source source, int year)
     {

@@ -25,7 +25,9 @@ internal static class Belarusian
 
         Citing = new()
         {
-            // Citing
+            Leads = new() { SeeAlso = "таксама" },
+            Ibid = "там жа|тамсама",
+            IbidIsCommon = true,
         },
 
         Names = new()

@@ -29,7 +29,8 @@ internal static class Czech
 
         Citing = new()
         {
-            // Citing
+            Leads = new() { Compare = "srov", See = "viz" },
+            Ibid = "tamtéž|tam že",
         },
 
         Names = new()

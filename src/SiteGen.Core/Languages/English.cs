@@ -51,7 +51,38 @@ internal static class English
 
         Citing = new()
         {
-            // Citing
+            Leads = new()
+            {
+                Via = "cited quoted cit qtd",
+                Compare = "cf compare",
+                Example = "e.g eg example instance",
+                Further = "further details",
+                SeeAlso = "also",
+                See = "see especially esp particular",
+                Filler = "in from for more the after as",
+                SeePhrases = new(["on this"]),
+            },
+            AndOthers = "and others|and colleagues",
+            ReferencesTherein = "ref|literature|bibliograph|the ref|works cited",
+            SourceNumber = "ref refs",
+            FamilyCases = [new("-", "'s")],
+            WorkLetters = "abcdefgh",
+            Parts = "ed ch chap sec fig ill tab note n app line",
+            LettersLikeDigits = "OolI",
+            Counting = new()
+            {
+                Endings = "s",
+                Intervals = "interval* half-interval* segment* range* median score* vv.",
+                IntervalSigns = "CI IQR Me Mdn SD",
+                OfFunctions = "continuous… differentiable… integrable… defined… monotone… increas… decreas… bounded…",
+                On = "on over",
+                Numbered = "type* phase* stage* grade* group* class classes model* equation* theorem* lemma* figure* table* section* example* step* scheme* version* method*",
+                Passing = "for over after within last past first every",
+                Units = "m cm mm km nm kg mg µg ml mL min Hz kPa MPa years months weeks days hours points",
+                Totals = "eq.",
+                NoUnits = "cf etc vs resp",
+                Vowels = "aeiouy",
+            },
         },
 
         Dates = new()

@@ -21,7 +21,7 @@ internal static class French
 
         Citing = new()
         {
-            // Citing
+            Particles = "de du la le",
         },
 
         Names = new()

@@ -43,7 +43,12 @@ internal static class German
 
         Citing = new()
         {
-            // Citing
+            Leads = new() { Via = "zit", Compare = "vgl", SeeAlso = "auch", See = "siehe dazu", Filler = "nach" },
+            Ibid = "ebenda ebd",
+            SameAuthor = "ders. dies.",
+            AndOthers = "u. a|u.a",
+            Particles = "van von der den af",
+            Counting = new() { Endings = "e en s", Intervals = "intervall*", NoUnits = "vgl bzw" },
         },
 
         Dates = new()

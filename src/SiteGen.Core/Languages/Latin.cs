@@ -24,7 +24,14 @@ internal static class Latin
 
         Citing = new()
         {
-            // Citing
+            Leads = new() { See = "vid" },
+            Ibid = "ibidem ibid ibíd",
+            SameAuthor = "idem eadem id.",
+            AndFurther = "passim",
+            WorkCited = new(["op. cit"]),
+            AndOthers = "et al|et alii|& al",
+            Particles = "di da al el",
+            Counting = new() { NoUnits = "i. e|e. g|viz|ca" },
         },
 
         Names = new()

@@ -41,7 +41,12 @@ internal static class Polish
 
         Citing = new()
         {
-            // Citing
+            Leads = new() { Via = "cyt", Compare = "por", See = "zob" },
+            Ibid = "tamże",
+            SameAuthor = "tenże taż",
+            AndOthers = new(["i in"]),
+            Parts = "wyd",
+            Counting = new() { Endings = "u owi em y ów om ami ach", Intervals = "przedział* przedziale" },
         },
 
         Dates = new()

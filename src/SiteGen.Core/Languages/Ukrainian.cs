@@ -32,7 +32,11 @@ internal static class Ukrainian
 
         Citing = new()
         {
-            // Citing
+            Leads = new() { Compare = "пор порівн", Example = "наприклад", Further = "детальніше докладніше", SeeAlso = "також", See = "див", Filler = "за цьому" },
+            Ibid = new(["там само"]),
+            IbidIsCommon = true,
+            AndOthers = new(["та ін"]),
+            LettersLikeDigits = "І",
         },
 
         Names = new()

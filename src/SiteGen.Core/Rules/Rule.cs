@@ -37,31 +37,29 @@ public sealed record RuleTable<TCase, TVerdict>(ImmutableArray<Rule<TCase, TVerd
     where TVerdict : struct
 {
     /// <summary>The verdict of the first rule that decides, or null.</summary>
-    public TVerdict? Judge(in TCase looked)
+    public TVerdict? Judge(in TCase looked) => Judge(looked, out _);
+
+    /// <summary>The verdict of the first rule that decides, and the rule; null where none does.</summary>
+    public TVerdict? Judge(in TCase looked, out Rule<TCase, TVerdict>? deciding)
     {
         foreach (var row in Rows)
         {
             if (row.Decide(looked) is { } verdict)
             {
+                deciding = row;
                 return verdict;
             }
         }
 
+        deciding = null;
         return null;
     }
 
     /// <summary>The first rule that decides, or null: what tests and the documentation ask.</summary>
     public Rule<TCase, TVerdict>? FindDeciding(in TCase looked)
     {
-        foreach (var row in Rows)
-        {
-            if (row.Decide(looked) is not null)
-            {
-                return row;
-            }
-        }
-
-        return null;
+        Judge(looked, out var deciding);
+        return deciding;
     }
 
     /// <summary>The table without the rules of some groups.</summary>

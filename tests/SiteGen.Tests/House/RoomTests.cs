@@ -23,7 +23,7 @@ public sealed class RoomTests
         ["Model"] = "Languages, Text",
         ["Locators"] = "Languages, Text, Model",
         ["Read"] = "Languages, Text, Diagnostics, Model",
-        ["Cite"] = "Languages, Text, Diagnostics, Model, Locators",
+        ["Cite"] = "Languages, Rules, Text, Diagnostics, Model, Locators",
         ["Names/Forms"] = "Model",
         ["Names/Matching"] = "Text, Diagnostics, Model, Names/Forms",
         ["NamesReport"] = "Languages, Text, Diagnostics, Model, Names/Forms, Names/Matching",

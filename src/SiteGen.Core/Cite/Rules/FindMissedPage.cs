@@ -3,13 +3,13 @@ using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Cite.Rules;
 
 /// <summary>
 /// Tells a bracket that names a page of a listed source in a form that cannot be read: «Ветров П. Мельницы. С. 15», where the list has a
 /// Ветров, «6а, с. 5», «№ 5, с. 3».
 /// </summary>
-internal static class MissedPage
+internal static class FindMissedPage
 {
     private const int LongestMark = 2;
 
@@ -17,10 +17,10 @@ internal static class MissedPage
     private const int Enough = 2;
 
     /// <summary>Whether an author of the list stands in the bracket beside a page, or nothing but a number of the list and a page at the end.</summary>
-    public static bool Is(Cursor cursor, SourceList list)
+    public static bool IsIn(Cursor cursor, SourceList list)
     {
+        var isWork = !list.Numbers.IsEmpty && BeginsWithCapital(cursor);
         var (places, isLast, isAuthor, isBare) = (0, false, false, IsListed(cursor, list));
-        var isWork = !list.Numbers.IsEmpty && IsCapital(cursor);
         while (!cursor.IsAtEnd)
         {
             cursor.TakeWhile(c => !char.IsLetter(c) && c != '№');
@@ -29,20 +29,29 @@ internal static class MissedPage
                 places += PlaceAt(cursor, isWork: false) is null ? 1 : Enough;
                 isLast = end == cursor.End;
                 cursor.At = end;
-                continue;
             }
-
-            cursor.Take('№');
-            var word = cursor.TakeWhile(c => char.IsLetter(c) || c is '\'' or '’' || Cursor.IsDash(c));
-            isBare &= word.Length <= LongestMark;
-            isAuthor |= word.Length > 0 && char.IsUpper(word[0]) && list.HasAuthor(word.ToString());
+            else
+            {
+                var word = TakeWord(ref cursor);
+                isBare &= word.Length <= LongestMark;
+                isAuthor |= IsAuthor(word, list);
+            }
         }
 
         return places >= Enough && (isAuthor || ((isBare || isWork) && isLast));
     }
 
+    private static ReadOnlySpan<char> TakeWord(ref Cursor cursor)
+    {
+        cursor.Take('№');
+        return cursor.TakeWhile(c => char.IsLetter(c) || c is '\'' or '’' || Cursor.IsDash(c));
+    }
+
+    private static bool IsAuthor(ReadOnlySpan<char> word, SourceList list) => word.Length > 0 && char.IsUpper(word[0]) && list.HasAuthor(word.ToString());
+
     /// <summary>«Указ. соч., с. 7», «ПВЛ, с. 5»: the name of a work, and no words that lead elsewhere, «См. ниже, с. 5».</summary>
-    private static bool IsCapital(Cursor cursor) => char.IsUpper(cursor.Here) && PlaceAt(cursor, isWork: true) is null && ReadLead.At(ref cursor) is null;
+    private static bool BeginsWithCapital(Cursor cursor) =>
+        char.IsUpper(cursor.Here) && PlaceAt(cursor, isWork: true) is null && ReadLead.At(ref cursor) is null;
 
     private static bool IsListed(Cursor cursor, SourceList list)
     {

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using Shouldly;
+using SiteGen.Core.Cite;
+using SiteGen.Core.Cite.Rules;
+using SiteGen.Core.Rules;
+using SiteGen.Tests.Support;
+using static SiteGen.Tests.Cite.GivenCitations;
+
+namespace SiteGen.Tests.Cite;
+
+/// <summary>The rules that tell brackets apart: each decides its own examples and leaves the others alone, and docs/citations.md prints them.</summary>
+public sealed class RuleExamples
+{
+    private const string Begin = "<!-- Rules: written by the tests -->\n";
+    private const string End = "<!-- End of the rules -->\n";
+
+    public static TheoryData<string, string, bool> Examples
+    {
+        get
+        {
+            var rows = new TheoryData<string, string, bool>();
+            foreach (var rule in ListRules())
+            {
+                rule.Fits.ForEach(text => rows.Add(rule.Name, text, true));
+                rule.LeavesAlone.ForEach(text => rows.Add(rule.Name, text, false));
+            }
+
+            return rows;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void A_rule_decides_the_examples_that_fit_it_and_no_others(string rule, string text, bool fits)
+    {
+        var deciding = new List<string>();
+        var (passages, _) = ParseCitations.In([PassageOf(text)], Works, BracketRules.All, reading => deciding.AddRange(reading.Rule is { } name ? [name] : []));
+        var list = new SourceList(Works);
+        deciding.AddRange(passages[0].Citations.SelectMany(c => c.Items.SelectMany((item, source) => item.Locators.Select((_, place) =>
+            PlaceRules.Table.FindDeciding(new(text, c, source, place, list))?.Name))).OfType<string>());
+        deciding.Contains(rule).ShouldBe(fits, $"decided by {string.Join(", ", deciding)}");
+    }
+
+    [Fact]
+    public void Every_rule_has_a_name_of_its_own_and_examples_of_both_kinds()
+    {
+        var rules = ListRules();
+        rules.Select(r => r.Name).ShouldBeUnique();
+        rules.Where(r => r.Fits.Count == 0 || r.LeavesAlone.Count == 0).Select(r => r.Name).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_document_prints_every_rule()
+    {
+        var file = RepositoryRoot.At("docs", "citations.md");
+        var document = Acceptance.Read(file)!;
+        var (begin, end) = (document.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, document.IndexOf(End, StringComparison.Ordinal));
+        Acceptance.Compare(file, document[..begin] + Write() + document[end..]);
+    }
+
+    private static string Write()
+    {
+        var text = new StringBuilder();
+        Write(text, "Brackets of numbers", "The first rule that fits decides. Where none does, the bracket is read by the grammar.", BracketRules.All.Around.Rows.Select(Describe));
+        Write(text, "Brackets that the grammar does not read", "The first rule that fits tells the bracket; where none does, it is text.", BracketRules.All.Missed.Rows.Select(Describe));
+        Write(text, "Places in a source", "They are read as they stand, and told.", PlaceRules.Table.Rows.Select(Describe));
+        return text.ToString();
+    }
+
+    private static void Write(StringBuilder text, string title, string says, IEnumerable<Described> rules)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"\n### {title}\n\n{says}\n\n| rule | group | looks at | verdict | fits | leaves alone |\n| --- | --- | --- | --- | --- | --- |\n");
+        foreach (var rule in rules)
+        {
+            string[] cells = [rule.Name, rule.Group, rule.Says, ReadOutcome(rule.Fits[0]), Quote(rule.Fits), Quote(rule.LeavesAlone)];
+            text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+        }
+
+        text.Append('\n');
+    }
+
+    /// <summary>What comes of an example.</summary>
+    private static string ReadOutcome(string text)
+    {
+        var (passages, faults) = ParseCitations.In([PassageOf(text)], Works);
+        return faults.IsEmpty ? passages[0].Citations.IsEmpty ? "text" : "citation" : $"{(passages[0].Citations.IsEmpty ? "text" : "citation")}, {faults[0].Code}";
+    }
+
+    private static string Quote(List<string> examples) => string.Join("<br>", examples.Select(e => $"`{e}`"));
+
+    private static List<Described> ListRules() =>
+        [.. BracketRules.All.Around.Rows.Select(Describe), .. BracketRules.All.Missed.Rows.Select(Describe), .. PlaceRules.Table.Rows.Select(Describe)];
+
+    private static Described Describe<TCase, TVerdict>(Rule<TCase, TVerdict> rule)
+        where TVerdict : struct => new(rule.Name, rule.Group ?? "", rule.Says, [.. rule.Fits], [.. rule.LeavesAlone]);
+
+    private sealed record Described(string Name, string Group, string Says, List<string> Fits, List<string> LeavesAlone);
+}
