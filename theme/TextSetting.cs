@@ -13,23 +13,20 @@ namespace SiteGen.Theme;
 /// <param name="Entries">Pages of the entries that the text may name.</param>
 public sealed record TextSetting(View View, Words Words, string IdPrefix, Address Own, ImmutableDictionary<EntryReference, Address> Entries)
 {
-    private static readonly Dictionary<CitationItem, CitingPlace> NoPlaces = [];
-
     private static readonly ImmutableDictionary<EntryReference, Address> NoEntries = ImmutableDictionary<EntryReference, Address>.Empty;
 
-    /// <summary>What is known of each place that cites, by the very item of the citation.</summary>
-    private Dictionary<CitationItem, CitingPlace> Places { get; init; } = NoPlaces;
+    /// <summary>Whether the text is in the language of the page: the archive's page in this language then has the places that it cites.</summary>
+    private bool IsInPageLanguage { get; init; } = true;
 
     /// <summary>Text that names no entries and cites nothing.</summary>
     public static TextSetting Plain(View view) => new(view, view.Words, "", view.Head.Address, NoEntries);
 
     /// <summary>The text of an article that has the page to itself.</summary>
-    public static TextSetting Alone(View view, ImmutableArray<EntryLine> entries, ImmutableArray<SourceLine> sources) =>
-        Plain(view) with { Entries = PagesOf(entries), Places = PlacesOf(sources) };
+    public static TextSetting Alone(View view, ImmutableArray<EntryLine> entries) => Plain(view) with { Entries = PagesOf(entries) };
 
     /// <summary>A column of a side-by-side page.</summary>
-    public static TextSetting Column(View view, ParallelColumn column, ImmutableArray<EntryLine> entries, ImmutableArray<SourceLine> sources) =>
-        new(view, Words.For(column.Language), column.Language + "-", column.Address, PagesOf(entries)) { Places = PlacesOf(sources) };
+    public static TextSetting Column(View view, ParallelColumn column, ImmutableArray<EntryLine> entries) =>
+        new(view, Words.For(column.Language), column.Language + "-", column.Address, PagesOf(entries)) { IsInPageLanguage = column.Language == view.Language };
 
     /// <summary>The page of the entry a name stands for; null where the name is to stay plain text.</summary>
     public Address? PageOf(MentionMark mark) =>
@@ -50,16 +47,11 @@ public sealed record TextSetting(View View, Words Words, string IdPrefix, Addres
 
     /// <summary>The place in the source spelled out, for the popover; null where the whole source is cited.</summary>
     public string? LocatorsOf(CitationItem item) =>
-        Words.Place(item, Places.GetValueOrDefault(item) is { } place ? place.Levels.AsSpan() : []) is { Length: > 0 } spelled ? BindWords.In(spelled) : null;
+        Words.Place(item, item.Levels.AsSpan()) is { Length: > 0 } spelled ? BindWords.In(spelled) : null;
 
     /// <summary>Ids of the places on the archive's page in this language that a citation means, with spaces between; null where there are none.</summary>
     public string? ShelfmarksOf(CitationItem item) =>
-        Places.GetValueOrDefault(item) is { Shelfmarks.IsEmpty: false } place && place.Language == View.Language
-            ? string.Join(' ', place.Shelfmarks.Select(s => s.Anchor))
-            : null;
-
-    private static Dictionary<CitationItem, CitingPlace> PlacesOf(ImmutableArray<SourceLine> sources) =>
-        new(sources.SelectMany(s => s.Places).Select(p => KeyValuePair.Create(p.Item, p)), ReferenceEqualityComparer.Instance);
+        IsInPageLanguage && !item.Shelfmarks.IsEmpty ? string.Join(' ', item.Shelfmarks.Select(s => s.Anchor)) : null;
 
     private static ImmutableDictionary<EntryReference, Address> PagesOf(ImmutableArray<EntryLine> entries) =>
         entries.ToImmutableDictionary(e => new EntryReference(e.Entry.Kind, e.Entry.Id), e => e.Address);

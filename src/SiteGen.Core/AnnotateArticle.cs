@@ -16,18 +16,21 @@ public static class AnnotateArticle
 {
     /// <summary>The article in all its languages, annotated.</summary>
     /// <param name="lexicons">The lexicon of each language.</param>
+    /// <param name="archives">The archives by id.</param>
     /// <param name="article">The article.</param>
-    public static Checked<AnnotatedArticle> With(IReadOnlyDictionary<string, Lexicon> lexicons, Article article)
+    public static Checked<AnnotatedArticle> AnnotateTexts(
+        IReadOnlyDictionary<string, Lexicon> lexicons, IReadOnlyDictionary<string, Archive> archives, Article article)
     {
-        var (texts, faults) = Checked.All(InParallel.Select(article.Texts, text => Text(lexicons[text.Language], text, article.Sources)));
+        var (texts, faults) = Checked.All(InParallel.Select(article.Texts, text => AnnotateText(lexicons[text.Language], archives, text, article.Sources)));
         var annotated = new AnnotatedArticle(article, texts);
         return Checked.Of(annotated, [.. faults, .. CompareLanguages.Of(annotated, faults)]);
     }
 
-    private static Checked<AnnotatedText> Text(Lexicon lexicon, ArticleText text, ImmutableArray<Source> sources)
+    private static Checked<AnnotatedText> AnnotateText(
+        Lexicon lexicon, IReadOnlyDictionary<string, Archive> archives, ArticleText text, ImmutableArray<Source> sources)
     {
         var (cited, inCitations) = ParseCitations.In(text.Body.Concat(text.Notes.Select(n => n.Passage)), sources);
-        var (named, inNames) = AnnotateText.With(lexicon, cited);
+        var (named, inNames) = Names.Matching.AnnotateText.With(lexicon, PlaceCitations.PlaceAll(cited, sources, archives));
         var annotated = named.Select(Dated).ToImmutableArray();
         return Checked.Of(new AnnotatedText(text, annotated[..text.Body.Length], annotated[text.Body.Length..]), [.. inCitations, .. inNames]);
     }

@@ -62,8 +62,10 @@ public static class SitePipeline
         var lexicons = Task.Run(() => BuildLexicons.Of(foundation));
         var content = ReadContent.From(input, foundation);
         progress?.Report("annotating");
-        var articles = Checked.All(InParallel.Select(content.Value.Articles, article => AnnotateArticle.With(lexicons.Result.Value, article)));
-        var audit = InParallel.Select(articles.Value, article => AuditSources.FindFaults(article, foundation.Registers)).SelectMany(a => a)
+        var archives = foundation.Registers.IndexArchives();
+        var articles = Checked.All(InParallel.Select(content.Value.Articles, article =>
+            AnnotateArticle.AnnotateTexts(lexicons.Result.Value, archives, article)));
+        var audit = InParallel.Select(articles.Value, article => AuditSources.FindFaults(article, archives)).SelectMany(a => a)
             .Concat(AuditRegisters.FindFaults(foundation.Registers));
         return (content.Value, articles.Value, InOrder([.. met, .. content.Diagnostics, .. lexicons.Result.Diagnostics, .. articles.Diagnostics, .. audit]));
     }
@@ -72,7 +74,7 @@ public static class SitePipeline
         baseUrl is null ? content : content with { Site = content.Site with { Url = baseUrl } };
 
     private static ImmutableArray<Diagnostic> InOrder(ImmutableArray<Diagnostic> diagnostics) =>
-        [.. LeaveOutFollowing.Of(diagnostics).Distinct().Order(Diagnostic.InFileOrder)];
+        [.. SuppressConsequences.KeepCauses(diagnostics).Distinct().Order(Diagnostic.InFileOrder)];
 
     private static SiteFigures FiguresOf(ImmutableArray<AnnotatedArticle> articles, int pages)
     {

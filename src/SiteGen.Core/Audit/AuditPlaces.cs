@@ -33,7 +33,7 @@ internal static partial class AuditPlaces
 
     private static IEnumerable<Diagnostic> FindFaults(Passage passage, CitationItem item, Source source, Archive? archive) =>
         archive is null ? Pages(passage, item, source)
-            : [.. Levels(passage, item, archive), .. Skipped(passage, item, source, archive),
+            : [.. Levels(passage, item, archive), .. Skipped(passage, item, archive),
                 .. AuditShelfmark.FindContradiction(passage, item, source, archive)];
 
     /// <summary>Pages count anew in each volume, so a citation that names one is not held against the whole.</summary>
@@ -69,14 +69,14 @@ internal static partial class AuditPlaces
             PlainText.SpanOf(passage, locator.Range), locator.Range.In(passage.Text), archive.Id, string.Join(", ", archive.Levels.Select(l => l.Id)));
 
     /// <summary>A file named below a fond, and a level between them left out. Where words name the document, they may stand for it.</summary>
-    private static IEnumerable<Diagnostic> Skipped(Passage passage, CitationItem item, Source source, Archive archive)
+    private static IEnumerable<Diagnostic> Skipped(Passage passage, CitationItem item, Archive archive)
     {
         if (item.Locators.IsEmpty || item.Place.Any(l => l.Kind == LocatorKind.Text) || archive.Levels.Length < 4)
         {
             yield break;
         }
 
-        foreach (var mark in ReadShelfmarks.FromCitation(archive, source, item).Shelfmarks.Where(m => m.FileIn(archive) is not null))
+        foreach (var mark in item.Shelfmarks.Where(m => m.FileIn(archive) is not null))
         {
             if (archive.Levels[..^2].FirstOrDefault(l => mark.Parts.All(p => p.Level != l.Id)) is { } missing)
             {

@@ -7,9 +7,8 @@ namespace SiteGen.Core.Audit;
 public static class AuditSources
 {
     /// <summary>What is doubtful in the list of an article and in what its texts cite.</summary>
-    public static IEnumerable<Diagnostic> FindFaults(AnnotatedArticle article, Registers registers)
+    public static IEnumerable<Diagnostic> FindFaults(AnnotatedArticle article, IReadOnlyDictionary<string, Archive> archives)
     {
-        var archives = registers.Archives.DistinctBy(a => a.Id).ToDictionary(a => a.Id, StringComparer.Ordinal);
         var entries = article.Article.Sources.SelectMany(AuditSource.FindFaults);
         return [.. Uncited(article), .. Twice(article), .. Numbers(article), .. entries, .. AuditPlaces.FindFaults(article, archives)];
     }

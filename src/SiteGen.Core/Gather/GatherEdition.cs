@@ -10,7 +10,7 @@ public static class GatherEdition
     /// <summary>The edition, with every index its pages need.</summary>
     public static Edition From(Content content, ImmutableArray<AnnotatedArticle> articles)
     {
-        var cited = CitingPlaces.In(articles, content.Registers.Archives);
+        var cited = CitingPlaces.ListSources(articles);
         var byArchive = cited.ToLookup(c => c.Source.Archive, StringComparer.Ordinal);
         var trees = content.Site.Languages.SelectMany(language => content.Registers.Archives
             .Select(archive => GrowArchiveTree.Of(archive, language, byArchive[archive.Id]))).ToImmutableArray();
@@ -19,7 +19,7 @@ public static class GatherEdition
 
     private static ImmutableArray<IndexedEntry> Entries(Registers registers, ImmutableArray<AnnotatedArticle> articles, ImmutableArray<CitedSource> cited)
     {
-        var all = InParallel.Select(articles, a => Occurrences.In(a).ToList()).SelectMany(o => o).ToList();
+        var all = InParallel.Select(articles, a => Occurrences.ListIn(a).ToList()).SelectMany(o => o).ToList();
         var occurrences = all.ToLookup(o => o.Mention.Entry);
         var meeting = new MeetPersons(all, registers.Persons);
         var fonds = MatchFonds.Of(registers.Persons, cited);

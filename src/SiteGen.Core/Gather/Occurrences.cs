@@ -9,20 +9,14 @@ namespace SiteGen.Core.Gather;
 internal static class Occurrences
 {
     /// <summary>The mentions by language and place.</summary>
-    public static IEnumerable<Occurrence> In(AnnotatedArticle article)
-    {
-        foreach (var text in article.Texts)
-        {
-            var numbers = new Dictionary<Citation, int>(
-                text.NumberedCitations().Select(c => KeyValuePair.Create(c.Citation, c.Number)), ReferenceEqualityComparer.Instance);
-            foreach (var occurrence in text.Passages.Where(p => !p.Mentions.IsEmpty).SelectMany(p => In(article.Article.Slug, text.Text.Language, p, numbers)))
-            {
-                yield return occurrence;
-            }
-        }
-    }
+    public static IEnumerable<Occurrence> ListIn(AnnotatedArticle article) =>
+        from text in article.Texts
+        from passage in text.Passages
+        where !passage.Mentions.IsEmpty
+        from occurrence in ListIn(article.Article.Slug, text.Text.Language, passage)
+        select occurrence;
 
-    private static IEnumerable<Occurrence> In(string slug, string language, AnnotatedPassage passage, Dictionary<Citation, int> numbers)
+    private static IEnumerable<Occurrence> ListIn(string slug, string language, AnnotatedPassage passage)
     {
         var text = passage.Passage.Text;
         var sentences = Sentences.Split(text);
@@ -31,14 +25,14 @@ internal static class Occurrences
             .ToDictionary(g => g.Key, g => CutExcerpt.Of(text, g.First().Sentence, [.. g.Select(p => p.Mention.Range)]));
         return placed.Select(p => new Occurrence(
             slug, language, passage.Passage.Anchor, p.Mention, p.Mention.Range.In(text),
-            excerpts[new { p.Mention.Entry, p.Sentence.Start }], DocumentOf(passage, p.Mention, numbers)));
+            excerpts[new { p.Mention.Entry, p.Sentence.Start }], DocumentOf(passage, p.Mention)));
     }
 
-    private static CitedDocument? DocumentOf(AnnotatedPassage passage, Mention mention, Dictionary<Citation, int> numbers) => (
+    private static CitedDocument? DocumentOf(AnnotatedPassage passage, Mention mention) => (
         from citation in passage.Citations
         where citation.Range.Contains(mention.Range)
         from item in citation.Items
         from locator in item.Locators
         where locator.Kind == LocatorKind.Text && locator.Range.Contains(mention.Range)
-        select new CitedDocument(item.Source, numbers[citation], locator.Value)).FirstOrDefault();
+        select new CitedDocument(item.Source, citation.Number, locator.Value)).FirstOrDefault();
 }

@@ -35,18 +35,7 @@ public sealed record AnnotatedText(ArticleText Text, ImmutableArray<AnnotatedPas
 {
     /// <summary>Body and notes, in that order.</summary>
     public IEnumerable<AnnotatedPassage> Passages => Body.Concat(Notes);
-
-    /// <summary>The citations in order, numbered from 1 through body and notes: what ids of markers are made of.</summary>
-    public IEnumerable<NumberedCitation> NumberedCitations() =>
-        Passages.SelectMany(p => p.Citations, (passage, citation) => new { passage, citation })
-            .Select((c, i) => new NumberedCitation(c.passage, c.citation, i + 1));
 }
-
-/// <summary>A citation with its place in the text.</summary>
-/// <param name="Passage">Where it stands.</param>
-/// <param name="Citation">The citation.</param>
-/// <param name="Number">Its number in the text, from 1.</param>
-public sealed record NumberedCitation(AnnotatedPassage Passage, Citation Citation, int Number);
 
 /// <summary>An article with everything that could be recognised without looking at the others.</summary>
 public sealed record AnnotatedArticle(Article Article, ImmutableArray<AnnotatedText> Texts)

@@ -9,6 +9,9 @@ namespace SiteGen.Core.Model;
 /// <param name="Items">One for each source, in order; at least one.</param>
 public sealed record Citation(TextRange Range, ImmutableArray<CitationItem> Items)
 {
+    /// <summary>Its number in the text of its language, from 1, the notes after the body: what its id on the page is made of.</summary>
+    public int Number { get; init; }
+
     /// <summary>How the bracket leads to its sources.</summary>
     public CitationLead Lead => Items[0].Lead;
 
@@ -29,6 +32,12 @@ public sealed record CitationItem(int Source, TextRange Range, ImmutableArray<Lo
     /// What «Там же» takes over from the citation before: the places above the ones printed here. Their ranges count in the passage of that citation.
     /// </summary>
     public ImmutableArray<Locator> Implied { get; init; } = [];
+
+    /// <summary>The places in the archive that are meant, if the source is kept in one; none where no shelfmark is known.</summary>
+    public ImmutableArray<Shelfmark> Shelfmarks { get; init; } = [];
+
+    /// <summary>For each locator of <see cref="Place"/> the level of the archive that it names alone, or null; empty if the source has no archive.</summary>
+    public ImmutableArray<ArchiveLevel?> Levels { get; init; } = [];
 
     /// <summary>The whole place: what «Там же» stands for, then what is printed.</summary>
     public IEnumerable<Locator> Place => Implied.Concat(Locators.Select((locator, i) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Languages;
 
 namespace SiteGen.Core.Model;
 
@@ -97,15 +98,16 @@ public sealed record CitedSource(string Slug, Source Source, ImmutableArray<Citi
 /// <param name="Language">The language of the text.</param>
 /// <param name="Anchor">The passage.</param>
 /// <param name="Number">Number of the citation in its text, from 1.</param>
-/// <param name="IsVia">Cited through this source.</param>
 /// <param name="Item">What is cited.</param>
 /// <param name="Text">The locators as they stand in the text, those that «Там же» takes over first; empty where there are none.</param>
-/// <param name="Shelfmarks">The places in the archive that are meant; none where the source is kept in none or no shelfmark is known.</param>
-/// <param name="Levels">For each locator of <see cref="CitationItem.Place"/> the level of the archive it names, or null.</param>
-public sealed record CitingPlace(
-    string Slug, string Language, string Anchor, int Number, bool IsVia, CitationItem Item, string Text,
-    ImmutableArray<Shelfmark> Shelfmarks, ImmutableArray<ArchiveLevel?> Levels)
+public sealed record CitingPlace(string Slug, string Language, string Anchor, int Number, CitationItem Item, string Text)
 {
+    /// <summary>Cited through this source.</summary>
+    public bool IsVia => Item.Lead == CitationLead.Via;
+
+    /// <summary>The places in the archive that are meant.</summary>
+    public ImmutableArray<Shelfmark> Shelfmarks => Item.Shelfmarks;
+
     /// <summary>Whether an editors' note, not the author's text, cites.</summary>
     public bool IsInNote => Anchor.StartsWith("note-", StringComparison.Ordinal);
 }

@@ -54,9 +54,8 @@ public sealed record NoteReference(SourceSpan Span, string NoteId, int Number, i
 
 /// <summary>Woven: a bracket citation, brackets included.</summary>
 /// <param name="Citation">What it says.</param>
-/// <param name="Number">Number of the citation in its text, from 1, for its id.</param>
 /// <param name="Inlines">Text, names and <see cref="CitationLink"/>s.</param>
-public sealed record CitationMark(Citation Citation, int Number, ImmutableArray<Inline> Inlines) : Inline;
+public sealed record CitationMark(Citation Citation, ImmutableArray<Inline> Inlines) : Inline;
 
 /// <summary>Woven: the part of a citation that links to one source; never holds another link.</summary>
 public sealed record CitationLink(CitationItem Item, ImmutableArray<Inline> Inlines) : Inline;

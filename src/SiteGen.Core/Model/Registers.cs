@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Text;
@@ -6,7 +7,11 @@ namespace SiteGen.Core.Model;
 
 /// <summary>What the editors know about the persons, places, terms and archives of the articles.</summary>
 public sealed record Registers(
-    ImmutableArray<Person> Persons, ImmutableArray<Place> Places, ImmutableArray<Term> Terms, ImmutableArray<Archive> Archives);
+    ImmutableArray<Person> Persons, ImmutableArray<Place> Places, ImmutableArray<Term> Terms, ImmutableArray<Archive> Archives)
+{
+    /// <summary>A table of the archives by id; made anew whenever it is asked for.</summary>
+    public IReadOnlyDictionary<string, Archive> IndexArchives() => Archives.DistinctBy(a => a.Id).ToFrozenDictionary(a => a.Id, StringComparer.Ordinal);
+}
 
 /// <summary>An entry of a register that texts can mention.</summary>
 /// <param name="Span">Where it was read.</param>

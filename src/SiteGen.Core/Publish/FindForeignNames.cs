@@ -27,5 +27,5 @@ internal static class FindForeignNames
 
     // A level of the archive in words; free text in a citation, which names no level, may be in any language.
     private static IEnumerable<Locator> NamesIn(CitingPlace place) => place.Item.Locators.Where((locator, k) =>
-        locator.Kind == LocatorKind.Text && place.Levels.ElementAtOrDefault(place.Item.Implied.Length + k) is not null);
+        locator.Kind == LocatorKind.Text && place.Item.Levels.ElementAtOrDefault(place.Item.Implied.Length + k) is not null);
 }

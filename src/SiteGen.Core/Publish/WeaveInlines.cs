@@ -9,7 +9,7 @@ namespace SiteGen.Core.Publish;
 /// again, marks outside and emphasis inside, so that no mark is ever broken by emphasis and no link ever holds another.
 /// </summary>
 internal sealed class WeaveInlines(
-    AnnotatedPassage passage, Func<Citation, int> numberOf, Func<Mention, bool> isFirst, IReadOnlyDictionary<Locator, string> foreign)
+    AnnotatedPassage passage, Func<Mention, bool> isFirst, IReadOnlyDictionary<Locator, string> foreign)
 {
     private readonly Dictionary<CitationItem, ImmutableArray<TextRange>> links = FindSourceLinks.In(passage);
     private readonly ImmutableArray<Date> dates = [.. passage.Dates.Where(d => !passage.Mentions.Any(m => Overlap(m.Range, d.Range)))];
@@ -48,7 +48,7 @@ internal sealed class WeaveInlines(
     private ImmutableArray<Inline> Citations(List<Atom> atoms) =>
     [
         .. atoms.ChunkBy(a => Covering(passage.Citations, c => c.Range, a)).SelectMany(run => run.Key is { } citation
-            ? [new CitationMark(citation, numberOf(citation), Items(citation, run.Atoms))]
+            ? [new CitationMark(citation, Items(citation, run.Atoms))]
             : Mentions(run.Atoms)),
     ];
 

@@ -15,20 +15,18 @@ public static class WeaveText
     public static WovenText From(AnnotatedText text, IReadOnlyDictionary<Locator, string> foreign)
     {
         var seen = new HashSet<EntryReference>();
-        var numbers = new Dictionary<Citation, int>(
-            text.NumberedCitations().Select(c => KeyValuePair.Create(c.Citation, c.Number)), ReferenceEqualityComparer.Instance);
-        var body = text.Body.Select(p => Passage(p, numbers, seen, foreign)).ToImmutableArray();
+        var body = text.Body.Select(p => Passage(p, seen, foreign)).ToImmutableArray();
         var marks = FindNoteMarks.In(text);
         var notes = text.Notes
-            .Select((p, i) => new WovenNote(text.Text.Notes[i], Passage(p, numbers, seen, foreign), [.. marks[text.Text.Notes[i].Id]])).ToImmutableArray();
+            .Select((p, i) => new WovenNote(text.Text.Notes[i], Passage(p, seen, foreign), [.. marks[text.Text.Notes[i].Id]])).ToImmutableArray();
         return new(body, notes);
     }
 
     private static WovenPassage Passage(
-        AnnotatedPassage passage, Dictionary<Citation, int> numbers, HashSet<EntryReference> seen, IReadOnlyDictionary<Locator, string> foreign)
+        AnnotatedPassage passage, HashSet<EntryReference> seen, IReadOnlyDictionary<Locator, string> foreign)
     {
         var first = passage.Mentions.Where(m => !m.IsNested && seen.Add(m.Entry)).ToHashSet<Mention>(ReferenceEqualityComparer.Instance);
-        var weave = new WeaveInlines(passage, c => numbers[c], m => first.Contains(m), foreign);
+        var weave = new WeaveInlines(passage, m => first.Contains(m), foreign);
         return new(passage.Passage.Anchor, weave.Blocks(passage.Passage.Blocks));
     }
 }

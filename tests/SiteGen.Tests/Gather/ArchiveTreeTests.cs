@@ -94,7 +94,8 @@ public sealed class ArchiveTreeTests
         var passage = new Passage("p1", [new Paragraph(Nowhere, [new TextRun(Nowhere, text)])], text);
         var item = ParseCitations.In([passage], [source]).Value.Single().Citations[^1].Items.ShouldHaveSingleItem();
         var (shelfmarks, levels) = ReadShelfmarks.FromCitation(archive, source, item);
-        return GrowArchiveTree.Of(archive, "ru", [new("story", source, [new("story", "ru", "p1", 1, false, item, "", shelfmarks, levels)])]);
+        var placed = item with { Shelfmarks = shelfmarks, Levels = levels };
+        return GrowArchiveTree.Of(archive, "ru", [new("story", source, [new("story", "ru", "p1", 1, placed, "")])]);
     }
 
     private static Archive ArchiveOf(params (string Id, string Labels)[] levels) => new(

@@ -71,7 +71,8 @@ public class AnswerKey
     {
         var snapshot = ReadInput.From(RealSite.TheEdition.Folder).Value.ShouldNotBeNull();
         var foundation = ReadFoundation.From(snapshot).Value;
+        var archives = foundation.Registers.IndexArchives();
         var lexicons = BuildLexicons.Of(foundation).Value;
-        return [.. ReadContent.From(snapshot, foundation).Value.Articles.Select(a => AnnotateArticle.With(lexicons, a).Value)];
+        return [.. ReadContent.From(snapshot, foundation).Value.Articles.Select(a => AnnotateArticle.AnnotateTexts(lexicons, archives, a).Value)];
     }
 }

@@ -94,9 +94,9 @@ internal sealed class TeiInlines(TeiWriter tei, ArticlePage page)
         {
             TeiCitedRange.Write(tei, item);
         }
-    }, ("xml:id", $"{language}-cite-{mark.Number}"), ("type", mark.Citation.Items.All(i => i.Lead == CitationLead.Via) ? "cited-in" : "citation"),
+    }, ("xml:id", $"{language}-cite-{mark.Citation.Number}"), ("type", mark.Citation.Items.All(i => i.Lead == CitationLead.Via) ? "cited-in" : "citation"),
         ("corresp", CorrespondingTo(mark)));
 
     private string CorrespondingTo(CitationMark mark) => string.Join(
-        ' ', mark.Citation.Items.Select(i => $"#source-{i.Source}").Concat(shelfmarks[mark.Number].Select(id => "#" + id)).Distinct());
+        ' ', mark.Citation.Items.Select(i => $"#source-{i.Source}").Concat(shelfmarks[mark.Citation.Number].Select(id => "#" + id)).Distinct());
 }
