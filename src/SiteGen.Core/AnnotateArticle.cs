@@ -36,5 +36,5 @@ public static class AnnotateArticle
     }
 
     private static AnnotatedPassage Dated(AnnotatedPassage passage) =>
-        passage with { Dates = FindDates.FindAll(passage.Passage.Text, OpenText.Of(new(passage.Passage, passage.Citations))) };
+        passage with { Dates = FindDates.FindAll(passage.Passage.Text, passage.Cited.Open) };
 }

@@ -44,7 +44,7 @@ internal static partial class AuditPlaces
                where locator.Kind == LocatorKind.Page && item.Place.All(l => l.Kind != LocatorKind.Volume)
                let pages = PagesOf(locator.Value)
                where !pages.IsEmpty
-               let at = PlainText.SpanOf(passage, locator.Range)
+               let at = passage.Layout.FindSource(locator.Range)
                let isOutside = !span.IsEmpty && (pages.Min < span.Min || pages.Max > span.Max)
                where isOutside || pages.Max > source.NumberOfPages
                select isOutside
@@ -66,7 +66,7 @@ internal static partial class AuditPlaces
         where OfArchives.Contains(locator.Kind) && !archive.Levels.IsEmpty
         where locator.Label.Length > 0 && MatchLevels.FindLevel(archive, locator.Kind, locator.Label) is null
         select Catalogue.LevelNotOfArchive(
-            PlainText.SpanOf(passage, locator.Range), locator.Range.In(passage.Text), archive.Id, string.Join(", ", archive.Levels.Select(l => l.Id)));
+            passage.Layout.FindSource(locator.Range), locator.Range.In(passage.Text), archive.Id, string.Join(", ", archive.Levels.Select(l => l.Id)));
 
     /// <summary>A file named below a fond, and a level between them left out. Where words name the document, they may stand for it.</summary>
     private static IEnumerable<Diagnostic> Skipped(Passage passage, CitationItem item, Archive archive)
@@ -80,33 +80,14 @@ internal static partial class AuditPlaces
         {
             if (archive.Levels[..^2].FirstOrDefault(l => mark.Parts.All(p => p.Level != l.Id)) is { } missing)
             {
-                yield return Catalogue.LevelSkipped(PlainText.SpanOf(passage, item.Range), missing.Id, archive.Id);
+                yield return Catalogue.LevelSkipped(passage.Layout.FindSource(item.Range), missing.Id, archive.Id);
             }
         }
     }
 
     /// <summary>Whether a note's mark stands right behind the citation; a full stop may come between.</summary>
     private static bool IsNoted(Passage passage, Citation citation) =>
-        MarksIn(passage).Any(at => at >= citation.Range.End && at <= citation.Range.End + 1);
-
-    private static IEnumerable<int> MarksIn(Passage passage)
-    {
-        var at = 0;
-        foreach (var leaf in PlainText.Leaves(passage.Blocks))
-        {
-            foreach (var inline in PlainText.InlinesOf(leaf))
-            {
-                if (inline is NoteReference)
-                {
-                    yield return at;
-                }
-
-                at += PlainText.Of([inline]).Length;
-            }
-
-            at += leaf is Verbatim v ? v.Text.Length + 1 : 1;
-        }
-    }
+        passage.Layout.Inlines.Any(i => i.Inline is NoteReference && i.Start >= citation.Range.End && i.Start <= citation.Range.End + 1);
 
     /// <summary>Pages in digits alone.</summary>
     [GeneratedRegex(@"^\d{1,6}(?:\s?[-–—,]\s?\d{1,6})*$", RegexOptions.CultureInvariant)]

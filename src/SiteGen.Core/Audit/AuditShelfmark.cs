@@ -25,7 +25,7 @@ internal static class AuditShelfmark
             from listed in source.Shelfmark
             where listed.Level == id && !IsSame(listed, locator.Value) && !IsPrinted(source, locator)
             select Catalogue.ShelfmarkContradicted(
-                PlainText.SpanOf(passage, locator.Range), locator.Range.In(passage.Text), source.Number, id, listed.Value);
+                passage.Layout.FindSource(locator.Range), locator.Range.In(passage.Text), source.Number, id, listed.Value);
         return contradicted.Take(1);
     }
 

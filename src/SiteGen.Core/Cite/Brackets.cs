@@ -17,23 +17,7 @@ internal sealed partial record Brackets(
     private const char BlockEnd = '\uffff';
 
     /// <summary>Finds the brackets that stand in open text: not those inside code and links.</summary>
-    public static Brackets In(Passage passage) => new Search(IsOpen(passage) ? passage.Text : Masked(passage)).Run();
-
-    /// <summary>One paragraph without code and links, as nearly all are.</summary>
-    private static bool IsOpen(Passage passage) => passage.Blocks is [Paragraph only] && IsOpen(only.Inlines);
-
-    private static bool IsOpen(ImmutableArray<Inline> inlines)
-    {
-        foreach (var inline in inlines)
-        {
-            if (!(inline switch { Emphasis e => IsOpen(e.Inlines), Strong s => IsOpen(s.Inlines), TextRun or NoteReference or LineBreak => true, _ => false }))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public static Brackets In(Passage passage) => new Search(passage.Layout.IsOpenParagraph ? passage.Text : Masked(passage)).Run();
 
     /// <summary>
     /// The text with spaces for the brackets in closed stretches: a bracket may run over a link, but not begin in it. Where a
@@ -42,14 +26,14 @@ internal sealed partial record Brackets(
     private static string Masked(Passage passage)
     {
         var text = passage.Text.ToCharArray();
-        foreach (var range in ClosedText.In(passage))
+        foreach (var range in passage.Layout.FindClosed())
         {
             var inside = text.AsSpan(Math.Min(range.Start, text.Length), Math.Max(0, Math.Min(range.End, text.Length) - range.Start));
             inside.Replace('[', ' ');
             inside.Replace(']', ' ');
         }
 
-        foreach (var end in ClosedText.BlockEnds(passage).Where(e => e < text.Length))
+        foreach (var end in passage.Layout.Blocks.Select(b => b.Range.End).Where(e => e < text.Length))
         {
             text[end] = BlockEnd;
         }

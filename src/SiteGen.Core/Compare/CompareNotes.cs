@@ -20,14 +20,5 @@ internal static class CompareNotes
     private static bool Has(PassageSide side, NoteReference mark) => side.Whole.Notes.Any(n => n.Id == mark.NoteId);
 
     private static List<NoteReference> MarksIn(PassageSide side) =>
-        [.. PlainText.Leaves(side.Annotated.Passage.Blocks).SelectMany(leaf => MarksIn(PlainText.InlinesOf(leaf)))];
-
-    private static IEnumerable<NoteReference> MarksIn(IEnumerable<Inline> inlines) => inlines.SelectMany(inline => inline switch
-    {
-        NoteReference mark => [mark],
-        Emphasis e => MarksIn(e.Inlines),
-        Strong s => MarksIn(s.Inlines),
-        Link l => MarksIn(l.Inlines),
-        _ => [],
-    });
+        [.. side.Annotated.Passage.Layout.NoteReferences];
 }

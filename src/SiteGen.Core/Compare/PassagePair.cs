@@ -20,5 +20,5 @@ internal sealed record PassageSide(ArticleText Whole, AnnotatedPassage Annotated
     public SourceSpan Span => Annotated.Passage.Blocks.IsEmpty ? Whole.File.Span(0) : Annotated.Passage.Blocks[0].Span;
 
     /// <summary>Where a range of its plain text stands in its file.</summary>
-    public SourceSpan SpanOf(TextRange range) => PlainText.SpanOf(Annotated.Passage, range);
+    public SourceSpan SpanOf(TextRange range) => Annotated.Passage.Layout.FindSource(range);
 }

@@ -12,7 +12,7 @@ internal static class ReadFigures
     {
         var (passage, language) = (side.Annotated, KnownLanguages.FindOrEnglish(side.Whole.Language).Letters);
         var dates = passage.Dates.SelectMany(Ends);
-        var closed = ClosedText.In(passage.Passage).Concat(passage.Dates.Select(d => d.Range))
+        var closed = passage.Passage.Layout.FindClosed().Concat(passage.Dates.Select(d => d.Range))
             .Concat(passage.Citations.Select(c => c.Range)).OrderBy(r => r.Start);
         var free = passage.Citations.SelectMany(c => c.Items).SelectMany(i => i.Locators).Where(l => l.Kind == LocatorKind.Text)
             .SelectMany(l => l.Range.Without(passage.Dates.Select(d => d.Range).Where(l.Range.Contains)));

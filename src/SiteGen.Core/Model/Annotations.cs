@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Model;
@@ -16,13 +17,42 @@ public sealed record Mention(EntryKind Kind, string Id, TextRange Range, Certain
 }
 
 /// <summary>A passage with its citations, in order.</summary>
-public sealed record CitedPassage(Passage Passage, ImmutableArray<Citation> Citations);
-
-/// <summary>
-/// A passage with its citations and mentions, each in order; mentions never overlap one another, but a nested one lies inside the one before it.
-/// </summary>
-public sealed record AnnotatedPassage(Passage Passage, ImmutableArray<Citation> Citations, ImmutableArray<Mention> Mentions)
+public sealed record CitedPassage(Passage Passage, ImmutableArray<Citation> Citations)
 {
+    /// <summary>
+    /// The stretches in which names and dates are looked for, in order: not headings, links, code, nor what a citation counts; free text
+    /// inside a citation is a stretch of its own, and so is every block, so that no name runs over an edge. Words that say themselves
+    /// what they name are left out.
+    /// </summary>
+    public ImmutableArray<TextRange> Open { get; } = FindOpen(Passage, Citations);
+
+    private static ImmutableArray<TextRange> FindOpen(Passage passage, ImmutableArray<Citation> citations)
+    {
+        if (passage.IsHeading)
+        {
+            return [];
+        }
+
+        var free = citations.SelectMany(c => c.Items).SelectMany(i => i.Locators)
+            .Where(l => l.Kind is LocatorKind.Text or LocatorKind.SubVerbo).Select(l => l.Range).OrderBy(r => r.Start);
+        var said = passage.Layout.Overrides.Select(o => o.Range).ToList();
+        var closed = passage.Layout.FindClosed().Concat(citations.Select(c => c.Range)).Concat(said).OrderBy(r => r.Start);
+        var whole = new TextRange(0, passage.Text.Length);
+        return [.. whole.Without(closed).Concat(free.Where(whole.Contains).SelectMany(f => f.Without(said))).OrderBy(r => r.Start)];
+    }
+}
+
+/// <summary>A passage with everything that was recognised in it.</summary>
+/// <param name="Cited">The passage with its citations.</param>
+/// <param name="Mentions">Its mentions, in order; they never overlap one another, but a nested one lies inside the one before it.</param>
+public sealed record AnnotatedPassage(CitedPassage Cited, ImmutableArray<Mention> Mentions)
+{
+    /// <summary>The passage.</summary>
+    public Passage Passage => Cited.Passage;
+
+    /// <summary>Its citations, in order.</summary>
+    public ImmutableArray<Citation> Citations => Cited.Citations;
+
     /// <summary>The dates that it names, in order; they never overlap one another, but may hold a mention or lie in one.</summary>
     public ImmutableArray<Date> Dates { get; init; } = [];
 }

@@ -76,9 +76,14 @@ public sealed record ArticleText(
 /// <summary>A stretch of text that is annotated and addressed as one: a block of the body, or one note.</summary>
 /// <param name="Anchor">The id it bears on the page, the same in every language: <c>p12</c>, <c>note-rokk</c>.</param>
 /// <param name="Blocks">One block of the body, or the blocks of the note.</param>
-/// <param name="Text">Its plain text: what citations and mentions count their ranges in (<see cref="PlainText"/>).</param>
-public sealed record Passage(string Anchor, ImmutableArray<Block> Blocks, string Text)
+public sealed record Passage(string Anchor, ImmutableArray<Block> Blocks)
 {
+    /// <summary>Where in the plain text each piece of it stands.</summary>
+    public PassageLayout Layout { get; } = PassageLayout.LayOut(Blocks);
+
+    /// <summary>Its plain text: what citations and mentions count their ranges in.</summary>
+    public string Text => Layout.Text;
+
     /// <summary>Whether the passage is a heading, in which nothing is marked.</summary>
     public bool IsHeading => Blocks is [Heading];
 }

@@ -1,23 +1,40 @@
 using System.Collections.Immutable;
-using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Model;
 
 /// <summary>
-/// The plain text of a passage, as a reader would copy it: notes' marks left out, soft hyphens absent, no-break spaces as
-/// spaces, one line a block. Ranges of citations and mentions count in it.
+/// Plain text, as a reader would copy it: notes' marks left out, soft hyphens absent, no-break spaces as spaces, one line a block.
+/// Ranges of citations and mentions count in that of their passage.
 /// </summary>
 public static class PlainText
 {
-    /// <summary>The plain text of some blocks.</summary>
-    public static string Of(ImmutableArray<Block> blocks) =>
-        string.Join('\n', Leaves(blocks).Select(leaf => leaf is Verbatim v ? v.Text : Of(InlinesOf(leaf))));
-
     /// <summary>The plain text of some inlines.</summary>
-    public static string Of(ImmutableArray<Inline> inlines) => string.Concat(inlines.Select(Of));
+    public static string FromInlines(ImmutableArray<Inline> inlines) => string.Concat(inlines.Select(inline => inline switch
+    {
+        Emphasis e => FromInlines(e.Inlines),
+        Strong s => FromInlines(s.Inlines),
+        Link l => FromInlines(l.Inlines),
+        NamedWords n => FromInlines(n.Inlines),
+        CitationMark c => FromInlines(c.Inlines),
+        CitationLink c => FromInlines(c.Inlines),
+        MentionMark m => FromInlines(m.Inlines),
+        DateMark d => FromInlines(d.Inlines),
+        ForeignWords f => FromInlines(f.Inlines),
+        _ => FromLeaf(inline),
+    }));
+
+    /// <summary>The plain text of an inline that holds no other.</summary>
+    public static string FromLeaf(Inline leaf) => leaf switch
+    {
+        TextRun t => FromCharacters(t.Text),
+        CodeRun c => FromCharacters(c.Text),
+        LineBreak => " ",
+        NoteReference => "",
+        _ => throw new InvalidOperationException($"unknown inline {leaf.GetType().Name}"),
+    };
 
     /// <summary>Characters as plain text has them: every space a space, no soft hyphens.</summary>
-    public static string Of(string text) =>
+    public static string FromCharacters(string text) =>
         text.Replace('\u00a0', ' ').Replace('\u202f', ' ').Replace("\u00ad", "", StringComparison.Ordinal);
 
     /// <summary>The blocks that hold text themselves, in order.</summary>
@@ -35,26 +52,5 @@ public static class PlainText
         Paragraph p => p.Inlines,
         Heading h => h.Inlines,
         _ => [],
-    };
-
-    /// <summary>Where in its file a range of the passage's plain text was read.</summary>
-    public static SourceSpan SpanOf(Passage passage, TextRange range) => new PassageSpans(passage).Of(range);
-
-    private static string Of(Inline inline) => inline switch
-    {
-        TextRun t => Of(t.Text),
-        CodeRun c => Of(c.Text),
-        Emphasis e => Of(e.Inlines),
-        Strong s => Of(s.Inlines),
-        Link l => Of(l.Inlines),
-        NamedWords n => Of(n.Inlines),
-        CitationMark c => Of(c.Inlines),
-        CitationLink c => Of(c.Inlines),
-        MentionMark m => Of(m.Inlines),
-        DateMark d => Of(d.Inlines),
-        ForeignWords f => Of(f.Inlines),
-        LineBreak => " ",
-        NoteReference => "",
-        _ => throw new InvalidOperationException($"unknown inline {inline.GetType().Name}"),
     };
 }

@@ -20,7 +20,7 @@ internal sealed class FindNames(KnownWords known, IReadOnlySet<string> families)
 
     private IEnumerable<NameMet> In(AnnotatedPassage passage)
     {
-        var open = OpenText.Of(new(passage.Passage, passage.Citations)).Where(s => !passage.Citations.Any(c => c.Range.Contains(s)));
+        var open = passage.Cited.Open.Where(s => !passage.Citations.Any(c => c.Range.Contains(s)));
         return open.SelectMany(stretch => In(passage, [.. ReadTokens.In(passage.Passage.Text, stretch)]));
     }
 
@@ -64,7 +64,7 @@ internal sealed class FindNames(KnownWords known, IReadOnlySet<string> families)
         return new(
             WordOf(passage, tokens[reading.Family]), [.. reading.Parts.Select(p => PartOf(passage, tokens, p))],
             reading.Particle is { } particle ? TextRange.Between(tokens[particle].Start, tokens[reading.Family - 1].End).In(passage.Passage.Text) : null,
-            PlainText.SpanOf(passage.Passage, range))
+            passage.Passage.Layout.FindSource(range))
         {
             Cases = known.CasesBehind(before),
             Said = known.GenderOfTitle(before),

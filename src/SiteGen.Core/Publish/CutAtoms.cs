@@ -50,7 +50,7 @@ internal static class CutAtoms
 
     private static int Whole(Inline inline, int offset, ImmutableArray<Inline> wrappers, List<Atom> atoms)
     {
-        var length = PlainText.Of([inline]).Length;
+        var length = PlainText.FromLeaf(inline).Length;
         atoms.Add(new(inline, new(offset, length), wrappers));
         return offset + length;
     }

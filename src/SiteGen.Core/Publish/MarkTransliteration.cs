@@ -17,7 +17,7 @@ internal static class MarkTransliteration
 
     private static IEnumerable<Inline> In(Inline inline, string[] titles, string language) => inline switch
     {
-        Emphasis part when titles.Any(title => IsOf(PlainText.Of(part.Inlines), title)) => [part with { Language = language }],
+        Emphasis part when titles.Any(title => IsOf(PlainText.FromInlines(part.Inlines), title)) => [part with { Language = language }],
         TextRun run => Parted(run, titles, language),
         _ => [inline],
     };

@@ -16,7 +16,7 @@ public static class WeaveText
     {
         var seen = new HashSet<EntryReference>();
         var body = text.Body.Select(p => Passage(p, seen, foreign)).ToImmutableArray();
-        var marks = FindNoteMarks.In(text);
+        var marks = FindNoteMarks(text);
         var notes = text.Notes
             .Select((p, i) => new WovenNote(text.Text.Notes[i], Passage(p, seen, foreign), [.. marks[text.Text.Notes[i].Id]])).ToImmutableArray();
         return new(body, notes);
@@ -29,6 +29,14 @@ public static class WeaveText
         var weave = new WeaveInlines(passage, m => first.Contains(m), foreign);
         return new(passage.Passage.Anchor, weave.Blocks(passage.Passage.Blocks));
     }
+
+    /// <summary>
+    /// Anchors of passages by id of the note, a mark each, in the order of the marks: the way back from a note is called by the paragraph it leads to.
+    /// </summary>
+    private static ILookup<string, string> FindNoteMarks(AnnotatedText text) => text.Passages
+        .SelectMany(p => p.Passage.Layout.NoteReferences, (passage, mark) => new { mark, passage.Passage.Anchor })
+        .OrderBy(m => m.mark.Occurrence)
+        .ToLookup(m => m.mark.NoteId, m => m.Anchor, StringComparer.Ordinal);
 }
 
 /// <summary>A text with its marks laid in.</summary>

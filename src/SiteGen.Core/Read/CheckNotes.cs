@@ -42,10 +42,9 @@ internal static partial class CheckNotes
     /// <summary>Marks that are still text: Markdown makes a mark only where it finds the note.</summary>
     private static IEnumerable<Marked> UnwrittenMarks(MarkdownText text) =>
         from blocks in text.Notes.Select(n => n.Blocks).Prepend(text.Blocks)
-        from block in PlainText.Leaves(blocks)
-        from mark in Mark().Matches(PlainText.Of([block]))
-        let span = PlainText.SpanOf(new("", [block], ""), new(mark.Index, mark.Length))
-        select new Marked(mark.Groups[1].Value, span);
+        let layout = PassageLayout.LayOut(blocks)
+        from mark in Mark().Matches(layout.Text)
+        select new Marked(mark.Groups[1].Value, layout.FindSource(new(mark.Index, mark.Length)));
 
     private sealed record Marked(string Id, SourceSpan Span);
 

@@ -11,8 +11,8 @@ internal static class CheckOverrides
     {
         var ids = Entries(content.Registers).ToLookup(e => e.Kind, e => e.Id);
         var inArticles = content.Articles.SelectMany(a => a.Texts).SelectMany(t => t.Body.Concat(t.Notes.Select(n => n.Passage)))
-            .SelectMany(Overrides.In);
-        var inProse = content.Pages.SelectMany(p => Overrides.In(new Passage("", p.Blocks, ""))).Select(o => o with { IsOpen = false });
+            .SelectMany(p => p.Layout.Overrides);
+        var inProse = content.Pages.SelectMany(p => PassageLayout.LayOut(p.Blocks).Overrides).Select(o => o with { IsOpen = false });
         return inArticles.Concat(inProse).SelectMany(o => Faults(o, ids));
     }
 

@@ -21,10 +21,8 @@ internal static class ReadArticleText
 
     private static ArticleText TextOf(SourceFile file, string language, HeadMatter head, MarkdownText markdown) => new(
         file, language, head.Title, head.Abstract, head.AbstractByEditors, head.Keywords, head.KeywordsByEditors,
-        [.. markdown.Blocks.Select((block, i) => PassageOf($"p{i + 1}", [block]))],
-        [.. markdown.Notes.Select(n => new Note(n.Id, n.Number, n.References, PassageOf($"note-{n.Id}", n.Blocks)))]);
-
-    private static Passage PassageOf(string anchor, ImmutableArray<Block> blocks) => new(anchor, blocks, PlainText.Of(blocks));
+        [.. markdown.Blocks.Select((block, i) => new Passage($"p{i + 1}", [block]))],
+        [.. markdown.Notes.Select(n => new Note(n.Id, n.Number, n.References, new($"note-{n.Id}", n.Blocks)))]);
 
     private sealed record HeadMatter(string Title, string? Abstract, bool AbstractByEditors, ImmutableArray<string> Keywords, bool KeywordsByEditors);
 }

@@ -21,5 +21,5 @@ internal static class ReadOverride
 
     /// <summary>Whether the words are plain: neither marked up nor with a bracket, in which a citation could stand.</summary>
     public static bool ArePlain(ImmutableArray<Inline> words) =>
-        words.All(w => w is TextRun { Text: var text } && !text.Contains('[') && !text.Contains(']')) && PlainText.Of(words).Trim().Length > 0;
+        words.All(w => w is TextRun { Text: var text } && !text.Contains('[') && !text.Contains(']')) && PlainText.FromInlines(words).Trim().Length > 0;
 }

@@ -16,7 +16,8 @@ public sealed class CitationProperties
         "[", "[", "]", "]", ";", ",", ".", ":", " ", " ", "\n", "1", "12", "7", "22", "1920", "с.", "с. ", "л. ", "об.", "Ф. ", "Оп. ", "Там же", "Цит. по: ",
         "Ребров", ", 1999", "–", "-", "(", ")", " и др.", " ff.", "Bd. ", "III", "%", "=", "a", "\u00ad", "\ud83d\ude00", "\ud83d", "№ ", "см. ", "К. ", " и ", "\uffff", "\0");
 
-    private static readonly Gen<string> Text = Piece.ListOf().Select(string.Concat);
+    /// <summary>Texts as passages have them: plain.</summary>
+    private static readonly Gen<string> Text = Piece.ListOf().Select(pieces => PlainText.FromCharacters(string.Concat(pieces)));
 
     private static readonly Gen<string> Number = Gen.Choose(1, 20).Select(n => $"{n}");
 

@@ -91,7 +91,7 @@ public sealed class ArchiveTreeTests
     {
         var source = new Source(
             Nowhere, 4, "archival", null, [], null, null, null, null, null, null, null, null, null, null, null, null, archive.Id, shelfmark, null, null);
-        var passage = new Passage("p1", [new Paragraph(Nowhere, [new TextRun(Nowhere, text)])], text);
+        var passage = new Passage("p1", [new Paragraph(Nowhere, [new TextRun(Nowhere, text)])]);
         var item = ParseCitations.In([passage], [source]).Value.Single().Citations[^1].Items.ShouldHaveSingleItem();
         var (shelfmarks, levels) = ReadShelfmarks.FromCitation(archive, source, item);
         var placed = item with { Shelfmarks = shelfmarks, Levels = levels };

@@ -60,10 +60,10 @@ internal sealed record Edition(string Language, ImmutableArray<Entry> Entries)
     }
 
     public static CitedPassage Passage(string text, params Citation[] citations) =>
-        new(new("p1", [new Paragraph(File.Span(0, text.Length), [new TextRun(File.Span(0, text.Length), text)])], text), [.. citations]);
+        new(new("p1", [new Paragraph(File.Span(0, text.Length), [new TextRun(File.Span(0, text.Length), text)])]), [.. citations]);
 
     public static CitedPassage PassageOf(params Block[] blocks) =>
-        new(new("p1", [.. blocks], PlainText.Of([.. blocks])), []);
+        new(new("p1", [.. blocks]), []);
 
     public static TextRun Run(string text) => new(File.Span(0, text.Length), text);
 

@@ -37,7 +37,7 @@ public sealed class OverrideTests
         const string Markdown = "Писал [Орлову](person:orlov-b), потом Вена.";
         var passage = Passage(Markdown);
         var range = new TextRange(passage.Text.IndexOf("Вена", StringComparison.Ordinal), 4);
-        PlainText.SpanOf(passage, range).Start.ShouldBe(Markdown.IndexOf("Вена", StringComparison.Ordinal));
+        passage.Layout.FindSource(range).Start.ShouldBe(Markdown.IndexOf("Вена", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -50,11 +50,7 @@ public sealed class OverrideTests
     private static CitedPassage Cited(string markdown) =>
         Core.Cite.ParseCitations.In([Passage(markdown)], [.. Enumerable.Range(1, 9).Select(Numbered)]).Value[0];
 
-    private static Passage Passage(string markdown)
-    {
-        var blocks = Read(markdown).Value.Blocks;
-        return new("p1", blocks, PlainText.Of(blocks));
-    }
+    private static Passage Passage(string markdown) => new("p1", Read(markdown).Value.Blocks);
 
     private static Core.Diagnostics.Checked<MarkdownText> Read(string markdown) =>
         ReadMarkdown.In(new SourceFile("input/articles/x/ru.md", markdown), new(0, markdown.Length));

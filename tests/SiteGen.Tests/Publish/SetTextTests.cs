@@ -27,7 +27,7 @@ public sealed class SetTextTests
         ((CodeRun)set[0]).Text.ShouldBe("в с. 5");
         var link = (Link)set[2];
         link.Target.ShouldBe("в с. 5");
-        PlainText.Of(set).ShouldBe(PlainText.Of([.. inlines]));
+        PlainText.FromInlines(set).ShouldBe(PlainText.FromInlines([.. inlines]));
     }
 
     [Fact]

@@ -58,8 +58,8 @@ public sealed class WeaveTests
     public void Weaving_loses_no_character()
     {
         const string Markdown = "Пан *Ле*бедев и [2, *с*. 5; 7][^n], `код` и\nЛебедев\u00ad. [x](y)\n\n[^n]: Да.";
-        var text = PlainText.Of(Read(Markdown).Blocks);
-        PlainText.Of(Woven(Markdown, "Лебедев").Blocks).ShouldBe(text);
+        var text = PassageLayout.LayOut(Read(Markdown).Blocks).Text;
+        PlainText.FromInlines([.. Woven(Markdown, "Лебедев").Blocks.OfType<Paragraph>().SelectMany(p => p.Inlines)]).ShouldBe(text);
     }
 
     private static string Weave(string markdown, string name) =>
@@ -68,12 +68,12 @@ public sealed class WeaveTests
     private static WovenPassage Woven(string markdown, string name)
     {
         var read = Read(markdown);
-        var passage = new Passage("p1", read.Blocks, PlainText.Of(read.Blocks));
+        var passage = new Passage("p1", read.Blocks);
         var cited = Core.Cite.ParseCitations.In([passage], [.. Enumerable.Range(1, 9).Select(SourceNumber)]).Value[0];
         var mentions = Places(passage.Text, name).Select(r => new Mention(EntryKind.Person, "lebedev", r, Certainty.Certain)).ToImmutableArray();
         var text = new ArticleText(File(markdown), "ru", "", null, false, [], false, [passage], []);
-        var dates = Core.Dates.FindDates.FindAll(passage.Text, Core.Model.OpenText.Of(cited));
-        return WeaveText.From(new AnnotatedText(text, [new(passage, cited.Citations, mentions) { Dates = dates }], []), ForeignIn(cited)).Body[0];
+        var dates = Core.Dates.FindDates.FindAll(passage.Text, cited.Open);
+        return WeaveText.From(new AnnotatedText(text, [new(cited, mentions) { Dates = dates }], []), ForeignIn(cited)).Body[0];
     }
 
     // As if every free text in Latin letters were a name in Polish.

@@ -20,7 +20,7 @@ public sealed class MarkdownTests
     [InlineData("[слова](https://example.org/) дальше", "слова дальше")]
     [InlineData("![картина](x.png)", "![картина](x.png)")]
     public void The_plain_text_of_a_paragraph_is_what_a_reader_would_copy(string markdown, string text) =>
-        PlainText.Of(Blocks(markdown)).ShouldBe(text);
+        PassageLayout.LayOut(Blocks(markdown)).Text.ShouldBe(text);
 
     [Fact]
     public void A_note_keeps_its_name_and_gets_its_number_by_its_first_mark()
@@ -28,7 +28,7 @@ public sealed class MarkdownTests
         var text = Read("Раз[^b] два[^a] три[^b].\n\n[^a]: Первое.\n\n[^b]: Второе.\n");
         text.Notes.Select(n => (n.Id, n.Number, n.References)).ShouldBe([("b", 1, 2), ("a", 2, 1)]);
         Marks(text.Blocks).Select(m => (m.NoteId, m.Number, m.Occurrence)).ShouldBe([("b", 1, 1), ("a", 2, 1), ("b", 1, 2)]);
-        PlainText.Of(text.Blocks).ShouldBe("Раз два три.");
+        PassageLayout.LayOut(text.Blocks).Text.ShouldBe("Раз два три.");
     }
 
     [Fact]
@@ -36,9 +36,9 @@ public sealed class MarkdownTests
     {
         const string Markdown = "Начало *курсива* и[^n] слово.\n\n[^n]: Да.\n";
         var blocks = Blocks(Markdown);
-        var passage = new Passage("p1", blocks, PlainText.Of(blocks));
+        var passage = new Passage("p1", blocks);
         var at = passage.Text.IndexOf("слово", StringComparison.Ordinal);
-        PlainText.SpanOf(passage, new TextRange(at, 5)).Start.ShouldBe(Markdown.IndexOf("слово", StringComparison.Ordinal));
+        passage.Layout.FindSource(new TextRange(at, 5)).Start.ShouldBe(Markdown.IndexOf("слово", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -46,9 +46,9 @@ public sealed class MarkdownTests
     {
         const string Markdown = "пере\u00adдача и при\u00adём слова";
         var blocks = Blocks(Markdown);
-        var passage = new Passage("p1", blocks, PlainText.Of(blocks));
+        var passage = new Passage("p1", blocks);
         var at = passage.Text.IndexOf("слова", StringComparison.Ordinal);
-        PlainText.SpanOf(passage, new TextRange(at, 5)).Start.ShouldBe(Markdown.IndexOf("слова", StringComparison.Ordinal));
+        passage.Layout.FindSource(new TextRange(at, 5)).Start.ShouldBe(Markdown.IndexOf("слова", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class MarkdownTests
     public void Markup_nested_a_thousand_times_ends_in_a_fault_or_in_text(string unit)
     {
         var (text, faults) = ReadMarkdown.In(File(string.Concat(Enumerable.Repeat(unit, 1000)) + "конец"), All(unit.Length * 1000 + 5));
-        (faults.Length > 0 || PlainText.Of(text.Blocks).EndsWith("конец", StringComparison.Ordinal)).ShouldBeTrue();
+        (faults.Length > 0 || PassageLayout.LayOut(text.Blocks).Text.EndsWith("конец", StringComparison.Ordinal)).ShouldBeTrue();
     }
 
     [Fact]

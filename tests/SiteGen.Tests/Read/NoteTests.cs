@@ -42,7 +42,7 @@ public sealed class NoteTests
     public void A_bracket_before_a_mark_is_no_link_and_stays(string text, string plain, int marks)
     {
         var blocks = Read(text + "\n\n[^a]: Первая.\n\n[^b]: Вторая.\n").Value.Blocks;
-        PlainText.Of(blocks).TrimEnd('\n').ShouldBe(plain);
+        PassageLayout.LayOut(blocks).Text.TrimEnd('\n').ShouldBe(plain);
         Marks(blocks).Count().ShouldBe(marks);
     }
 

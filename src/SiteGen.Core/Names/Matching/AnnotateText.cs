@@ -24,5 +24,5 @@ public static class AnnotateText
     }
 
     private static List<ImmutableArray<Token>> TokensOf(CitedPassage cited, Vocabulary vocabulary) =>
-        [.. OpenText.Of(cited).Select(range => ReadTokens.In(cited.Passage.Text, range, vocabulary.Of))];
+        [.. cited.Open.Select(range => ReadTokens.In(cited.Passage.Text, range, vocabulary.Of))];
 }

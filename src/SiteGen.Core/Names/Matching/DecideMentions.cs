@@ -47,7 +47,7 @@ internal static class DecideMentions
             }
         }
 
-        return Checked.Of(new AnnotatedPassage(cited.Passage, cited.Citations, mentions.DrainToImmutable()), warnings);
+        return Checked.Of(new AnnotatedPassage(cited, mentions.DrainToImmutable()), warnings);
     }
 
     /// <summary>
@@ -74,7 +74,7 @@ internal static class DecideMentions
     }
 
     private static Diagnostic Ambiguous(Passage passage, TextRange range, ImmutableArray<Entry> options) =>
-        Catalogue.AmbiguousName(PlainText.SpanOf(passage, range), range.In(passage.Text), options.Select(o => o.Id));
+        Catalogue.AmbiguousName(passage.Layout.FindSource(range), range.In(passage.Text), options.Select(o => o.Id));
 }
 
 /// <summary>Whom an article names.</summary>

@@ -10,7 +10,7 @@ internal static class OverriddenMentions
     /// <summary>The mentions stated in a passage, in order.</summary>
     public static ImmutableArray<Mention> In(Passage passage) =>
     [
-        .. from said in Overrides.In(passage)
+        .. from said in passage.Layout.Overrides
            where said.IsOpen && said.Words.Entry is not null
            select new Mention(said.Words.Entry!.Kind, said.Words.Entry.Id, said.Range, Certainty.Certain),
     ];

@@ -52,8 +52,8 @@ internal sealed class TeiInlines(TeiWriter tei, ArticlePage page)
     {
         switch (inline)
         {
-            case TextRun t: tei.Text(PlainText.Of(t.Text)); break;
-            case CodeRun c: tei.Inline("code", () => tei.Text(PlainText.Of(c.Text))); break;
+            case TextRun t: tei.Text(PlainText.FromCharacters(t.Text)); break;
+            case CodeRun c: tei.Inline("code", () => tei.Text(PlainText.FromCharacters(c.Text))); break;
             case Emphasis e: tei.Inline("hi", () => Write(e.Inlines), ("rend", "italic")); break;
             case Strong s: tei.Inline("hi", () => Write(s.Inlines), ("rend", "bold")); break;
             case Link l: tei.Inline("ref", () => Write(l.Inlines), ("target", l.Target)); break;
