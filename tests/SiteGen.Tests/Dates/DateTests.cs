@@ -82,13 +82,13 @@ public sealed class DateTests
     public void No_date_runs_over_the_edge_of_a_stretch() =>
         FindDates.FindAll("12 июля 1920", [new(0, 7), new(7, 5)]).ShouldHaveSingleItem().From.ToString().ShouldBe("--07-12");
 
+    /// <summary>Were each date looked for from the start of the text again, this would not end.</summary>
     [Fact]
-    public void A_long_text_of_nothing_but_numbers_takes_no_longer_than_its_length_asks()
+    public void A_text_of_nothing_but_numbers_as_long_as_a_book_is_read_to_its_end()
     {
-        var text = string.Concat(Enumerable.Repeat("1, 2, 3 и 1920–1921, ", 20_000));
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        FindDates.FindAll(text, [new(0, text.Length)]).Length.ShouldBe(20_000);
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+        const int Dates = 100_000;
+        var text = string.Concat(Enumerable.Repeat("1, 2, 3 и 1920–1921, ", Dates));
+        FindDates.FindAll(text, [new(0, text.Length)]).Length.ShouldBe(Dates);
     }
 
     private static string Mark(string text)

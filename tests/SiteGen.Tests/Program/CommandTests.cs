@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Shouldly;
 using SiteGen.Commands;
 using SiteGen.Core;
@@ -132,15 +131,14 @@ public sealed class CommandTests : IDisposable
     {
         using var never = new ManualResetEventSlim();
         using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
-        var clock = Stopwatch.StartNew();
 
+        // If the signal did not end it, the run would wait for ever.
         Should.Throw<OperationCanceledException>(() => BuildSite.Run(
             new(bench.Folder["in"], bench.Folder["out"], false, null, DiagnosticFormat.Text),
-            (_, _, _) => { never.Wait(TimeSpan.FromSeconds(30)); throw new InvalidOperationException("too late"); },
+            (_, _, _) => { never.Wait(CancellationToken.None); throw new InvalidOperationException("too late"); },
             bench.Screen, source.Token));
 
         never.Set();
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
         bench.Folder.Names().ShouldBe(["in"]);
     }
 }
