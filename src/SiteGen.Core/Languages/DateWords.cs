@@ -18,7 +18,7 @@ public sealed record DateWords
 public sealed record MonthName(string Name, WordList? Endings = null)
 {
     /// <summary>As references shorten it, without full stop.</summary>
-    public WordList Short { get; init; } = WordList.None;
+    public WordList Shortened { get; init; } = WordList.None;
 
     /// <summary>What the endings follow.</summary>
     public string Stem => Endings is null ? Name : Name[..^Ending(Endings.First()).Length];

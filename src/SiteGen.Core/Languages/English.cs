@@ -89,18 +89,18 @@ internal static class English
         {
             Months =
             [
-                new("January") { Short = "Jan" },
-                new("February") { Short = "Feb" },
-                new("March") { Short = "Mar" },
-                new("April") { Short = "Apr" },
+                new("January") { Shortened = "Jan" },
+                new("February") { Shortened = "Feb" },
+                new("March") { Shortened = "Mar" },
+                new("April") { Shortened = "Apr" },
                 new("May"),
-                new("June") { Short = "Jun" },
-                new("July") { Short = "Jul" },
-                new("August") { Short = "Aug" },
-                new("September") { Short = "Sept Sep" },
-                new("October") { Short = "Oct" },
-                new("November") { Short = "Nov" },
-                new("December") { Short = "Dec" },
+                new("June") { Shortened = "Jun" },
+                new("July") { Shortened = "Jul" },
+                new("August") { Shortened = "Aug" },
+                new("September") { Shortened = "Sept Sep" },
+                new("October") { Shortened = "Oct" },
+                new("November") { Shortened = "Nov" },
+                new("December") { Shortened = "Dec" },
             ],
             Phrases = new()
             {

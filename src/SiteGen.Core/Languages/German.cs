@@ -55,18 +55,18 @@ internal static class German
         {
             Months =
             [
-                new("Januar") { Short = "Jan" },
-                new("Februar") { Short = "Feb" },
+                new("Januar") { Shortened = "Jan" },
+                new("Februar") { Shortened = "Feb" },
                 new("März"),
-                new("April") { Short = "Apr" },
+                new("April") { Shortened = "Apr" },
                 new("Mai"),
-                new("Juni") { Short = "Jun" },
-                new("Juli") { Short = "Jul" },
-                new("August") { Short = "Aug" },
-                new("September") { Short = "Sept Sep" },
-                new("Oktober") { Short = "Okt" },
-                new("November") { Short = "Nov" },
-                new("Dezember") { Short = "Dez" },
+                new("Juni") { Shortened = "Jun" },
+                new("Juli") { Shortened = "Jul" },
+                new("August") { Shortened = "Aug" },
+                new("September") { Shortened = "Sept Sep" },
+                new("Oktober") { Shortened = "Okt" },
+                new("November") { Shortened = "Nov" },
+                new("Dezember") { Shortened = "Dez" },
             ],
         },
 

@@ -130,18 +130,18 @@ internal static class Russian
         {
             Months =
             [
-                new("январь", Soft) { Short = "янв" },
-                new("февраль", Soft) { Short = "февр фев" },
-                new("март", Hard) { Short = "мар" },
-                new("апрель", Soft) { Short = "апр" },
+                new("январь", Soft) { Shortened = "янв" },
+                new("февраль", Soft) { Shortened = "февр фев" },
+                new("март", Hard) { Shortened = "мар" },
+                new("апрель", Soft) { Shortened = "апр" },
                 new("май", OnVowel),
-                new("июнь", Soft) { Short = "июн" },
-                new("июль", Soft) { Short = "июл" },
-                new("август", Hard) { Short = "авг" },
-                new("сентябрь", Soft) { Short = "сент сен" },
-                new("октябрь", Soft) { Short = "окт" },
-                new("ноябрь", Soft) { Short = "нояб ноя" },
-                new("декабрь", Soft) { Short = "дек" },
+                new("июнь", Soft) { Shortened = "июн" },
+                new("июль", Soft) { Shortened = "июл" },
+                new("август", Hard) { Shortened = "авг" },
+                new("сентябрь", Soft) { Shortened = "сент сен" },
+                new("октябрь", Soft) { Shortened = "окт" },
+                new("ноябрь", Soft) { Shortened = "нояб ноя" },
+                new("декабрь", Soft) { Shortened = "дек" },
             ],
             Phrases = new()
             {

@@ -14,7 +14,8 @@ internal static class MonthNames
 
     /// <summary>What references name months by besides: shortened, and in the other languages.</summary>
     private static readonly FrozenSet<string> InReferences =
-        KnownLanguages.All.SelectMany(l => l.Dates.Months).SelectMany(m => m.Short.Concat(m.Forms)).SelectMany(WithCapital).ToFrozenSet(StringComparer.Ordinal);
+        KnownLanguages.All.SelectMany(l => l.Dates.Months).SelectMany(m => m.Shortened.Concat(m.Forms)).SelectMany(WithCapital)
+            .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The number of the month that a word of running text names, or 0.</summary>
     public static int FindNumber(ReadOnlySpan<char> word) =>
