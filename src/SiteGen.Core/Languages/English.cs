@@ -137,7 +137,57 @@ internal static class English
 
         Names = new()
         {
-            // Names
+            CommonWords =
+                "times news truth observer guardian nation spectator mirror herald post tribune star sun may march will mark bill grant young long law "
+                + "case short little small white black brown green gray grey gold silver red blue king price day rose grace page chance best strong "
+                + "wise sharp good great old new north south east west winter summer spring snow frost rain storm stone wood woods hill hills field fields "
+                + "forest rivers lake brook bridge church temple house hall castle towers street lane marsh moor glen heath park parks banks bush bull "
+                + "wolf fox lamb hart bird swan drake crane finch fish pike bishop pope abbot prior dean priest knight lord duke earl baron prince marshal "
+                + "major sergeant page squire noble cook baker butcher miller mason carpenter smith potter weaver tailor fisher hunter shepherd farmer "
+                + "gardener porter carter cooper turner walker archer singer player rider bowman freeman newman english french german dutch irish scott "
+                + "walsh welsh hope faith joy love war peace power might rich poor savage stout swift bright darling dear friend child christian monk "
+                + "cross bell ball bond cash moon pound penny cotton flower flowers berry reed root thorn ash beech birch holly ivy heather camp ford "
+                + "wells pool waters poole locke keys steel iron slack sweet bland grave moody",
+            GrammarWords = "of on in for with between to at by from against about and",
+            Titles =
+                "general marshal earl viscount marquess marquis field lieutenant brigadier under colonel major captain admiral commodore sergeant count "
+                + "baron prince duke duchess graf archduke freiherr herr frau monsieur madame mme mlle "
+                + "ambassador envoy minister chancellor president secretary professor dr mr mrs ms miss "
+                + "sir lord lady dame madam countess princess baroness queen comrade citizen premier prime foreign affairs commissar delegate deputy chief "
+                + "chairman director leader consul attache commander commissioner king emperor empress tsar tsarina sultan shah khan pope cardinal bishop "
+                + "gen maj lt col capt prof archbishop patriarch father brother sister saint governor mayor senator judge army navy staff war finance i",
+            TitlesOfPersons = "dr prof professor gen general col colonel maj lt capt",
+            TitlesOfMen = "mr sir lord herr monsieur count prince baron duke",
+            TitlesOfWomen = "mrs miss ms lady madam madame mme mlle frau countess princess baroness duchess queen empress tsarina",
+            Days = "monday tuesday wednesday thursday friday saturday sunday",
+            Months = "january february march april may june july august september october november december",
+            Peoples =
+                "french dutch greek swiss czech slovak slav slavs turk turks serb serbs croat croats german germans pole poles jew jews catholic "
+                + "catholics orthodox protestant protestants christian christians finn finns lett letts swede swedes dane danes scot scots arab arabs "
+                + "western eastern northern southern central",
+            EndingsOfPeoples = "ish ese ian ians ist ists vik viks",
+            Articles = "the a an",
+            OfWords = "of",
+            Conjunctions = "and or",
+            BeforePlurals = "the both two three four brothers sisters these those family",
+            Settlements = "town city village settlement hamlet port station district province county",
+            PrepositionsOfPlace = [new("in into near outside throughout", GrammaticalCases.All)],
+            Things = "ship steamship steamer cruiser icebreaker battleship destroyer frigate schooner brig yacht submarine gunboat newspaper novel opera play ballet",
+            NamesOfMen =
+                "john william james george charles thomas henry robert joseph edward samuel richard david daniel michael peter paul andrew stephen alexander "
+                + "arthur albert alfred walter harry frederick francis frank philip hugh ernest herbert harold louis martin simon anthony patrick kenneth "
+                + "donald ronald brian kevin gary jack tom nikita ilya savva luka foma kuzma sergei sergey andrei andrey ivan pyotr petr nikolai nikolay mikhail "
+                + "dmitri dmitry alexei aleksei aleksandr vladimir viktor vasily boris grigory konstantin leonid yuri oleg igor pavel fyodor hans karl carl fritz "
+                + "franz friedrich heinrich otto kurt werner wilhelm ernst rudolf gustav josef jan jean pierre jacques",
+            NamesOfWomen =
+                "mary anna anne elizabeth margaret sarah jane catherine katherine helen alice emily ellen emma dorothy ruth florence edith martha laura susan "
+                + "barbara nancy maria julia charlotte olga natalia tatiana",
+            Particles = "von der den zu zur vom de di da du dos van ter ten la le af av",
+            InseparableParticles = "ibn ben bin",
+            NoInitials = "Mr Ms Dr Lt St Jr Sr",
+            Ordinals =
+                "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth Thirteenth Fourteenth Fifteenth Sixteenth Seventeenth Eighteenth "
+                + "Nineteenth Twentieth",
         },
 
         Typography = new()

@@ -18,6 +18,9 @@ public static class Lookalikes
     /// <summary>Whether it is a Cyrillic letter.</summary>
     public static bool IsCyrillic(char c) => c is >= 'Ѐ' and <= 'ӿ';
 
+    /// <summary>Whether it is one of the letters that most words in Cyrillic letters are made of, which have no accents.</summary>
+    public static bool IsPlainCyrillic(char c) => c is >= 'А' and <= 'я';
+
     /// <summary>Whether it is a Latin letter.</summary>
     public static bool IsLatin(char c) => char.IsLetter(c) && c < 'Ͱ';
 }

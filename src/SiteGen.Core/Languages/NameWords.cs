@@ -1,6 +1,134 @@
+using System.Collections.Immutable;
+
 namespace SiteGen.Core.Languages;
 
-/// <summary>Words around the names of persons and places.</summary>
+/// <summary>
+/// Words around the names of persons and places, in small letters. A list holds dictionary forms, which stand for all forms of the word where the
+/// words of the language decline; only what is said to be “as in a text” is looked up as it is.
+/// </summary>
 public sealed record NameWords
 {
+    /// <summary>Whether titles, months and peoples are written large, so that a capital before a family name makes no given name.</summary>
+    public bool WritesTitlesLarge { get; init; } = true;
+
+    /// <summary>
+    /// Common words that are also family names or titles of newspapers, as in a text: at the start of a sentence a capital makes no name of them.
+    /// </summary>
+    public WordSet CommonWords { get; init; } = WordSet.None;
+
+    /// <summary>Words of grammar that forms of names collide with, as in a text.</summary>
+    public WordSet GrammarWords { get; init; } = WordSet.None;
+
+    /// <summary>Titles and offices, which stand before a name and are no part of it.</summary>
+    public WordSet Titles { get; init; } = WordSet.None;
+
+    /// <summary>Titles that stand before the names of persons only, beside forms of address.</summary>
+    public WordSet TitlesOfPersons { get; init; } = WordSet.None;
+
+    /// <summary>Forms of address and titles of men.</summary>
+    public WordSet TitlesOfMen { get; init; } = WordSet.None;
+
+    /// <summary>Forms of address and titles of women.</summary>
+    public WordSet TitlesOfWomen { get; init; } = WordSet.None;
+
+    /// <summary>Days and months, where they are written large.</summary>
+    public WordSet Days { get; init; } = WordSet.None;
+
+    /// <summary>Months, where they are written large.</summary>
+    public WordSet Months { get; init; } = WordSet.None;
+
+    /// <summary>Words of peoples, churches and quarters of the world, where they are written large.</summary>
+    public WordSet Peoples { get; init; } = WordSet.None;
+
+    /// <summary>How further words of peoples and parties end.</summary>
+    public WordSet EndingsOfPeoples { get; init; } = WordSet.None;
+
+    /// <summary>Articles.</summary>
+    public WordSet Articles { get; init; } = WordSet.None;
+
+    /// <summary>Prepositions that stand for a genitive, as in a text: “of”.</summary>
+    public WordSet OfWords { get; init; } = WordSet.None;
+
+    /// <summary>Words that join names: «и», «или».</summary>
+    public WordSet Conjunctions { get; init; } = WordSet.None;
+
+    /// <summary>Words for a family, after which its name stands in the plural.</summary>
+    public WordSet Families { get; init; } = WordSet.None;
+
+    /// <summary>Further words after which a family name stands in the plural, as in a text: numbers, “the”, «братья».</summary>
+    public WordSet BeforePlurals { get; init; } = WordSet.None;
+
+    /// <summary>Words for settlements and parts of a country.</summary>
+    public WordSet Settlements { get; init; } = WordSet.None;
+
+    /// <summary>Their abbreviations, before a full stop.</summary>
+    public WordSet SettlementAbbreviations { get; init; } = WordSet.None;
+
+    /// <summary>Such abbreviations that are also a form of address, unless one of <see cref="BeforeSettlements"/> stands before.</summary>
+    public WordSet DoubtfulSettlementAbbreviations { get; init; } = WordSet.None;
+
+    /// <summary>Prepositions of place, as in a text.</summary>
+    public WordSet BeforeSettlements { get; init; } = WordSet.None;
+
+    /// <summary>Prepositions, and the cases that they govern.</summary>
+    public ImmutableArray<GoverningWords> Prepositions { get; init; } = [];
+
+    /// <summary>Prepositions after which a name that is a place's and a person's is the place's, and the cases in which it is.</summary>
+    public ImmutableArray<GoverningWords> PrepositionsOfPlace { get; init; } = [];
+
+    /// <summary>Words for things that bear the names of persons without quotation marks: ships, works.</summary>
+    public WordSet Things { get; init; } = WordSet.None;
+
+    /// <summary>Words for things whose names stand in quotation marks.</summary>
+    public WordSet QuotedThings { get; init; } = WordSet.None;
+
+    /// <summary>Words for things that are called by an adjective made of a place's name, which may be a family name too: «Невская улица».</summary>
+    public WordSet CalledAfterPlaces { get; init; } = WordSet.None;
+
+    /// <summary>Common given names of men.</summary>
+    public WordSet NamesOfMen { get; init; } = WordSet.None;
+
+    /// <summary>Common given names of women.</summary>
+    public WordSet NamesOfWomen { get; init; } = WordSet.None;
+
+    /// <summary>The common given names that decline, in the dictionary form.</summary>
+    public IEnumerable<string> CommonGivenNames => NamesOfMen.Words.Concat(NamesOfWomen.Words);
+
+    /// <summary>Given names of men that end as those of women do, short forms among them.</summary>
+    public WordSet NamesOfMenOnVowel { get; init; } = WordSet.None;
+
+    /// <summary>Given names of men that have one form in every case, as in a text.</summary>
+    public WordSet UndeclinedNamesOfMen { get; init; } = WordSet.None;
+
+    /// <summary>Given names of women that have one form in every case, as in a text.</summary>
+    public WordSet UndeclinedNamesOfWomen { get; init; } = WordSet.None;
+
+    /// <summary>Given names of women that end as those of men do.</summary>
+    public WordSet NamesOfWomenOnConsonant { get; init; } = WordSet.None;
+
+    /// <summary>Words before family names in small letters, as in a text: «фон», “van der”.</summary>
+    public WordSet Particles { get; init; } = WordSet.None;
+
+    /// <summary>Those without which the name is not understood, as in a text: «ибн».</summary>
+    public WordSet InseparableParticles { get; init; } = WordSet.None;
+
+    /// <summary>What stands after a family name and a hyphen and is no part of it: «старший», «паша».</summary>
+    public WordSet Epithets { get; init; } = WordSet.None;
+
+    /// <summary>Such words shortened, before a full stop.</summary>
+    public WordSet ShortEpithets { get; init; } = WordSet.None;
+
+    /// <summary>First parts of family names that stay whatever follows, as in a name: «Мак», «Сан».</summary>
+    public WordSet UndeclinedFirstParts { get; init; } = WordSet.None;
+
+    /// <summary>The numbers of sovereigns in words from the first on, as in a name.</summary>
+    public WordSet Ordinals { get; init; } = WordSet.None;
+
+    /// <summary>Abbreviated titles of a capital and small letter that are no initials, as in a text: “Mr”.</summary>
+    public WordSet NoInitials { get; init; } = WordSet.None;
 }
+
+/// <summary>Words of one kind, as in a text, and the cases in which a name may stand after them.</summary>
+/// <param name="Words">The words.</param>
+/// <param name="Cases">The cases.</param>
+public sealed record GoverningWords(WordSet Words, GrammaticalCases Cases);

@@ -49,14 +49,14 @@ internal sealed class KnownWords
     /// <summary>The common Russian names in Latin letters, but those that are also the word for a people: “German”.</summary>
     private static IEnumerable<string> Transliterated()
     {
-        var english = new EnglishForms();
-        return CommonGivenNames.Russian.SelectMany(Transliterations.Of).Where(n => n.ToLowerInvariant() is var word
-            && !EnglishWords.IsOfPeople(word) && !english.IsCommonWord(word) && !english.IsTitle(word));
+        var english = English.Language.Names;
+        return Russian.Language.Names.CommonGivenNames.SelectMany(Transliterations.Of).Where(n => n.ToLowerInvariant() is var word
+            && !english.IsOfPeople(word) && !english.IsCommonWord(word) && !english.IsTitle(word));
     }
 
     /// <summary>Whether the word is known to be no name.</summary>
     public bool Has(Token token) =>
-        words[StemOf(token.Key)].Any(w => AreForms(w, token.Key)) || forms.IsWrittenLarge(token.Key);
+        words[StemOf(token.Key)].Any(w => AreForms(w, token.Key)) || forms.Words.IsWrittenLarge(token.Key);
 
     /// <summary>Whether it is written in the letters of the language: a Latin name in a Russian text is told of where it is at home.</summary>
     public bool IsOwnScript(Token token) => IsCyrillic(language) == token.Key[0] is >= 'а' and <= 'я';
@@ -65,8 +65,8 @@ internal sealed class KnownWords
     public bool IsAdjective(Token token) => forms.MayBeAdjective(token.Key);
 
     /// <summary>Whether a given name is common, or in the registers; Russian ones are common in other languages' texts too.</summary>
-    public bool IsKnownGivenName(Token token) => givenNames.Contains(token.Key) || forms.IsCommonGivenName(token.Key)
-        || forms.GenderOfGivenName(token.Key) != Gender.Unstated;
+    public bool IsKnownGivenName(Token token) => givenNames.Contains(token.Key) || forms.Words.IsCommonGivenName(token.Key)
+        || forms.Words.GenderOfGivenName(token.Key) != Gender.Unstated;
 
     /// <summary>Whether names of the language have patronymics.</summary>
     public bool HasPatronymics => IsCyrillic(language);
@@ -78,19 +78,19 @@ internal sealed class KnownWords
         && (ReadPatronymic.IsOfWoman(token.Key) || ReadPatronymic.IsOfMan(token.Key, forms, isSure));
 
     /// <summary>Whether a word stands before persons only: “Count”.</summary>
-    public bool IsBeforePerson(Token token) => forms.IsBeforePerson(token.Key);
+    public bool IsBeforePerson(Token token) => forms.Words.IsBeforePerson(token.Key);
 
     /// <summary>The cases that the word before a name allows.</summary>
-    public GrammaticalCases CasesBehind(Token? before) => before is { } token ? forms.CasesBehind(token.Key) : GrammaticalCases.All;
+    public GrammaticalCases CasesBehind(Token? before) => before is { } token ? forms.Words.FindCasesAfter(token.Key) : GrammaticalCases.All;
 
     /// <summary>Of whom the word before a name speaks.</summary>
-    public Gender GenderOfTitle(Token? before) => before is { } token ? forms.GenderOfTitle(token.Key) : Gender.Unstated;
+    public Gender GenderOfTitle(Token? before) => before is { } token ? forms.Words.GenderOfTitle(token.Key) : Gender.Unstated;
 
     /// <summary>
     /// Whether a word with a capital in the middle of a sentence, before a family name, is a given name: in English, which writes titles
     /// large, only where a particle follows. An unknown word on «-ии» is rather a country, one on «-ого» an adjective.
     /// </summary>
-    public bool IsGivenName(Token token, bool isBeforeParticle) => (!forms.WritesTitlesLarge || isBeforeParticle) && !Has(token) && !IsAdjective(token)
+    public bool IsGivenName(Token token, bool isBeforeParticle) => (!forms.Words.WritesTitlesLarge || isBeforeParticle) && !Has(token) && !IsAdjective(token)
         && token.Key is not ([.., 'и', 'и'] or [.., 'о' or 'е', 'г', 'о'] or [.., 'о' or 'е', 'м', 'у'] or [.., 'с' or 'ц', 'к', 'и', 'й']);
 
     /// <summary>
@@ -98,7 +98,7 @@ internal sealed class KnownWords
     /// Such a word is short for another, so that what follows its full stop goes on small; or it is a word of grammar.
     /// </summary>
     public bool IsReference(Token[] tokens, int at) => at < tokens.Length && tokens[at] is { IsWord: true, IsCapital: true, Length: > 1 }
-        && (forms.IsGrammarWord(tokens[at].Key) || tokens[at].Key is "ibid" or "ibidem" or "idem"
+        && (forms.Words.GrammarWords.Contains(tokens[at].Key) || tokens[at].Key is "ibid" or "ibidem" or "idem"
             || (at + 2 < tokens.Length && tokens[at + 1].Text == "." && char.IsLower(tokens[at + 2].Text[0])));
 
     /// <summary>Whether it is a particle of names.</summary>

@@ -30,9 +30,9 @@ internal static class ReadPatronymic
 
     /// <summary>«Савва», «Илья».</summary>
     private static bool IsMansOnVowel(string stem, ILanguageForms forms) =>
-        forms.GenderOfGivenName(stem + "а") == Gender.Masculine || forms.GenderOfGivenName(stem + "я") == Gender.Masculine;
+        forms.Words.GenderOfGivenName(stem + "а") == Gender.Masculine || forms.Words.GenderOfGivenName(stem + "я") == Gender.Masculine;
 
     /// <summary>What a common name's forms begin with: «иван», «васил» and a soft sign.</summary>
     private static bool IsStem(string stem, ILanguageForms forms) =>
-        forms.IsCommonGivenName(stem) || (stem.EndsWith('ь') && forms.IsCommonGivenName($"{stem[..^1]}ий"));
+        forms.Words.IsCommonGivenName(stem) || (stem.EndsWith('ь') && forms.Words.IsCommonGivenName($"{stem[..^1]}ий"));
 }

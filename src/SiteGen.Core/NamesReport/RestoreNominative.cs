@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Names.Forms;
 using SiteGen.Core.Names.Matching;
 
@@ -54,7 +55,7 @@ internal static class RestoreNominative
     public static IEnumerable<string> OptionsOfGiven(string form)
     {
         var small = FoldLetters.Small(FoldLetters.In(form));
-        var common = CommonGivenNames.Russian.Where(n => n[0] == small[0]).Select(n => char.ToUpperInvariant(n[0]) + n[1..]).ToList();
+        var common = Russian.Language.Names.CommonGivenNames.Where(n => n[0] == small[0]).Select(n => char.ToUpperInvariant(n[0]) + n[1..]).ToList();
         var folded = common.Select(n => FoldLetters.In(n)).ToHashSet(StringComparer.Ordinal);
         return common.Concat(Options(form).Where(o => !folded.Contains(FoldLetters.In(o))));
     }

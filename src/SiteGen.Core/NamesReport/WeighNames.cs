@@ -12,11 +12,11 @@ internal static class WeighNames
     /// <summary>A given name: a common one of that gender, or by its ending.</summary>
     public static int Given(string name, Gender gender, ILanguageForms forms)
     {
-        var known = forms.GenderOfGivenName(name.ToLowerInvariant());
+        var known = forms.Words.GenderOfGivenName(name.ToLowerInvariant());
         var isWomans = name is [.., 'а' or 'я' or 'a'];
         return known != Gender.Unstated ? (known == gender ? 0 : Wrong)
             : gender == Gender.Feminine ? (isWomans ? 3 : 6)
-            : isWomans && GuessGender.IsOfManOnVowel(FoldLetters.Small(FoldLetters.In(name))) ? 1
+            : isWomans && forms.Words.IsNameOfManOnVowel(FoldLetters.Small(FoldLetters.In(name))) ? 1
             : isWomans ? 7
             : name is [.., 'у' or 'ю' or 'ы'] ? 7 : name is [.., 'е'] or [.., 'о' or 'е', 'й'] ? 5 : name is [.., 'о' or 'и' or 'э'] ? 4 : 2;
     }

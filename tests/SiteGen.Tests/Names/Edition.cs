@@ -28,7 +28,8 @@ internal sealed record Edition(string Language, ImmutableArray<Entry> Entries)
         new(File.Span(0), id, kind, In(name), In(ImmutableArray.Create(also)), In("definition"), []);
 
     /// <summary>
-    /// An entry written as in a table: <c>person Family, Given Patronymic, particle, another name</c>, <c>woman …</c>, <c>place …</c>, <c>term …</c>;
+    /// An entry written as in a table: <c>person Family, Given Patronymic, particle, another name</c>, <c>woman …</c>, <c>unstated …</c> of one whose
+    /// gender the register leaves out, <c>place …</c>, <c>term …</c>;
     /// its id is a letter by its place in the row.
     /// </summary>
     public static Entry EntryOf(string line, int number)
@@ -38,10 +39,10 @@ internal sealed record Edition(string Language, ImmutableArray<Entry> Entries)
         var given = parts.Length > 1 ? parts[1].Split(' ') : [];
         return kind switch
         {
-            "person" or "woman" => Person(
+            "person" or "woman" or "unstated" => Person(
                 id, parts[0], given.ElementAtOrDefault(0), given.ElementAtOrDefault(1),
                 parts.ElementAtOrDefault(2) is { Length: > 0 } particle ? particle : null,
-                gender: kind == "woman" ? Gender.Feminine : Gender.Masculine, also: [.. parts.Skip(3)]),
+                gender: kind switch { "woman" => Gender.Feminine, "unstated" => Gender.Unstated, _ => Gender.Masculine }, also: [.. parts.Skip(3)]),
             "place" => Place(id, name),
             _ => Term(id, name),
         };
@@ -52,12 +53,13 @@ internal sealed record Edition(string Language, ImmutableArray<Entry> Entries)
 
     public string[] Warnings(string text) => [.. Annotate(Passage(text)).Diagnostics.Select(d => $"{d.Code} {d.Message}")];
 
-    public Checked<ImmutableArray<AnnotatedPassage>> Annotate(params CitedPassage[] passages)
-    {
-        var registers = new Registers(
-            [.. Entries.OfType<Person>()], [.. Entries.OfType<Place>()], [.. Entries.OfType<Term>()], []);
-        return AnnotateText.With(Lexicon.Of(registers, Language).Value, [.. passages]);
-    }
+    public Checked<ImmutableArray<AnnotatedPassage>> Annotate(params CitedPassage[] passages) => AnnotateText.With(Lexicon, [.. passages]);
+
+    /// <summary>The names of the rules that decide about the names of a text.</summary>
+    public string[] ListDecisions(string text) => [.. AnnotateText.ListDecisions(Lexicon, [Passage(text)]).Select(d => d.Rule)];
+
+    private Lexicon Lexicon => Lexicon.Of(
+        new Registers([.. Entries.OfType<Person>()], [.. Entries.OfType<Place>()], [.. Entries.OfType<Term>()], []), Language).Value;
 
     public static CitedPassage Passage(string text, params Citation[] citations) =>
         new(new("p1", [new Paragraph(File.Span(0, text.Length), [new TextRun(File.Span(0, text.Length), text)])]), [.. citations]);

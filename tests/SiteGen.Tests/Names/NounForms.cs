@@ -28,13 +28,13 @@ public class NounForms
     [MemberData(nameof(Places))]
     public void A_place_has_its_cases(string name, string forms) =>
         Folded(forms.Split(name.Contains(' ', StringComparison.Ordinal) ? '|' : ' ', StringSplitOptions.RemoveEmptyEntries).Append(name))
-            .ShouldBeSubsetOf(Folded(RussianPlaces.Forms(name)));
+            .ShouldBeSubsetOf(Folded(RussianTerms.OfPlace(name)));
 
     [Theory]
     [InlineData("Осло")]
     [InlineData("Токио")]
     [InlineData("Баку")]
-    public void A_foreign_place_on_a_vowel_has_one_form(string name) => RussianPlaces.Forms(name).ShouldBe([name]);
+    public void A_foreign_place_on_a_vowel_has_one_form(string name) => RussianTerms.OfPlace(name).ShouldBe([name]);
 
     private static IEnumerable<string[]> Rows(string file) =>
         File.ReadAllLines(RepositoryRoot.At("tests", "SiteGen.Tests", "Names", "Key", file)).Select(line => line.Split('\t'));

@@ -1,4 +1,5 @@
 using Shouldly;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Names.Forms;
 using Xunit;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Languages;
 
 namespace SiteGen.Core.Names.Forms;
 

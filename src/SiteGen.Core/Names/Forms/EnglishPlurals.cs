@@ -7,15 +7,15 @@ internal static class EnglishPlurals
 {
     private static readonly string[] Hissing = ["s", "x", "z", "ch", "sh"];
 
-    /// <summary>Adjectives of titles that stand behind their noun: “consul general”.</summary>
-    private static readonly FrozenSet<string> Behind = FrozenSet.Create(
+    /// <summary>Adjectives of titles that stand after their noun: “consul general”.</summary>
+    private static readonly FrozenSet<string> AfterNouns = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "general", "extraordinary", "plenipotentiary", "martial", "emeritus", "designate", "elect", "militant");
 
     /// <summary>Endings that do not go by the rule, and what they become.</summary>
     private static readonly string[] Irregular = ["man men", "sis ses", "xis xes", "randum randa", "matum mata", "lf lves", "ife ives"];
 
-    /// <summary>Whether an adjective stands behind its noun, which takes the plural.</summary>
-    public static bool StandsBehind(string word) => Behind.Contains(word);
+    /// <summary>Whether an adjective stands after its noun, which takes the plural.</summary>
+    public static bool StandsAfterNoun(string word) => AfterNouns.Contains(word);
 
     /// <summary>The plural of a name, or of a noun by the rule.</summary>
     public static string OfName(string word)
@@ -39,7 +39,7 @@ internal static class EnglishPlurals
     private static int FirstOf(string word)
     {
         var parts = word.Split('-');
-        return parts.Length == 3 && parts[1] is "of" or "at" or "in" || (parts.Length == 2 && StandsBehind(parts[1])) ? parts[0].Length : 0;
+        return parts.Length == 3 && parts[1] is "of" or "at" or "in" || (parts.Length == 2 && StandsAfterNoun(parts[1])) ? parts[0].Length : 0;
     }
 
     private static IEnumerable<string> Exceptions(string word) => Irregular.Select(i => i.Split(' '))

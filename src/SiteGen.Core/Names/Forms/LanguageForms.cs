@@ -1,3 +1,4 @@
+using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Names.Forms;
@@ -10,13 +11,17 @@ public static class LanguageForms
     {
         "ru" => new RussianForms(),
         "en" => new EnglishForms(),
-        _ => new ExactForms(),
+        _ => new ExactForms(language),
     };
 }
 
 /// <summary>A language of which only the written form is known.</summary>
-public sealed class ExactForms : ILanguageForms
+/// <param name="language">Its tag.</param>
+public sealed class ExactForms(string language) : ILanguageForms
 {
+    /// <inheritdoc/>
+    public NameWords Words { get; } = KnownLanguages.Find(language)?.Names ?? new();
+
     /// <inheritdoc/>
     public IEnumerable<WordForm> Family(string family, Person person) => [new(family, GrammaticalCases.All)];
 
@@ -30,20 +35,8 @@ public sealed class ExactForms : ILanguageForms
     public IEnumerable<string> Term(string term) => [term];
 
     /// <inheritdoc/>
-    public bool IsCommonWord(string word) => false;
-
-    /// <inheritdoc/>
-    public bool IsGrammarWord(string form) => false;
-
-    /// <inheritdoc/>
-    public bool IsGivenName(string word, GrammaticalCases cases, Gender gender, bool isBeforeParticle) => isBeforeParticle;
-
-    /// <inheritdoc/>
-    public bool IsFamilyName(string word, GrammaticalCases cases, Gender gender) => false;
-
-    /// <inheritdoc/>
     public IEnumerable<ConjunctForm> Conjuncts(string name) => [];
 
     /// <inheritdoc/>
-    public bool IsConjunction(string word) => false;
+    public bool MayBeGivenName(string word, GrammaticalCases cases, Gender gender, bool isBeforeParticle) => isBeforeParticle;
 }

@@ -9,6 +9,10 @@ namespace SiteGen.Core.Names.Forms;
 /// </summary>
 internal static class PartName
 {
+    private const string Vowels = "аеёиоуыэюяaeiouy";
+
+    private static readonly Endings OfPatronymics = new("вич ьич вна ична");
+
     /// <summary>The name in parts, or null if it is no name of several words in one field.</summary>
     public static PersonName? Of(PersonName name)
     {
@@ -24,11 +28,14 @@ internal static class PartName
     /// <summary>Whether a word is the number of a sovereign, which is nobody's name alone.</summary>
     public static bool IsNumber(string word) => word.Length > 0 && word.All("IVX".Contains);
 
+    /// <summary>Whether a given name is only an initial: a letter or two with a full stop, or without it if no syllable is made of them («Дж»).</summary>
+    public static bool IsInitial(string word) => word.EndsWith('.') ? word.Length <= 3
+        : word.Length == 1 || (word is [_, var small] && char.IsLower(small) && !word.ToLowerInvariant().Any(Vowels.Contains));
+
     private static bool EndsInPatronymic(string[] words) => words.Length == 3 && IsPatronymic(words[2]) && !IsPatronymic(words[1]);
 
     /// <summary>Whether a word has the ending of a Russian patronymic in its dictionary form.</summary>
-    public static bool IsPatronymic(string word) => word.EndsWith("вич", StringComparison.Ordinal) || word.EndsWith("ьич", StringComparison.Ordinal)
-        || word.EndsWith("вна", StringComparison.Ordinal) || word.EndsWith("ична", StringComparison.Ordinal);
+    public static bool IsPatronymic(string word) => OfPatronymics.Fit(word);
 
     private static bool IsNameLike(string word) => word.Length > 2 && word.Any(char.IsLower);
 }

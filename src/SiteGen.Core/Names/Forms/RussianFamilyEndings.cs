@@ -48,17 +48,22 @@ internal static class RussianFamilyEndings
         new("г", "оль", "оль ля лю ля лем ле", "ли лей лям лей лями лях"),
         new("", "ель", "ель ля лю ля лем ле", "ли лей лям лей лями лях"),
         new("", "оть", "оть тя тю тя тем те", "ти тей тям тей тями тях"),
+        new("л", "ев", "ев ьва ьву ьва ьвом ьве", "ьвы ьвов ьвам ьвов ьвами ьвах"),
+        new("пв", "ёс", "ёс са су са сом се", "сы сов сам сов сами сах"),
         new("", "ей", "ей ья ью ья ьем ье", "ьи ьев ьям ьев ьями ьях"),
         new("", "ий", "ий ья/ьего ью/ьему ья/ьего ьем/ьим ье/ьем", "ьи ьев ьям ьев ьями ьях"),
     ];
 
-    /// <summary>Names that lose a vowel as no other does.</summary>
-    public static ImmutableArray<EndingRow> Irregular { get; } =
+    /// <summary>Given names of men.</summary>
+    public static ImmutableArray<EndingRow> GivenNamesOfMen { get; } =
     [
-        new("", "ев", "ев ьва ьву ьва ьвом ьве", "ьвы ьвов ьвам ьвов ьвами ьвах"),
-        new("", "авел", "авел авла авлу авла авлом авле"),
-        new("п", "ёс", "ёс са су са сом се", "сы сов сам сов сами сах"),
+        new("л", "ев", "ев ьва ьву ьва ьвом ьве"),
+        new("в", "ел", "ел ла лу ла лом ле"),
+        .. RussianEndings.OnVowelA, .. RussianEndings.Masculine,
     ];
+
+    /// <summary>Given names of women.</summary>
+    public static ImmutableArray<EndingRow> GivenNamesOfWomen { get; } = [.. RussianEndings.OnVowelA, .. RussianEndings.OnSoftSign];
 
     /// <summary>Polish and Czech adjectives without the last letter of Russian ones: «Смиглы», «Палацки».</summary>
     public static ImmutableArray<EndingRow> OfSlav { get; } =
@@ -87,5 +92,5 @@ internal static class RussianFamilyEndings
     /// <summary>Nouns that are women's family names as well, where the ending says nothing.</summary>
     public static FrozenSet<string> NounsOnIna { get; } = FrozenSet.Create(
         StringComparer.Ordinal, "Смородина", "Малина", "Калина", "Рябина", "Былина", "Долина", "Картина", "Жемчужина", "Осина", "Перина", "Пружина", "Корзина",
-        "Година", "Равнина", "Вершина", "Щетина", "Скотина", "Холстина", "Лощина", "Паутина", "Глина", "Тина", "Перепечина", "Сердцевина", "Мякина", "Лучина");
+        "Година", "Равнина", "Вершина", "Щетина", "Скотина", "Холстина", "Лощина", "Паутина", "Глина", "Тина", "Сердцевина", "Мякина", "Лучина");
 }

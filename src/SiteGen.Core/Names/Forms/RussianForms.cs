@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Names.Forms;
@@ -6,34 +6,6 @@ namespace SiteGen.Core.Names.Forms;
 /// <summary>Russian: every name and term in every case.</summary>
 public sealed class RussianForms : ILanguageForms
 {
-    /// <inheritdoc/>
-    public bool WritesTitlesLarge => false;
-
-    /// <inheritdoc/>
-    public bool MayBeAdjective(string word) =>
-        word is [.., 'а' or 'о' or 'у' or 'ы' or 'и', 'я' or 'е' or 'ю'] or [.., 'ы' or 'и', 'м', 'и'] or [.., 'ы', 'й' or 'х'] or [.., 'к', 'и', 'х']
-            or [.., 'с' or 'ц', 'к', 'о', 'й'] or [.., 'н', 'о', 'й'];
-
-    /// <summary>Common words that are also titles of newspapers or family names.</summary>
-    private static readonly FrozenSet<string> Common = FrozenSet.Create(
-        StringComparer.Ordinal, "правда", "правду", "правды", "правде", "правдой", "известия", "известий", "труд", "труда", "гудок", "накануне", "жизнь",
-        "звезда", "дело", "дела", "речь", "речи", "день", "дни", "время", "времена", "новое", "мир", "мира", "миру", "век", "голос", "искра",
-        "заря", "свобода", "воля", "земля", "слово", "слова", "вперед", "возрождение", "руль", "утро", "вечер", "набат", "знамя", "беднота",
-        "рассвет", "борьба", "борьбы", "единство", "народ", "народа", "право", "права", "путь", "пути", "родина", "эхо",
-        "адвокат", "адвоката", "адвокату", "адвокаты", "адвокатов", "король", "короля", "князь", "князя", "мельник", "кузнец", "судья", "судьи", "сторож",
-        "пекарь", "гончар", "ткач", "пастух", "кравец", "швец", "дьяк", "поп", "козак", "казак", "мороз", "зима", "весна", "волк", "медведь", "заяц", "лебедь",
-        "сокол", "орел", "голубь", "воробей", "жук", "гусь", "конь", "бык", "баран", "козел", "кот", "рыба", "дуб", "береза", "калина", "верба", "лоза",
-        "гора", "река", "поле", "лес", "луг", "камень", "железо", "золото", "молот", "серп", "крест", "пора", "дума", "доля", "слава", "вера", "любовь",
-        "надежда", "победа", "молодой", "старый", "новый", "белый", "черный", "красный", "большой", "малый", "тихий", "седой", "первый", "великий", "мясо");
-
-    /// <summary>Words of grammar that case forms of nouns collide with.</summary>
-    private static readonly FrozenSet<string> Grammar = FrozenSet.Create(
-        StringComparer.Ordinal, "после", "при", "для", "над", "под", "перед", "через", "между", "около", "кроме", "против", "мимо", "вместо", "среди",
-        "вдоль", "вокруг", "внутри", "ради", "согласно", "подле", "возле", "близ", "том", "тем", "то", "та", "те", "ту", "той", "все", "всей", "всем",
-        "мой", "моя", "мою", "моим", "ним", "ней", "них", "уже", "еще", "или", "пока", "три", "трем", "сам", "сама", "самой", "нет", "тут", "там",
-        "как", "кто", "что", "чем", "чему", "раз", "так", "путем", "рядом", "кругом", "порой", "местами", "посредством", "вид", "стать", "стали", "мыть",
-        "дома", "весной", "летом", "осенью", "зимой", "утром", "вечером", "днем", "ночью", "пора", "благо", "мать", "знать", "пасть");
-
     private const string Consonants = "бвгджзйклмнпрстфхцчшщь";
 
     /// <summary>How a man's given name ends in each case, from nominative to prepositional.</summary>
@@ -45,86 +17,93 @@ public sealed class RussianForms : ILanguageForms
 
     private static readonly string[] FamilyNamesOfWomen = [Consonants + "аяоеиуюэ", "йыи", "йеи", "ую", "йю", "йеи"];
 
+    private static readonly Endings OfAdjectives = new(
+        "ая оя уя ыя ия ае ое уе ые ие аю ою ую ыю ию ыми ими ый ых ких ской цкой ной");
+
+    private static readonly Endings OfPluralAdjectives = new("ых их", before: 4);
+
+    /// <summary>Adjectives and nouns of the neuter that end as foreign given names do.</summary>
+    private static readonly Endings OfNeuters = new("ого его ство ово ево ино мо ело");
+
+    /// <summary>Endings of verbs in the past tense, the vowel before «-л» with them.</summary>
+    private static readonly Endings OfPastOfMen = new("ал ел ил ол ул ыл эл юл ял", before: 1);
+
+    private static readonly Endings OfPastOfWomen = new("ала ела ила ола ула ыла эла юла яла", before: 1);
+
+    private static readonly Endings OfOtherVerbs = new("ет ит ут ют ат ят тся ть");
+
+    /// <summary>Past tenses that do not end in «-л», and adverbs that end as nouns do.</summary>
+    private static readonly WordSet NoNouns =
+        "умер погиб мог смог помог достиг нес принес внес вынес донес перенес привез увез вывез исчез полез возник проник привык лег берег зажег сжег поджег "
+        + "подверг отверг опроверг сверг замерз вновь опять вдруг очень теперь лишь весь чуть почти снова сразу вчера сегодня";
+
+    /// <inheritdoc/>
+    public NameWords Words => Russian.Language.Names;
+
     /// <inheritdoc/>
     public IEnumerable<WordForm> Family(string family, Person person) =>
-        PartName.IsNumber(family) ? RussianNumbers.Forms(family, person.Gender == Gender.Feminine) : RussianNames.Family(family, person);
+        PartName.IsNumber(family) ? NumberForms(family, person.Gender) : RussianNames.Family(family, person);
 
     /// <inheritdoc/>
     public IEnumerable<WordForm> Given(string name, Gender gender) => RussianNames.Given(name, gender);
 
     /// <inheritdoc/>
-    public IEnumerable<string> Place(string name) => RussianPlaces.Forms(name);
+    public IEnumerable<string> Place(string name) => RussianTerms.OfPlace(name);
 
     /// <inheritdoc/>
     public IEnumerable<string> Term(string term) => RussianTerms.Forms(term);
 
     /// <inheritdoc/>
-    public bool IsCommonWord(string word) => Common.Contains(word) || Grammar.Contains(word);
-
-    /// <inheritdoc/>
-    public bool IsGrammarWord(string form) => Grammar.Contains(form);
+    public IEnumerable<ConjunctForm> Conjuncts(string name) => RussianTerms.Conjuncts(name);
 
     /// <inheritdoc/>
     /// <remarks>
     /// Titles are mostly written small, so a word with a capital that can agree with the family name is a given name. Before a name that does
     /// not decline every ending agrees; a man's name on «-ии» is rarer there than a country.
     /// </remarks>
-    public bool IsGivenName(string word, GrammaticalCases cases, Gender gender, bool isBeforeParticle) =>
-        !IsTitle(word)
-        && !(cases == GrammaticalCases.All && gender == Gender.Masculine && word.EndsWith("ии", StringComparison.Ordinal))
-        && (Agrees(word, cases, gender == Gender.Masculine ? GivenNamesOfMen : GivenNamesOfWomen)
-            || IsUnchanged(word)
-            || (gender == Gender.Masculine && cases.HasFlag(GrammaticalCases.Nominative) && CommonGivenNames.IsOfWoman(word))
-            || (gender == Gender.Masculine && GuessGender.IsOfManOnVowel(word) && Agrees(word, cases, GivenNamesOfWomen)));
+    public bool MayBeGivenName(string word, GrammaticalCases cases, Gender gender, bool isBeforeParticle) => gender == Gender.Feminine
+        ? Agrees(word, cases, GivenNamesOfWomen) || StaysInEveryCase(word)
+        : !(cases == GrammaticalCases.All && word.EndsWith("ии", StringComparison.Ordinal)) && MayBeNameOfMan(word, cases);
+
+    private bool MayBeNameOfMan(string word, GrammaticalCases cases) => Agrees(word, cases, GivenNamesOfMen) || StaysInEveryCase(word)
+        || (cases.HasFlag(GrammaticalCases.Nominative) && Words.IsNameOfWoman(word))
+        || (Words.IsNameOfManOnVowel(word) && Agrees(word, cases, GivenNamesOfWomen));
+
+    /// <summary>Foreign given names on -о and -э stay in every case; what else ends so is an adjective or a noun of the neuter.</summary>
+    private bool StaysInEveryCase(string word) => Words.IsUndeclinedGivenName(word)
+        || (word[^1] is 'о' or 'э' && !OfNeuters.Fit(word) && !Words.IsCommonWord(word) && !RussianWords.IsUndeclined(word));
 
     /// <inheritdoc/>
-    public bool IsCommonGivenName(string word) => CommonGivenNames.IsRussian(word) && !IsCommonWord(word);
-
-    /// <inheritdoc/>
-    public Gender GenderOfGivenName(string word) => CommonGivenNames.GenderOfRussian(word);
-
-    /// <inheritdoc/>
-    public GrammaticalCases CasesBehind(string word) => RussianNeighbours.CasesBehind(word);
-
-    /// <inheritdoc/>
-    public bool IsBeforePerson(string word) => IsTitle(word) || GenderOfTitle(word) != Gender.Unstated;
-
-    /// <inheritdoc/>
-    public bool IsFamilyName(string word, GrammaticalCases cases, Gender gender) =>
+    public bool MayBeFamilyName(string word, GrammaticalCases cases, Gender gender) =>
         cases != GrammaticalCases.All && Agrees(word, cases, gender == Gender.Masculine ? FamilyNamesOfMen : FamilyNamesOfWomen);
 
     /// <inheritdoc/>
-    public bool IsTitle(string word) => RussianNeighbours.IsTitle(word);
+    public bool MayBeAdjective(string word) => OfAdjectives.Fit(word);
 
     /// <inheritdoc/>
-    public bool IsFamilyBehind(string word, string form) => !RussianNames.MayBeNominative(form) || RussianNeighbours.IsBeforeFamily(word);
+    public bool MayBePluralAdjective(string word) => OfPluralAdjectives.Fit(word);
 
     /// <inheritdoc/>
-    public bool IsBeforeFamily(string word) => RussianNeighbours.IsBeforeFamily(word);
+    public bool MayBeAnothersName(string plural) => RussianNames.MayBeNominative(plural);
 
     /// <inheritdoc/>
-    public Gender GenderOfTitle(string word) => RussianNeighbours.GenderOfTitle(word);
+    public Gender GenderOfVerb(string word)
+    {
+        var bare = word is [.., 'с', 'я' or 'ь'] ? word.AsSpan(0, word.Length - 2) : word;
+        return OfPastOfMen.Fit(bare) ? Gender.Masculine : OfPastOfWomen.Fit(bare) ? Gender.Feminine : Gender.Unstated;
+    }
 
     /// <inheritdoc/>
-    public Gender GenderOfVerb(string word) => RussianNeighbours.GenderOfVerb(word);
+    public bool IsAdjective(string family) => RussianWords.IsAdjective(family);
 
     /// <inheritdoc/>
-    public bool NamesPlace(string before, string second, string third, GrammaticalCases cases) => before == "."
-        ? RussianThings.IsAbbreviatedPlace(second, third)
-        : RussianThings.IsSettlement(before, cases);
+    /// <remarks>A word that has neither the ending of a verb nor is an adverb that ends as nouns do.</remarks>
+    public bool MayBeNounOf(string word, GrammaticalCases cases, Gender gender) =>
+        word.Length > 2 && GenderOfVerb(word) == Gender.Unstated && !OfOtherVerbs.Fit(word) && !NoNouns.Contains(word)
+        && Agrees(word, cases, gender == Gender.Masculine ? GivenNamesOfMen : GivenNamesOfWomen);
 
     /// <inheritdoc/>
-    public GrammaticalCases CasesOfPlaceBehind(string word) => RussianThings.CasesOfPlaceBehind(word);
-
-    /// <inheritdoc/>
-    public bool NamesThing(string word, bool isQuoted) => isQuoted && RussianThings.IsNamed(word);
-
-    /// <inheritdoc/>
-    public bool IsAdjectiveBefore(string next, string family, GrammaticalCases cases, Gender gender) =>
-        RussianWords.IsAdjective(family) && !Grammar.Contains(next)
-        && (RussianThings.IsCalledAfterPlace(next, cases)
-            || (Common.Contains(family.Replace('ё', 'е').ToLowerInvariant()) && RussianNeighbours.MayBeNoun(next)
-                && Agrees(next, cases, gender == Gender.Masculine ? GivenNamesOfMen : GivenNamesOfWomen)));
+    public bool MayDecline(string place) => place[^1] is not ('о' or 'е' or 'и' or 'у' or 'ю' or 'э' or 'ы');
 
     /// <inheritdoc/>
     public bool StaysBeforeGivenName(string family) => RussianNames.IsOfOneSyllable(family) && !family.EndsWith('в');
@@ -132,19 +111,25 @@ public sealed class RussianForms : ILanguageForms
     /// <inheritdoc/>
     public bool MayStay(string family, Gender gender) => RussianNames.MayStay(family, gender);
 
-    /// <inheritdoc/>
-    public IEnumerable<ConjunctForm> Conjuncts(string name) => RussianTerms.Conjuncts(name);
+    private static bool Agrees(string word, GrammaticalCases cases, string[] endings)
+    {
+        for (var i = 0; i < endings.Length; i++)
+        {
+            if (cases.HasFlag((GrammaticalCases)(1 << i)) && endings[i].Contains(word[^1], StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
 
-    /// <inheritdoc/>
-    public bool IsConjunction(string word) => word is "и" or "или";
+        return false;
+    }
 
-    /// <summary>Foreign given names on -о and -э stay in every case; what else ends so is an adjective or a noun of the neuter.</summary>
-    private static bool IsUnchanged(string word) => CommonGivenNames.IsUnchanged(word)
-        || (word is [.., 'о' or 'э']
-            and not ([.., 'о' or 'е', 'г', 'о'] or [.., 'с', 'т', 'в', 'о'] or [.., 'о' or 'е', 'в', 'о'] or [.., 'и', 'н', 'о']
-                or [.., 'м', 'о'] or [.., 'е', 'л', 'о'])
-            && !Common.Contains(word) && !Grammar.Contains(word) && !RussianWords.IsUndeclined(word));
-
-    private static bool Agrees(string word, GrammaticalCases cases, string[] endings) =>
-        Enumerable.Range(0, 6).Any(i => cases.HasFlag((GrammaticalCases)(1 << i)) && endings[i].Contains(word[^1], StringComparison.Ordinal));
+    /// <summary>The number of a sovereign, and its forms in words if it is one of the first twenty: «Оттокара Второго».</summary>
+    private IEnumerable<WordForm> NumberForms(string number, Gender gender)
+    {
+        var word = RomanNumbers.Spell(number, Words);
+        var own = word is null || gender != Gender.Feminine ? word : word == "Третий" ? "Третья" : word[..^2] + "ая";
+        WordForm[] figures = [new(number, GrammaticalCases.All)];
+        return own is null ? figures : figures.Concat(WordForm.Merge(EndingTable.OfPerson(RussianEndings.Adjective.Decline(own, isPlural: false))));
+    }
 }

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Names.Forms;
@@ -9,10 +9,26 @@ public static class RussianNames
 {
     private const string Vowels = "аеёиоуыэюя";
 
-    /// <summary>First parts of names that stay whatever follows.</summary>
-    private static readonly FrozenSet<string> Prefixes = FrozenSet.Create(
-        StringComparer.Ordinal, "Мак", "Ллойд", "Фон", "Сен", "Сент", "Сан", "Санта", "Сантос", "Эль", "Аль", "Бен", "Ибн", "Бар",
-        "Тер", "Вест", "Нью", "Ла", "Ле", "Де", "Ван", "Дель", "Мир");
+    private static readonly Endings OnA = new("а я");
+
+    private static readonly Endings OnTwoVowels = new("иа уа еа оа");
+
+    /// <summary>Adjectives that may as well be nouns.</summary>
+    private static readonly Endings OfAdjectivesOrNouns = new("чий щий жий ший ний гий ой");
+
+    /// <summary>How men's family names of some endings decline; none of the others is tried. The first row that fits decides.</summary>
+    private static readonly FamilyClass[] ClassesOfMen =
+    [
+        new(new("рих лих тих дих мих вих бих"), [RussianEndings.Masculine]),
+        new(new("ых их"), []),
+        new(new("ски цки"), [RussianFamilyEndings.OfSlav]) { IsOfOneSyllable = false },
+        new(new("ы", before: 3), [RussianFamilyEndings.OfSlav]) { IsOfOneSyllable = false },
+        new(OnTwoVowels, []),
+        new(new("ко"), [RussianFamilyEndings.OnKo]) { IsOfOneSyllable = false },
+        new(OnA, [RussianEndings.OnVowelA]),
+        new(new("ой"), [RussianEndings.Masculine]) { IsOfOneSyllable = true },
+        new(new("о е и у ю э ы ё"), []),
+    ];
 
     /// <summary>The forms of a family name, plural included; which half of a double name declines, the register says.</summary>
     public static IEnumerable<WordForm> Family(string family, Person person)
@@ -65,14 +81,12 @@ public static class RussianNames
 
     private static IEnumerable<WordForm> DeclineGiven(string name, Gender gender)
     {
-        if (name is [.., 'у' or 'о' or 'и' or 'е', 'а'])
+        if (OnTwoVowels.Fit(name))
         {
             return [new(name, GrammaticalCases.All)];
         }
 
-        ImmutableArray<EndingRow> irregular = name is "Лев" or "Павел" ? RussianFamilyEndings.Irregular : [];
-        var table = gender == Gender.Feminine ? RussianEndings.OnVowelA.AddRange(RussianEndings.OnSoftSign)
-            : [.. irregular, .. RussianEndings.OnVowelA, .. RussianEndings.Masculine];
+        var table = gender == Gender.Feminine ? RussianFamilyEndings.GivenNamesOfWomen : RussianFamilyEndings.GivenNamesOfMen;
         var declined = EndingTable.OfPerson(table.Decline(name, isPlural: false));
         var mayStay = IsOfOneSyllable(name) || (gender == Gender.Feminine && name.EndsWith('ь'));
         return mayStay ? declined.Append(new(name, GrammaticalCases.All)) : declined;
@@ -81,7 +95,7 @@ public static class RussianNames
     private static ImmutableArray<WordForm> Half(string name, Gender gender, Declension declines, bool isLast)
     {
         var unchanged = new WordForm(name, GrammaticalCases.All);
-        var isPrefix = !isLast && (!name.Any(char.IsUpper) || Prefixes.Contains(name));
+        var isPrefix = !isLast && (!name.Any(char.IsUpper) || Russian.Language.Names.UndeclinedFirstParts.Contains(name));
         return isPrefix ? [unchanged] : declines switch
         {
             Declension.Never => [unchanged],
@@ -100,41 +114,27 @@ public static class RussianNames
                     .Where(form => form != name).Select(form => new WordForm(form, GrammaticalCases.Plural))));
     }
 
-    /// <summary>The tables that decline a name, none for one that does not change: -ых, -о, -е, -и, -у, -иа; a woman's on a consonant.</summary>
-    private static IEnumerable<ImmutableArray<EndingRow>> TablesOf(string name, Gender gender)
-    {
-        var isOfOneSyllable = IsOfOneSyllable(name);
-        return name switch
-        {
-            [.., 'р' or 'л' or 'т' or 'д' or 'м' or 'в' or 'б', 'и', 'х'] when gender == Gender.Masculine => [RussianEndings.Masculine],
-            [.., 'ы' or 'и', 'х'] => [],
-            [.., 'с' or 'ц', 'к', 'и'] or [_, _, _, .., 'ы'] when gender == Gender.Masculine && !isOfOneSyllable => [RussianFamilyEndings.OfSlav],
-            [.., 'и' or 'у' or 'е' or 'о', 'а'] => [],
-            [.., 'к', 'о'] when !isOfOneSyllable => gender == Gender.Masculine ? [RussianFamilyEndings.OnKo] : [],
-            [.., not ('а' or 'я')] when gender == Gender.Feminine => [],
-            [.., 'а' or 'я'] when gender == Gender.Feminine => OfWoman(name),
-            [.., 'а' or 'я'] => [RussianEndings.OnVowelA],
-            [.., 'о', 'й'] when isOfOneSyllable => [RussianEndings.Masculine],
-            [.., 'о' or 'е' or 'и' or 'у' or 'ю' or 'э' or 'ы' or 'ё'] => [],
-            _ => OfMan(name),
-        };
-    }
+    /// <summary>The tables that decline a name; none for one that does not change.</summary>
+    private static IEnumerable<ImmutableArray<EndingRow>> TablesOf(string name, Gender gender) => gender == Gender.Feminine ? TablesOfWoman(name)
+        : Array.Find(ClassesOfMen, row => row.Fits(name)) is { } found ? found.Tables
+        : TablesOfMan(name);
 
-    /// <summary>Women's names on -ина that are nouns decline as these, too: «Смородине» and «Смородиной».</summary>
-    private static IEnumerable<ImmutableArray<EndingRow>> OfWoman(string name) =>
-        RussianFamilyEndings.NounsOnIna.Contains(name) ? [RussianFamilyEndings.OfWoman, RussianEndings.OnVowelA]
+    /// <summary>A woman's name on a consonant stays; those on -ина that are nouns decline as these, too: «Смородине» and «Смородиной».</summary>
+    private static IEnumerable<ImmutableArray<EndingRow>> TablesOfWoman(string name) =>
+        !OnA.Fit(name) || OnTwoVowels.Fit(name) ? []
+        : RussianFamilyEndings.NounsOnIna.Contains(name) ? [RussianFamilyEndings.OfWoman, RussianEndings.OnVowelA]
         : IsWomans(name) ? [RussianFamilyEndings.OfWoman] : [RussianEndings.OnVowelA];
 
     /// <summary>The first that fits among adjectives and mixed names; where the ending leaves it open, the nouns as well, and the fleeting vowels.</summary>
-    private static IEnumerable<ImmutableArray<EndingRow>> OfMan(string name)
+    private static IEnumerable<ImmutableArray<EndingRow>> TablesOfMan(string name)
     {
         var isMixed = RussianFamilyEndings.OfMan.Any(row => row.Fits(name));
-        var isOpen = name is [.., 'ч' or 'щ' or 'ж' or 'ш' or 'н' or 'г', 'и', 'й'] or [.., 'о', 'й'] || IsOfOneSyllable(name);
-        ImmutableArray<EndingRow>[] nouns = isMixed && !isOpen ? [] : [RussianEndings.Masculine];
+        var isNoun = !isMixed || OfAdjectivesOrNouns.Fit(name) || IsOfOneSyllable(name);
         ImmutableArray<EndingRow>[] mixed = isMixed ? [RussianFamilyEndings.OfMan] : [];
-        ImmutableArray<EndingRow>[] fleeting = name is "Лев" or "Пёс" ? [RussianFamilyEndings.Irregular]
-            : nouns.Length > 0 && RussianFamilyEndings.Fleeting.Any(row => row.Fits(name)) ? [RussianFamilyEndings.Fleeting] : [];
-        return [.. mixed, .. nouns, .. fleeting];
+        ImmutableArray<EndingRow>[] nouns = !isNoun ? []
+            : RussianFamilyEndings.Fleeting.Any(row => row.Fits(name)) ? [RussianEndings.Masculine, RussianFamilyEndings.Fleeting]
+            : [RussianEndings.Masculine];
+        return [.. mixed, .. nouns];
     }
 
     /// <summary>Halves that agree in case; an undeclined half stands beside every form of the other.</summary>
@@ -145,4 +145,13 @@ public static class RussianNames
         let cases = isUndeclined ? b.Cases : a.Cases & b.Cases
         where cases != GrammaticalCases.None
         select new WordForm($"{a.Text}{between}{b.Text}", cases);
+
+    /// <summary>Family names of some endings, and the tables that decline them.</summary>
+    private sealed record FamilyClass(Endings Endings, ImmutableArray<EndingRow>[] Tables)
+    {
+        /// <summary>Whether only names of one syllable are meant, or only longer ones; null: all.</summary>
+        public bool? IsOfOneSyllable { get; init; }
+
+        public bool Fits(string name) => Endings.Fit(name) && (IsOfOneSyllable is null || IsOfOneSyllable == RussianNames.IsOfOneSyllable(name));
+    }
 }

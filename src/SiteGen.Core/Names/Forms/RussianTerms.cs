@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Languages;
 using static SiteGen.Core.Names.Forms.RussianWords;
 
 namespace SiteGen.Core.Names.Forms;
@@ -9,11 +10,20 @@ namespace SiteGen.Core.Names.Forms;
 /// </summary>
 public static class RussianTerms
 {
+    private static readonly Endings OfSlavicPlaces = new("во но ро ело ёло");
+
+    private static readonly Endings OfForeignPlaces = new("е у ю э ё");
+
     /// <summary>The forms of a term, in the singular and in the plural.</summary>
     public static IEnumerable<string> Forms(string term) => Inflect(term, withPlural: true);
 
-    /// <summary>The forms of a place's name, which has one number.</summary>
-    public static IEnumerable<string> OfPlace(string name) => Inflect(name, withPlural: false);
+    /// <summary>The forms of a place's name, which has one number. A Slavic name on -о is met declined and undeclined, a foreign one stays.</summary>
+    public static IEnumerable<string> OfPlace(string name) =>
+        !name.Contains(' ', StringComparison.Ordinal) && !HasTail(name) && IsForeignPlace(name) ? [name] : Inflect(name, withPlural: false);
+
+    private static bool IsForeignPlace(string name) => char.IsUpper(name[0]) && name.EndsWith('о')
+        ? !OfSlavicPlaces.Fit(name)
+        : OfForeignPlaces.Fit(name) && !name.EndsWith("ье", StringComparison.Ordinal);
 
     /// <summary>
     /// The forms beside a neighbour with the same head: the first adjective alone, in the singular; and with everything behind it,

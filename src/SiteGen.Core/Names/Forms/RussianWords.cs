@@ -14,6 +14,31 @@ internal static class RussianWords
     private static readonly FrozenSet<string> Prepositions =
         FrozenSet.Create(StringComparer.Ordinal, "на", "над", "под", "при", "по", "у", "в", "во", "за", "из");
 
+    private static readonly Endings OfAdjectives = new("й я е");
+
+    /// <summary>Nouns that end as adjectives do: «здание», «оружие».</summary>
+    private static readonly Endings OfNounsOnIe = new("ание ение иние оние уние яние атие етие итие отие утие ятие ужие ушие личие");
+
+    /// <summary>Adjectives made of names, and the nouns that they agree with: «Сергиев Посад», «Марьина роща».</summary>
+    private static readonly Agreement[] Possessives =
+    [
+        new(new("ов ев ёв ин ын"), new("б в г д ж з й к л м н п р с т ф х ц ч ш щ ь")),
+        new(new("ова ева ёва ина ына ьна"), new("а я")),
+        new(new("ово ево ёво ино ыно"), new("о е")),
+    ];
+
+    /// <summary>The declensions of nouns by their endings; what has none of these is masculine.</summary>
+    private static readonly NounClass[] Regular =
+    [
+        new(new("ой ний"), [RussianEndings.Adjective, RussianEndings.Masculine]),
+        new(new("тель арь"), [RussianEndings.Masculine]),
+        new(new("сть"), [RussianEndings.OnSoftSign]),
+        new(new("ь"), [RussianEndings.Masculine, RussianEndings.OnSoftSign]),
+        new(new("ы и"), [RussianEndings.PluralOnly]),
+        new(new("а я"), [RussianEndings.OnVowelA, RussianEndings.PluralOnly]),
+        new(new("о е"), [RussianEndings.Neuter]),
+    ];
+
     private static readonly string[] EndingsOfOne = ["", "а", "у", "", "ом", "е"];
 
     private static readonly string[] EndingsOfSeveral = ["ы", "ов", "ам", "ы", "ами", "ах"];
@@ -36,9 +61,7 @@ internal static class RussianWords
     public static bool IsAdjective(string word)
     {
         var bare = word.Trim('(', ')', '«', '»');
-        var isNounOnIe = bare is [.., 'а' or 'е' or 'и' or 'о' or 'у' or 'я', 'н' or 'т', 'и', 'е']
-            or [.., 'у', 'ж' or 'ш', 'и', 'е'] or [.., 'л', 'и', 'ч', 'и', 'е'];
-        return bare is [.., 'й' or 'я' or 'е'] && !isNounOnIe && !IsAbbreviation(bare) && RussianEndings.Adjective.Any(row => row.Fits(bare));
+        return OfAdjectives.Fit(bare) && !OfNounsOnIe.Fit(bare) && !IsAbbreviation(bare) && RussianEndings.Adjective.Any(row => row.Fits(bare));
     }
 
     public static bool IsPluralAdjective(string word) =>
@@ -56,13 +79,8 @@ internal static class RussianWords
     public static bool IsPostposed(string word) => word is [.., 'и' or 'ы', 'й'] or [.., 'а' or 'я', 'я'] or [.., 'о' or 'е', 'е'] && IsAdjective(word);
 
     /// <summary>Whether a word is an adjective made of a name that agrees with the noun behind it: «Сергиев Посад».</summary>
-    public static bool IsPossessive(string word, string noun) => char.IsUpper(word[0]) && word switch
-    {
-        [.., 'о' or 'е' or 'ё', 'в'] or [.., 'и' or 'ы', 'н'] => noun[^1] is not ('а' or 'я' or 'о' or 'е' or 'ы' or 'и' or 'у' or 'ю'),
-        [.., 'о' or 'е' or 'ё', 'в', 'а'] or [.., 'и' or 'ы' or 'ь', 'н', 'а'] => noun[^1] is 'а' or 'я',
-        [.., 'о' or 'е' or 'ё', 'в', 'о'] or [.., 'и' or 'ы', 'н', 'о'] => noun[^1] is 'о' or 'е',
-        _ => false,
-    };
+    public static bool IsPossessive(string word, string noun) =>
+        char.IsUpper(word[0]) && Array.Exists(Possessives, row => row.Word.Fit(word) && row.Noun.Fit(noun));
 
     public static ImmutableArray<ImmutableArray<string>> Adjective(string word, bool isPlural)
     {
@@ -133,15 +151,10 @@ internal static class RussianWords
         : IsAdjective(word) && word is not ([.., 'о', 'й'] or [.., 'н', 'и', 'й']) ? [RussianEndings.Adjective]
         : [.. RegularTablesOf(word), RussianNounEndings.Also];
 
-    private static ImmutableArray<EndingRow>[] RegularTablesOf(string word) => word switch
-    {
-        [.., 'о', 'й'] or [.., 'н', 'и', 'й'] => [RussianEndings.Adjective, RussianEndings.Masculine],
-        [.., 'т', 'е', 'л', 'ь'] or [.., 'а', 'р', 'ь'] => [RussianEndings.Masculine],
-        [.., 'с', 'т', 'ь'] => [RussianEndings.OnSoftSign],
-        [.., 'ь'] => [RussianEndings.Masculine, RussianEndings.OnSoftSign],
-        [.., 'ы' or 'и'] => [RussianEndings.PluralOnly],
-        [.., 'а' or 'я'] => [RussianEndings.OnVowelA, RussianEndings.PluralOnly],
-        [.., 'о' or 'е'] => [RussianEndings.Neuter],
-        _ => [RussianEndings.Masculine],
-    };
+    private static ImmutableArray<EndingRow>[] RegularTablesOf(string word) =>
+        Array.Find(Regular, row => row.Endings.Fit(word))?.Tables ?? [RussianEndings.Masculine];
+
+    private sealed record NounClass(Endings Endings, ImmutableArray<EndingRow>[] Tables);
+
+    private sealed record Agreement(Endings Word, Endings Noun);
 }

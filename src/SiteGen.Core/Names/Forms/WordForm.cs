@@ -1,3 +1,5 @@
+using SiteGen.Core.Languages;
+
 namespace SiteGen.Core.Names.Forms;
 
 /// <summary>A form of a word and the cases it can stand in.</summary>
@@ -20,35 +22,3 @@ public sealed record WordForm(string Text, GrammaticalCases Cases)
 /// <param name="Head">What is shared, in the dictionary form and in small letters: «вопрос».</param>
 /// <param name="IsLast">Whether the head stands in it; or else it is the words before the head alone.</param>
 public sealed record ConjunctForm(string Text, GrammaticalCases Cases, string Head, bool IsLast);
-
-/// <summary>Cases and numbers in which a form can stand.</summary>
-[Flags]
-public enum GrammaticalCases
-{
-    /// <summary>None.</summary>
-    None = 0,
-
-    /// <summary>Именительный.</summary>
-    Nominative = 1,
-
-    /// <summary>Родительный.</summary>
-    Genitive = 2,
-
-    /// <summary>Дательный.</summary>
-    Dative = 4,
-
-    /// <summary>Винительный.</summary>
-    Accusative = 8,
-
-    /// <summary>Творительный.</summary>
-    Instrumental = 16,
-
-    /// <summary>Предложный.</summary>
-    Prepositional = 32,
-
-    /// <summary>Every case of the singular, or a language without cases.</summary>
-    All = 63,
-
-    /// <summary>Any case of the plural.</summary>
-    Plural = 64,
-}

@@ -11,16 +11,29 @@ public static class AnnotateText
     /// <param name="lexicon">The forms of all register entries in the language.</param>
     /// <param name="passages">Body and notes, with their citations.</param>
     /// <returns>The passages in the same order; warnings for ambiguous names.</returns>
-    public static Checked<ImmutableArray<AnnotatedPassage>> With(Lexicon lexicon, ImmutableArray<CitedPassage> passages)
+    public static Checked<ImmutableArray<AnnotatedPassage>> With(Lexicon lexicon, ImmutableArray<CitedPassage> passages) =>
+        Annotate(lexicon, passages, told: null);
+
+    private static Checked<ImmutableArray<AnnotatedPassage>> Annotate(Lexicon lexicon, ImmutableArray<CitedPassage> passages, Action<NameDecision>? told)
     {
         var vocabulary = new Vocabulary(lexicon.Tree.NumberOf);
         var tokens = passages.Select(p => TokensOf(p, vocabulary)).ToList();
         var smallWords = vocabulary.Small();
-        var read = tokens.Select(stretches => stretches.Select(s => ReadStretches.With(lexicon, s, smallWords)).ToList()).ToList();
+        var read = tokens.Select(stretches => stretches.Select(s => ReadStretches.With(lexicon, s, smallWords, told)).ToList()).ToList();
         var said = passages.Select(p => OverriddenMentions.In(p.Passage)).ToList();
         var named = DecideMentions.PersonsOf(
             [.. read.SelectMany(stretches => stretches)], said.SelectMany(mentions => mentions).Where(m => m.Kind == EntryKind.Person).Select(m => m.Id));
-        return Checked.All(passages.Zip(read, said).Select(p => OverriddenMentions.With(DecideMentions.In(p.First, p.Second, named), p.Third)));
+        return Checked.All(passages.Zip(read, said).Select(p => OverriddenMentions.With(DecideMentions.In(p.First, p.Second, named, told), p.Third)));
+    }
+
+    /// <summary>Which rules decide about the names of a text, in order: why they are linked or left.</summary>
+    /// <param name="lexicon">The forms of all register entries in the language.</param>
+    /// <param name="passages">Body and notes, with their citations.</param>
+    internal static ImmutableArray<NameDecision> ListDecisions(Lexicon lexicon, ImmutableArray<CitedPassage> passages)
+    {
+        var decisions = ImmutableArray.CreateBuilder<NameDecision>();
+        Annotate(lexicon, passages, decisions.Add);
+        return decisions.DrainToImmutable();
     }
 
     private static List<ImmutableArray<Token>> TokensOf(CitedPassage cited, Vocabulary vocabulary) =>

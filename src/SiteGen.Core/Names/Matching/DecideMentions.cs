@@ -28,7 +28,8 @@ internal static class DecideMentions
         readings.SelectMany(r => r.Options).Select(o => o.Id).ToImmutableHashSet(StringComparer.Ordinal);
 
     /// <summary>A passage with its mentions, and a warning for each name that may mean several entries.</summary>
-    public static Checked<AnnotatedPassage> In(CitedPassage cited, IEnumerable<ReadStretch> stretches, PersonsOfArticle named)
+    public static Checked<AnnotatedPassage> In(
+        CitedPassage cited, IEnumerable<ReadStretch> stretches, PersonsOfArticle named, Action<NameDecision>? told)
     {
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         var warnings = new List<Diagnostic>();
@@ -37,9 +38,10 @@ internal static class DecideMentions
             var reading = met.Reading;
             var range = ReadStretches.RangeOf(reading, met.Tokens);
             var options = OptionsOf(reading, named);
-            if (Decide(reading, options, named) is var (entry, certainty))
+            if (CertaintyRules.Table.Judge(new(reading, options, named), out var rule) is { } meant)
             {
-                mentions.Add(new(reading.Kind, entry.Id, range, certainty, reading.IsNested));
+                told?.Invoke(new(rule!.Name, range.In(cited.Passage.Text)));
+                mentions.Add(new(reading.Kind, meant.Entry.Id, range, meant.Certainty, reading.IsNested));
             }
             else if (options.Length > 0 && reading.Strength < Strength.GivenNamesOnly)
             {
@@ -57,21 +59,6 @@ internal static class DecideMentions
         reading is { Kind: EntryKind.Person, Fitting: 0, Strength: < Strength.GivenNamesOnly }
             ? reading.Options.RemoveAll(o => named.Namesakes.Contains(o.Id))
             : reading.Options;
-
-    private static (Entry Entry, Certainty Certainty)? Decide(Reading reading, ImmutableArray<Entry> options, PersonsOfArticle named)
-    {
-        if (options is [var only] && reading.Strength < Strength.GivenNamesOnly)
-        {
-            return (only, reading.Strength == Strength.Plain && reading.Options.Length == 1 ? Certainty.Certain : Certainty.Probable);
-        }
-
-        ImmutableHashSet<string>[] known = reading.Kind != EntryKind.Person ? []
-            : reading.Strength == Strength.GivenNameAlone ? [named.InFull, named.AsBearer]
-            : reading.Bearer is { } whole ? [[whole.Id]]
-            : [named.Named.Union(named.InDoubt), named.AsBearer];
-        var possible = known.Select(ids => options.Where(o => ids.Contains(o.Id)).ToArray()).FirstOrDefault(o => o.Length > 0);
-        return possible is [var one] ? (one, Certainty.Probable) : null;
-    }
 
     private static Diagnostic Ambiguous(Passage passage, TextRange range, ImmutableArray<Entry> options) =>
         Catalogue.AmbiguousName(passage.Layout.FindSource(range), range.In(passage.Text), options.Select(o => o.Id));

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using SiteGen.Core.Languages;
 
 namespace SiteGen.Core.Names.Matching;
 
@@ -10,10 +11,12 @@ namespace SiteGen.Core.Names.Matching;
 public static class FoldLetters
 {
     private static readonly FrozenDictionary<char, string> Plain = Table(
-        "еёѐ", "иѝ",
+    [
+        .. KnownLanguages.All.SelectMany(l => l.Letters.Accented),
         "aáàâäãåāăąǎạảấầẩẫậắằẳẵặ", "cçćčĉċ", "dďđð", "eéèêëēĕėęěẹẻẽếềểễệ", "gğģĝġǧ", "hĥħḥḫ",
         "iíìîïīĭįıĩǐỉị", "Iİ", "jĵ", "kķ", "lłĺļľ", "nñńņň", "oóòôöõøōŏőơǒọỏốồổỗộớờởỡợ",
-        "rŕŗř", "sśŝşšșṣ", "tţťțŧṭ", "uúùûüũūŭůűųưǔǘǜụủứừửữự", "wŵ", "yýÿŷỳỵỷỹ", "zźżžẓ", "-‐‑", "–—―", "'’‘ʼ´`");
+        "rŕŗř", "sśŝşšșṣ", "tţťțŧṭ", "uúùûüũūŭůűųưǔǘǜụủứừửữự", "wŵ", "yýÿŷỳỵỷỹ", "zźżžẓ", "-‐‑", "–—―", "'’‘ʼ´`",
+    ]);
 
     private static readonly FrozenDictionary<char, string> Wide = new Dictionary<char, string>
     {
@@ -26,11 +29,6 @@ public static class FoldLetters
         ['Þ'] = "Th",
     }.ToFrozenDictionary();
 
-    /// <summary>Latin letters that look like Cyrillic ones, and those in the same order.</summary>
-    private const string LatinTwins = "aceopxyABCEHKMOPTX";
-
-    private const string CyrillicTwins = "асеорхуАВСЕНКМОРТХ";
-
     /// <summary>
     /// The text with its letters folded; marks that combine with a letter are dropped. In a word of Cyrillic letters Latin ones that look alike are a slip.
     /// </summary>
@@ -38,7 +36,7 @@ public static class FoldLetters
     {
         if (IsPlain(text))
         {
-            return IsMixed(text) ? string.Concat(text.ToString().Select(AsCyrillic)) : text.ToString();
+            return IsMixed(text) ? string.Concat(text.ToString().Select(Lookalikes.CyrillicShape)) : text.ToString();
         }
 
         var folded = new StringBuilder(text.Length);
@@ -52,22 +50,26 @@ public static class FoldLetters
         return folded.ToString();
     }
 
-    /// <summary>A folded word in small letters. The letters that most words are made of are made small without the system's tables.</summary>
-    public static string Small(string word)
+    /// <summary>A folded word in small letters.</summary>
+    public static string Small(string word) => HasCapital(word) ? string.Create(word.Length, word, static (small, from) =>
     {
-        var first = 0;
-        while (first < word.Length && (word[first] is >= 'а' and <= 'я' or >= 'a' and <= 'z' || !char.IsUpper(word[first])))
+        for (var i = 0; i < from.Length; i++)
         {
-            first++;
+            small[i] = char.ToLowerInvariant(from[i]);
+        }
+    }) : word;
+
+    private static bool HasCapital(string word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsUpper(c))
+            {
+                return true;
+            }
         }
 
-        return first == word.Length ? word : string.Create(word.Length, word, static (small, from) =>
-        {
-            for (var i = 0; i < from.Length; i++)
-            {
-                small[i] = from[i] is >= 'А' and <= 'Я' or >= 'A' and <= 'Z' ? (char)(from[i] + 32) : char.ToLowerInvariant(from[i]);
-            }
-        });
+        return false;
     }
 
     /// <summary>The word with doubled letters written once: given names are spelt with one or two, «Филип» and «Филипп».</summary>
@@ -93,7 +95,7 @@ public static class FoldLetters
     {
         foreach (var c in text)
         {
-            if (c is not (>= 'А' and <= 'я' or > ' ' and < '\u007f' and not ('\'' or '`')))
+            if (c is not (> ' ' and < '\u007f' and not ('\'' or '`')) && !Lookalikes.IsPlainCyrillic(c))
             {
                 return false;
             }
@@ -102,22 +104,20 @@ public static class FoldLetters
         return true;
     }
 
-    private static char AsCyrillic(char c) => LatinTwins.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? CyrillicTwins[at] : c;
-
     /// <summary>Whether a word holds letters of both scripts, more Cyrillic ones.</summary>
     private static bool IsMixed(ReadOnlySpan<char> word)
     {
         var (cyrillic, latin) = (0, 0);
         foreach (var c in word)
         {
-            cyrillic += c >= 'А' ? 1 : 0;
-            latin += c < 'А' && char.IsAsciiLetter(c) ? 1 : 0;
+            cyrillic += Lookalikes.IsPlainCyrillic(c) ? 1 : 0;
+            latin += char.IsAsciiLetter(c) ? 1 : 0;
         }
 
         return latin > 0 && cyrillic > latin;
     }
 
-    private static FrozenDictionary<char, string> Table(params string[] rows)
+    private static FrozenDictionary<char, string> Table(IEnumerable<string> rows)
     {
         var table = new Dictionary<char, string>();
         foreach (var row in rows)

@@ -20,7 +20,7 @@ internal sealed class FormTree(ILanguageForms language)
     /// <summary>Adds forms, but not those that may be written small and are words of grammar.</summary>
     public void AddAll(IEnumerable<Form> forms)
     {
-        foreach (var form in forms.Where(f => f.Capitals == Capitals.All || f.Tokens is not [var only] || !language.IsGrammarWord(only.Key)))
+        foreach (var form in forms.Where(f => f.Capitals == Capitals.All || f.Tokens is not [var only] || !language.Words.GrammarWords.Contains(only.Key)))
         {
             Add(form);
         }
@@ -53,7 +53,7 @@ internal sealed class FormTree(ILanguageForms language)
     private void AddHits(int node, Token[] tokens, Reach reach, List<Hit> hits)
     {
         AddHits(ends.GetValueOrDefault(node, None), tokens, reach, hits);
-        if (links.TryGetValue(node, out var linked) && ShareHeads.Behind(language, tokens, reach.End + 1) > 0)
+        if (links.TryGetValue(node, out var linked) && ShareHeads.FindNext(language.Words, tokens, reach.End + 1) > 0)
         {
             AddHits(linked, tokens, reach, hits);
         }

@@ -1,3 +1,4 @@
+using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Names.Forms;
 
@@ -42,12 +43,7 @@ internal sealed class NameParts(ILanguageForms forms)
                 .ToDictionary(g => g.Key, g => g.Aggregate(GrammaticalCases.None, (cases, w) => cases | w.Cases), StringComparer.Ordinal),
             [.. words])
         {
-            IsInitial = IsInitial(word),
+            IsInitial = PartName.IsInitial(word),
         };
     }
-
-    /// <summary>A letter or two with a full stop, or without it if no syllable is made of them: «Дж».</summary>
-    private static bool IsInitial(string word) =>
-        word.EndsWith('.') ? word.Length <= 3 : word.Length == 1
-        || (word is [_, _] && char.IsLower(word[1]) && !word.ToLowerInvariant().Any("аеёиоуыэюяaeiouy".Contains));
 }

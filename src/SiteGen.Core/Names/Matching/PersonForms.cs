@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Names.Forms;
 
@@ -108,5 +109,5 @@ internal static class PersonForms
     }
 
     /// <summary>Whether a name is written in Cyrillic letters.</summary>
-    public static bool IsCyrillic(string name) => name.Any(c => c is >= 'Ѐ' and <= 'ӿ');
+    public static bool IsCyrillic(string name) => name.Any(Lookalikes.IsCyrillic);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Names.Forms;
 
@@ -34,7 +35,7 @@ internal static class PlaceAndTermForms
     private static Capitals CapitalsOfTerm(Term term, string name, ILanguageForms forms)
     {
         var isProper = char.IsUpper(name[0]) && !name.Contains(' ', StringComparison.Ordinal)
-            && (term.TermKind is not ("institution" or "office" or "party" or "concept") || forms.IsCommonWord(name.ToLowerInvariant()));
+            && (term.TermKind is not ("institution" or "office" or "party" or "concept") || forms.Words.IsCommonWord(name.ToLowerInvariant()));
         return isProper ? Capitals.All : Capitals.Free;
     }
 

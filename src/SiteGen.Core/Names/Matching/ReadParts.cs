@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Names.Forms;
 
 namespace SiteGen.Core.Names.Matching;
 
-/// <summary>Reads the initials, given names and patronymics right before or behind a family name.</summary>
-/// <param name="lexicon">The given names that the registers know.</param>
-/// <param name="tokens">The stretch of text.</param>
-internal sealed class ReadParts(Lexicon lexicon, Token[] tokens)
+/// <summary>Reads the initials, given names and patronymics right before or after a family name.</summary>
+/// <param name="text">The stretch of text.</param>
+internal sealed class ReadParts(WordsAround text)
 {
     private const int Most = 3;
+
+    private readonly Token[] tokens = text.Tokens;
 
     /// <summary>What ends at a token.</summary>
     public ImmutableArray<MetPart> Before(int end, FamilyName family)
@@ -27,7 +29,7 @@ internal sealed class ReadParts(Lexicon lexicon, Token[] tokens)
     /// <summary>
     /// The words before a family name that begin with the initials which are all that the register knows: «Олег Иванович Крам» of «О. И. Крам».
     /// </summary>
-    public ImmutableArray<MetPart> SpeltOut(int end, FamilyName family, Func<int, bool> isStrange)
+    public ImmutableArray<MetPart> SpeltOut(int end, FamilyName family)
     {
         var initials = family.Name.Parts;
         var count = initials.All(p => p.IsInitial) ? Math.Min(initials.Length, end) : 0;
@@ -44,8 +46,8 @@ internal sealed class ReadParts(Lexicon lexicon, Token[] tokens)
 
         return spelt.MoveToImmutable();
 
-        bool Spells(int at, NamePart initial) => isStrange(at) && tokens[at].Text.StartsWith(initial.Text, StringComparison.Ordinal)
-            && lexicon.Language.IsGivenName(tokens[at].Key, family.CasesBeside, family.Name.Person.Gender, isBeforeParticle: false);
+        bool Spells(int at, NamePart initial) => text.IsStrange(at) && tokens[at].Text.StartsWith(initial.Text, StringComparison.Ordinal) && !text.IsTitle(at)
+            && text.Forms.MayBeGivenName(tokens[at].Key, family.CasesBeside, family.Name.Person.Gender, isBeforeParticle: false);
     }
 
     private MetPart? PartBefore(int end, FamilyName family) =>
@@ -95,8 +97,8 @@ internal sealed class ReadParts(Lexicon lexicon, Token[] tokens)
 
     /// <summary>A title is a given name only of one who is called so.</summary>
     private bool IsGivenOf(Token token, FamilyName family) => IsGiven(token, family.CasesBeside)
-        && (!lexicon.Language.IsTitle(token.Key) || family.Name.Parts.Any(p => p.Forms.ContainsKey(FoldLetters.OfGivenName(token.Key))));
+        && (!text.Words.IsTitle(token.Key) || family.Name.Parts.Any(p => p.Forms.ContainsKey(FoldLetters.OfGivenName(token.Key))));
 
     private bool IsGiven(Token token, GrammaticalCases cases) =>
-        token.IsCapital && (lexicon.GivenNames.GetValueOrDefault(FoldLetters.OfGivenName(token.Key)) & cases) != GrammaticalCases.None;
+        token.IsCapital && (text.Lexicon.GivenNames.GetValueOrDefault(FoldLetters.OfGivenName(token.Key)) & cases) != GrammaticalCases.None;
 }

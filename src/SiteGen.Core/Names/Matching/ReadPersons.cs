@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Names.Forms;
 
@@ -11,8 +12,8 @@ internal static class ReadPersons
     /// For each family name the persons whose given names fit best; or whose name a stranger bears. Of names that reach equally far the
     /// better fitting is left.
     /// </summary>
-    public static IEnumerable<Reading> Of(ReadNames surroundings, List<Hit> hits) =>
-        FamilyNames(surroundings, hits).GroupBy(r => new { r.Start, r.End })
+    public static IEnumerable<Reading> Of(ReadNames names, List<Hit> hits) =>
+        FamilyNames(names, hits).GroupBy(r => new { r.Start, r.End })
             .Select(same => same.Count() == 1 ? same.First() : Merge([.. same.Where(r => r.Fitting == same.Max(o => o.Fitting))]));
 
     private static Reading Merge(List<Reading> readings) => readings[0] with
@@ -22,15 +23,15 @@ internal static class ReadPersons
         Bearer = readings.Select(r => r.Bearer).Distinct().Count() == 1 ? readings[0].Bearer : null,
     };
 
-    private static IEnumerable<Reading> FamilyNames(ReadNames surroundings, List<Hit> hits) =>
+    private static IEnumerable<Reading> FamilyNames(ReadNames names, List<Hit> hits) =>
         from hit in hits
         where hit.Meaning is FamilyName
-        group BearerOf(surroundings, hit, (FamilyName)hit.Meaning) by new { hit.Start, hit.End } into family
+        group BearerOf(names, hit, (FamilyName)hit.Meaning) by new { hit.Start, hit.End } into family
         let bearers = family.OfType<Bearer>().ToList()
         where bearers.Count > 0
         select bearers.All(b => b.Name.IsStranger)
             ? OfStranger(family.Key.Start, family.Key.End, bearers)
-            : Best(surroundings, [.. bearers.Where(b => b.Name.Fitting == bearers.Max(o => o.Name.Fitting))], family.Key.End - family.Key.Start);
+            : Best(names, [.. bearers.Where(b => b.Name.Fitting == bearers.Max(o => o.Name.Fitting))], family.Key.End - family.Key.Start);
 
     private static Reading OfStranger(int start, int end, List<Bearer> namesakes) =>
         new(start, end, EntryKind.Person, Entries(namesakes.FindAll(b => !b.Meaning.Name.IsVariant)), Strength.Plain)
@@ -38,15 +39,15 @@ internal static class ReadPersons
             Fitting = NameReading.OfStranger.Fitting,
         };
 
-    private static Bearer? BearerOf(ReadNames surroundings, Hit hit, FamilyName meaning) =>
-        surroundings.Read(hit, meaning) is { } name ? new(meaning, name) : null;
+    private static Bearer? BearerOf(ReadNames names, Hit hit, FamilyName meaning) =>
+        names.Read(hit, meaning) is { } name ? new(meaning, name) : null;
 
-    private static Reading Best(ReadNames surroundings, List<Bearer> fitting, int words)
+    private static Reading Best(ReadNames names, List<Bearer> fitting, int words)
     {
-        var best = OfNumber(fitting, surroundings.IsOfFamily(fitting.Min(b => b.Name.Start)));
+        var best = OfNumber(fitting, names.Text.IsBeforeFamily(fitting.Min(b => b.Name.Start) - 1));
         var (start, end) = (best.Min(b => b.Name.Start), best.Max(b => b.Name.End));
         var cases = best.Aggregate(GrammaticalCases.None, (all, b) => all | b.Meaning.Cases);
-        var meant = best.Count == 1 ? best : OfGender(best, surroundings.GenderSaid(start, end, cases));
+        var meant = best.Count == 1 ? best : OfGender(names, best, new(names.Text, start, end, cases));
         return new(start, end, EntryKind.Person, Entries(meant), best.Count < fitting.Count ? Strength.OfSeveral : StrengthOf(best, cases))
         {
             IsFull = meant.Any(b => b.Name.IsFull),
@@ -69,28 +70,27 @@ internal static class ReadPersons
     }
 
     /// <summary>Those of the gender that the words beside the name tell, if any is.</summary>
-    private static List<Bearer> OfGender(List<Bearer> bearers, Gender said)
+    private static List<Bearer> OfGender(ReadNames names, List<Bearer> bearers, BearersCase spoken)
     {
-        var meant = said == Gender.Unstated ? bearers : [.. bearers.Where(b => b.Meaning.Name.Person.Gender == said)];
+        var told = GenderRules.Table.Judge(spoken, out var rule);
+        names.Tell(rule?.Name, new(spoken.Start, spoken.End, bearers[0].Meaning));
+        var meant = told is { } gender ? bearers.FindAll(b => b.Meaning.Name.Person.Gender == gender) : bearers;
         return meant.Count > 0 ? meant : bearers;
     }
 
     /// <summary>The readings of given names that stand without their family name.</summary>
-    public static IEnumerable<Reading> OfGivenNamesOnly(ReadNames surroundings, Token[] tokens, List<Hit> hits) =>
-        hits.FindAll(h => (h.Meaning is BareGivenNames { IsOne: false } two && !surroundings.Doubts.HasOtherFamily(h, two.Name.Person.Gender))
-                || (h.Meaning is BareGivenNames && StandsAlone(tokens, h)))
+    public static IEnumerable<Reading> OfGivenNamesOnly(ReadNames names, List<Hit> hits) =>
+        hits.FindAll(h => h.Meaning is BareGivenNames bare && MayMeanBearer(names, h, bare))
             .GroupBy(h => new { h.Start, h.End })
             .Select(g => new Reading(
                 g.Key.Start, g.Key.End, EntryKind.Person, Distinct(g.Select(h => h.Meaning.Entry)),
                 g.All(h => h.Meaning is BareGivenNames { IsOne: true }) ? Strength.GivenNameAlone : Strength.GivenNamesOnly));
 
-    /// <summary>Whether no word beside a given name could belong to the same name.</summary>
-    private static bool StandsAlone(Token[] tokens, Hit hit)
+    private static bool MayMeanBearer(ReadNames names, Hit hit, BareGivenNames bare)
     {
-        var isBehindName = hit.Start > 0
-            && (tokens[hit.Start - 1].IsCapital || tokens[hit.Start - 1].Text == "-" || ReadNames.IsInitial(tokens, hit.Start - 2));
-        var isBeforeName = hit.End < tokens.Length && (tokens[hit.End].IsCapital || char.IsDigit(tokens[hit.End].Text[0]) || tokens[hit.End].Text == "-");
-        return !isBehindName && !isBeforeName;
+        var verdict = GivenNameRules.Table.Judge(new(names.Text, hit, bare), out var rule);
+        names.Tell(rule?.Name, hit);
+        return verdict is null;
     }
 
     private static ImmutableArray<Entry> Entries(List<Bearer> bearers) => Distinct(bearers.Select(b => b.Meaning.Entry));

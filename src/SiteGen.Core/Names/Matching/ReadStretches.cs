@@ -13,7 +13,8 @@ internal static class ReadStretches
     /// <param name="lexicon">The forms.</param>
     /// <param name="tokens">The stretch.</param>
     /// <param name="smallWords">Keys of the words that the article also writes small.</param>
-    public static ReadStretch With(Lexicon lexicon, ImmutableArray<Token> tokens, IReadOnlySet<string> smallWords)
+    /// <param name="told">Takes each decision of a rule; null, where nobody asks.</param>
+    public static ReadStretch With(Lexicon lexicon, ImmutableArray<Token> tokens, IReadOnlySet<string> smallWords, Action<NameDecision>? told = null)
     {
         var all = ImmutableCollectionsMarshal.AsArray(tokens)!;
         var hits = new List<Hit>();
@@ -22,78 +23,51 @@ internal static class ReadStretches
             lexicon.Tree.AddHits(all, i, hits);
         }
 
-        _ = hits.RemoveAll(hit => IsCommonWord(lexicon, all, hit, smallWords)
-            || (hit.Meaning is BareGivenNames { IsOne: true } && lexicon.Language.IsMonth(all[hit.Start].Key)));
-        return hits.Count == 0 ? new(tokens, [], []) : Read(lexicon, tokens, all, hits, smallWords);
+        _ = hits.RemoveAll(hit => hit.End == hit.Start + 1 && IsCommonWord(lexicon, all, hit, smallWords, told));
+        return hits.Count == 0 ? new(tokens, [], []) : Read(tokens, new(new(lexicon, all, hits, smallWords), told), hits);
     }
 
-    private static ReadStretch Read(Lexicon lexicon, ImmutableArray<Token> tokens, Token[] all, List<Hit> hits, IReadOnlySet<string> smallWords)
+    private static bool IsCommonWord(Lexicon lexicon, Token[] tokens, Hit hit, IReadOnlySet<string> smallWords, Action<NameDecision>? told)
     {
-        var surroundings = new ReadNames(lexicon, all, Around(lexicon, all, hits, smallWords));
-        var persons = ReadPersons.Of(surroundings, hits).ToList();
+        var isAtStart = hit.Meaning is FamilyName or WholeName { IsProper: true } && SentenceStarts.MayBeAt(tokens, hit.Start);
+        var verdict = CapitalRules.Table.Judge(new(lexicon, tokens[hit.Start].Word, hit.Meaning, smallWords, isAtStart), out var rule);
+        if (rule is not null)
+        {
+            told?.Invoke(new(rule.Name, tokens[hit.Start].Text));
+        }
+
+        return verdict is not null;
+    }
+
+    private static ReadStretch Read(ImmutableArray<Token> tokens, ReadNames names, List<Hit> hits)
+    {
+        var persons = ReadPersons.Of(names, hits).ToList();
         var known = persons.Where(p => !p.IsStranger).ToList();
-        var whole = hits.FindAll(h => !IsPersons(surroundings.Doubts, all, h));
+        var whole = hits.FindAll(h => !IsPersons(names, h));
         var readings = known.Concat(WholeNames(whole))
-            .Concat(ReadPersons.OfGivenNamesOnly(surroundings, all, hits)).Concat(ShareHeads.Among(lexicon.Language, all, hits));
-        var chosen = Choose(readings, all);
+            .Concat(ReadPersons.OfGivenNamesOnly(names, hits)).Concat(ShareHeads.Among(names.Text.Words, names.Text.Tokens, hits));
+        var chosen = Choose(readings, names.Text.Tokens);
         return new(
             tokens,
-            [.. ReadAsides.Of(all, chosen).Concat(Nested(chosen, known, all)).OrderBy(r => r.Start).ThenByDescending(r => r.End)],
+            [.. ReadAsides.Of(names.Text.Tokens, chosen).Concat(Nested(chosen, known, names.Text.Tokens)).OrderBy(r => r.Start).ThenByDescending(r => r.End)],
             [.. persons.Where(p => p.IsStranger).SelectMany(p => p.Options).Select(o => o.Id)]);
     }
 
-    /// <summary>
-    /// A proper name of one word at the start of a sentence, not in quotation marks, that is also a common word of the language
-    /// or of this article: there the capital says nothing.
-    /// </summary>
-    private static bool IsCommonWord(Lexicon lexicon, Token[] tokens, Hit hit, IReadOnlySet<string> smallWords) =>
-        hit.End == hit.Start + 1
-        && hit.Meaning is FamilyName or WholeName { IsProper: true }
-        && SentenceStarts.MayBeAt(tokens, hit.Start)
-        && (IsCommonWord(lexicon, tokens[hit.Start], smallWords)
-            || (hit.Meaning is FamilyName { Name: var name } && IsCommonName(lexicon, name, smallWords)));
-
-    /// <summary>Whether a family name is a common word of the language, or the article writes any of its forms small: «Марш … маршу мешали».</summary>
-    private static bool IsCommonName(Lexicon lexicon, NameOfPerson name, IReadOnlySet<string> smallWords) =>
-        lexicon.Language.IsCommonWord(FoldLetters.Small(FoldLetters.In(name.Family))) || lexicon.FamilyKeysOf(name).Any(smallWords.Contains);
-
-    private static bool IsCommonWord(Lexicon lexicon, Token token, IReadOnlySet<string> smallWords) =>
-        lexicon.Language.IsCommonWord(token.Key) || smallWords.Contains(token.Key);
-
-    private static WordsAround Around(Lexicon lexicon, Token[] tokens, List<Hit> hits, IReadOnlySet<string> smallWords)
+    /// <summary>Whether a place of one word is a person's name here.</summary>
+    private static bool IsPersons(ReadNames names, Hit hit)
     {
-        var (isKnown, isFamilyName) = (Covered(tokens.Length, hits, _ => true), Covered(tokens.Length, hits, h => h.Meaning is FamilyName));
-        var isPlace = Covered(tokens.Length, hits, h => h.Meaning is WholeName { Entry: Place } && h.End == h.Start + 1);
-        return new(
-            i => !isKnown[i] && IsStrangeName(lexicon.Language, tokens, i, smallWords), i => !isKnown[i] && MayBeStrange(tokens, i, smallWords),
-            i => IsCommonWord(lexicon, tokens[i], smallWords), i => isFamilyName[i], i => isPlace[i]);
-    }
-
-    /// <summary>
-    /// A word with a capital in the middle of a sentence that is no abbreviation and never written small; or at its start a common given name.
-    /// </summary>
-    private static bool IsStrangeName(ILanguageForms language, Token[] tokens, int at, IReadOnlySet<string> smallWords) =>
-        MayBeStrange(tokens, at, smallWords) && (!SentenceStarts.IsAt(tokens, at) || language.IsCommonGivenName(tokens[at].Key));
-
-    private static bool MayBeStrange(Token[] tokens, int at, IReadOnlySet<string> smallWords) =>
-        tokens[at] is { IsWord: true, IsCapital: true, IsAbbreviation: false } && tokens[at].Length > 2 && !smallWords.Contains(tokens[at].Key);
-
-    private static bool[] Covered(int length, List<Hit> hits, Func<Hit, bool> counts)
-    {
-        var covered = new bool[length];
-        foreach (var hit in hits.Where(counts))
+        if (hit.Meaning is not WholeName { Entry: Place place } || hit.End != hit.Start + 1)
         {
-            covered.AsSpan(hit.Start, hit.End - hit.Start).Fill(true);
+            return false;
         }
 
-        return covered;
+        var token = names.Text.Tokens[hit.Start];
+        var declines = !token.IsAbbreviation && names.Text.Forms.MayDecline(token.Text);
+        var isDictionaryForm = declines && place.Name.Values.Any(n => FoldLetters.In(n.Value) == token.Text);
+        var verdict = PlaceRules.Table.Judge(new(names.Text, hit, isDictionaryForm), out var rule);
+        names.Tell(rule?.Name, hit);
+        return verdict is not null;
     }
-
-    private static bool IsPersons(DoubtNames doubts, Token[] tokens, Hit hit) => hit.Meaning is WholeName { Entry: Place place } && hit.End == hit.Start + 1
-        && doubts.IsPersons(hit, Declines(tokens[hit.Start]) && place.Name.Values.Any(n => FoldLetters.In(n.Value) == tokens[hit.Start].Text));
-
-    /// <summary>Whether a place has another form in the genitive, in which it stands behind an office: «посол Чили» names the country.</summary>
-    private static bool Declines(Token token) => !token.IsAbbreviation && token.Text[^1] is not ('о' or 'е' or 'и' or 'у' or 'ю' or 'э' or 'ы');
 
     private static IEnumerable<Reading> WholeNames(List<Hit> hits) =>
         hits.Where(h => h.Meaning is WholeName).GroupBy(h => new { h.Start, h.End, h.Meaning.Entry.Kind })

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Names.Forms;
 using SiteGen.Core.Text;
 
@@ -8,10 +9,6 @@ namespace SiteGen.Core.Names.Matching;
 /// <summary>Parts a text into words and marks of punctuation. Spaces only part; the English «’s» is a token of its own.</summary>
 public static class ReadTokens
 {
-    /// <summary>What stands behind a name and a hyphen and is no part of it, the endings left out: who of a family is meant, titles of the East.</summary>
-    public static readonly ImmutableArray<string> Epithets =
-        ["старш", "младш", "ст.", "мл.", "отец", "отц", "сын", "паш", "бей", "бея", "бею", "бее", "бек", "хан", "эфенди", "мирз"];
-
     private const int LettersAToken = 5;
 
     /// <summary>The tokens of a stretch of a text, in order; their places count in the whole text.</summary>
@@ -66,14 +63,21 @@ public static class ReadTokens
             return false;
         }
 
-        var end = bracket + 1;
-        while (end < limit && char.IsLetter(text[end]))
+        var end = LettersEnd(text, bracket + 1, limit);
+        return at > start && end + 1 < limit && end > bracket + 1 && text[end] == ']' && (bracket == at || GoesOn(text, end + 1, limit));
+    }
+
+    /// <summary>Whether a word goes on, perhaps after a hyphen.</summary>
+    private static bool GoesOn(string text, int at, int limit) => char.IsLetter(text[at]) || (text[at] == '-' && at + 1 < limit && char.IsLetter(text[at + 1]));
+
+    private static int LettersEnd(string text, int at, int limit)
+    {
+        while (at < limit && char.IsLetter(text[at]))
         {
-            end++;
+            at++;
         }
 
-        return at > start && end + 1 < limit && end > bracket + 1 && text[end] == ']'
-            && (bracket == at || char.IsLetter(text[end + 1]) || (text[end + 1] == '-' && end + 2 < limit && char.IsLetter(text[end + 2])));
+        return at;
     }
 
     /// <summary>
@@ -82,9 +86,14 @@ public static class ReadTokens
     /// </summary>
     private static bool JoinsWord(string text, int start, int at, int limit) =>
         at + 1 < limit && IsWordPart(text[at + 1])
-        && ((text[at] is '-' or '\u2010' or '\u2011' && !NameParticles.IsJoined(text, start, at, limit)
-                && !Epithets.Any(e => text.AsSpan(at + 1, limit - at - 1).StartsWith(e, StringComparison.Ordinal)))
+        && ((text[at] is '-' or '\u2010' or '\u2011' && !NameParticles.IsJoined(text, start, at, limit) && !IsEpithet(text, at + 1, limit))
             || (IsApostrophe(text[at]) && PossessiveEnd(text, at, limit) == at + 1));
+
+    private static bool IsEpithet(string text, int start, int limit)
+    {
+        var end = LettersEnd(text, start, limit);
+        return NameParticles.IsEpithet(text.AsSpan(start, end - start), isShortened: end < limit && text[end] == '.');
+    }
 
     /// <summary>The end of «’s», or of the single mark that stands there.</summary>
     private static int PossessiveEnd(string text, int at, int limit) =>
@@ -96,11 +105,12 @@ public static class ReadTokens
     private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ' or '´' or '‘';
 
     private static bool IsWordPart(char c) =>
-        c is >= 'А' and <= 'я' or >= 'a' and <= 'z' or >= 'A' and <= 'Z' || char.IsLetterOrDigit(c)
+        char.IsAsciiLetter(c) || Lookalikes.IsPlainCyrillic(c) || char.IsLetterOrDigit(c)
         || (c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark);
 
     /// <summary>A space, or a mark that nobody sees or that has no letter to stand on.</summary>
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || !(c is > ' ' and < '\u007f' or >= 'А' and <= 'я' or '«' or '»') && IsUnseen(c);
+    private static bool IsBlank(char c) =>
+        char.IsWhiteSpace(c) || (c is not (> ' ' and < '\u007f' or '«' or '»') && !Lookalikes.IsPlainCyrillic(c) && IsUnseen(c));
 
     private static bool IsUnseen(char c) =>
         CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.Control;

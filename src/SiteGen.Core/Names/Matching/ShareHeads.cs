@@ -1,4 +1,4 @@
-using SiteGen.Core.Names.Forms;
+using SiteGen.Core.Languages;
 
 namespace SiteGen.Core.Names.Matching;
 
@@ -9,7 +9,7 @@ namespace SiteGen.Core.Names.Matching;
 internal static class ShareHeads
 {
     /// <summary>The readings of all links of such chains.</summary>
-    public static IEnumerable<Reading> Among(ILanguageForms language, Token[] tokens, List<Hit> hits)
+    public static IEnumerable<Reading> Among(NameWords words, Token[] tokens, List<Hit> hits)
     {
         var conjuncts = hits.Where(h => h.Meaning is Conjunct)
             .Select(h => new Conjoined(h, (Conjunct)h.Meaning)).ToList();
@@ -21,7 +21,7 @@ internal static class ShareHeads
         var joined = new List<Conjoined>();
         foreach (var link in conjuncts.Where(c => !c.Meaning.IsLast).OrderByDescending(c => c.Hit.Start))
         {
-            var at = Behind(language, tokens, link.Hit.End);
+            var at = FindNext(words, tokens, link.Hit.End);
             var next = conjuncts.Where(c => c.Meaning.IsLast).Concat(joined).FirstOrDefault(c => c.Hit.Start == at && Share(c.Meaning, link.Meaning));
             if (at >= 0 && next is not null)
             {
@@ -38,7 +38,7 @@ internal static class ShareHeads
     private static bool Share(Conjunct one, Conjunct other) =>
         one.Head == other.Head && one.Entry.Id != other.Entry.Id && (one.Cases & other.Cases) != GrammaticalCases.None;
 
-    /// <summary>Where the next link begins, behind a comma or a conjunction, or -1.</summary>
-    public static int Behind(ILanguageForms language, Token[] tokens, int at) =>
-        at + 1 < tokens.Length && (tokens[at].Text == "," || language.IsConjunction(tokens[at].Key)) ? at + 1 : -1;
+    /// <summary>Where the next link begins, after a comma or a conjunction, or -1.</summary>
+    public static int FindNext(NameWords words, Token[] tokens, int at) =>
+        at + 1 < tokens.Length && (tokens[at].Text == "," || words.Conjunctions.Contains(tokens[at].Key)) ? at + 1 : -1;
 }

@@ -6,10 +6,7 @@ namespace SiteGen.Core.Names.Matching;
 /// <summary>How else a family name is written: with or without a hyphen, a particle, an article.</summary>
 internal static class SpellFamily
 {
-    /// <summary>Words that a name begins with and is not understood without.</summary>
-    private static readonly string[] Inseparable = ["ибн", "бен", "бин", "ibn", "ben", "bin"];
-
-    /// <summary>A double name is written with a hyphen or without, in print also with a dash or with a space behind the hyphen.</summary>
+    /// <summary>A double name is written with a hyphen or without, in print also with a dash or with a space after the hyphen.</summary>
     public static string[] WithAndWithoutHyphen(string name) =>
         name.Split('-') is [[var a, ..], [var b, ..]] && char.IsUpper(a) && char.IsUpper(b)
             ? [name, name.Replace('-', ' '), name.Replace("-", " - ", StringComparison.Ordinal), name.Replace('-', '–')]
@@ -24,7 +21,7 @@ internal static class SpellFamily
         var words = name.Family.Split(' ');
         var small = Array.FindIndex(words, w => w.Any(char.IsUpper));
         var rest = small > 0 ? string.Join(' ', words[small..]) : "";
-        return rest.Length < 5 || words[..small].Any(Inseparable.Contains) ? (name.Family, name.Particle) : (rest, string.Join(' ', words[..small]));
+        return rest.Length < 5 || words[..small].Any(NameParticles.IsInseparable) ? (name.Family, name.Particle) : (rest, string.Join(' ', words[..small]));
     }
 
     /// <summary>A family name without the article written with a hyphen: «ас-Сабах» is also called «Сабах».</summary>

@@ -1,0 +1,23 @@
+namespace SiteGen.Core.Names.Forms;
+
+/// <summary>Endings of words, with spaces between.</summary>
+/// <param name="endings">The endings.</param>
+/// <param name="before">How many letters must stand before one.</param>
+internal sealed class Endings(string endings, int before = 0)
+{
+    private readonly string[] all = endings.Split(' ');
+
+    /// <summary>Whether a word has one of them.</summary>
+    public bool Fit(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in all)
+        {
+            if (word.Length >= ending.Length + before && word.EndsWith(ending))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
