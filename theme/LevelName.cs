@@ -1,3 +1,4 @@
+using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Theme;
@@ -9,7 +10,7 @@ public static class LevelName
 
     /// <summary>A shelfmark level by level: <c>фонд 17, опись 3, дело 52</c>.</summary>
     public static string Spelled(Archive archive, IEnumerable<ShelfmarkPart> parts, string language) =>
-        string.Join(", ", parts.Select(p => $"{Brief(archive, p.Level, language)}\u00A0{p.Value}"));
+        string.Join(", ", parts.Select(p => $"{Brief(archive, p.Level, language)}\u00A0{FormatLocatorValue.Format(p.Value, language)}"));
 
     /// <summary>The language of a value in words where that is the archive's own, else null: the name of a record group abroad.</summary>
     public static string? LanguageOf(Archive archive, string value) =>

@@ -44,6 +44,6 @@ public sealed partial record ReadingWords
     {
         LocatorKind.Number => "number",
         LocatorKind.Text => "",
-        _ => Words.For("en").Locator(kind, "").Trim(),
+        _ => Words.For("en").Locator(kind, new("")).Trim(),
     };
 }

@@ -45,6 +45,6 @@ public sealed partial record ReadingWords
         LocatorKind.Number => "номер",
         LocatorKind.Papka => "папка",
         LocatorKind.Text => "",
-        _ => Words.For("ru").Locator(kind, "").Trim(),
+        _ => Words.For("ru").Locator(kind, new("")).Trim(),
     };
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using SiteGen.Core.Languages;
+using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Theme;
@@ -26,18 +27,17 @@ public sealed partial record Words
     /// <summary>Levels that archives share have a word of their own, with its plural; what else an archive counts goes by the archive's name for it.</summary>
     private string Spelled(Locator locator, ArchiveLevel? level)
     {
-        var value = LocatorValue.Tidy(locator.Kind, locator.Value);
         return level is null || locator.Kind is LocatorKind.Fond or LocatorKind.Opis or LocatorKind.Papka or LocatorKind.Delo or LocatorKind.Leaf
-            ? Locator(locator.Kind, value)
-            : $"{level.Name[Language]} {value}";
+            ? Locator(locator.Kind, locator.Value)
+            : $"{level.Name[Language]} {FormatLocatorValue.Format(locator.Value, Language)}";
     }
 
     /// <summary>A place in print as the facts of an article tell it: <c>том 3</c>; nothing where it is not known.</summary>
-    public string InIssue(LocatorKind kind, string? value) => string.IsNullOrEmpty(value) ? "" : Locator(kind, value);
+    public string InIssue(LocatorKind kind, string? value) => string.IsNullOrEmpty(value) ? "" : Locator(kind, ParseLocatorValue.Parse(value, kind));
 
-    private static string RussianLocator(LocatorKind kind, string value)
+    private static string RussianLocator(LocatorKind kind, LocatorValue place)
     {
-        var many = LocatorValue.IsMany(value);
+        var (value, many) = (FormatLocatorValue.Format(place, "ru"), place.IsMany);
         return kind switch
         {
             LocatorKind.Page => $"{(many ? "страницы" : "страница")} {value}",
@@ -75,10 +75,9 @@ public sealed partial record Words
         };
     }
 
-    private static string EnglishLocator(LocatorKind kind, string printed)
+    private static string EnglishLocator(LocatorKind kind, LocatorValue place)
     {
-        var value = printed.Replace("об.", "verso", StringComparison.Ordinal);
-        var many = LocatorValue.IsMany(value);
+        var (value, many) = (FormatLocatorValue.Format(place, "en"), place.IsMany);
         return kind switch
         {
             LocatorKind.Page => $"{(many ? "pages" : "page")} {value}",
@@ -112,7 +111,7 @@ public sealed partial record Words
             LocatorKind.Reel => $"{(many ? "reels" : "reel")} {value}",
             LocatorKind.Frame => $"{(many ? "frames" : "frame")} {value}",
             LocatorKind.SubVerbo => $"entry {value}",
-            _ => printed,
+            _ => value,
         };
     }
 }

@@ -77,7 +77,7 @@ public sealed partial record Words
     public required Func<int, string> SourceNumber { get; init; }
     public required string ProbableMention { get; init; }
     public required Func<Certainty, string> HowSure { get; init; }
-    public required Func<LocatorKind, string, string> Locator { get; init; }
+    public required Func<LocatorKind, LocatorValue, string> Locator { get; init; }
 
     // Popovers
     public required string Close { get; init; }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.RegularExpressions;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Locators;
@@ -12,7 +10,7 @@ namespace SiteGen.Core.Audit;
 /// Holds the places that a text cites against what the list says of the source: its pages, the levels of its archive. A
 /// citation that bears an editors' note is left alone: the editors have seen it.
 /// </summary>
-internal static partial class AuditPlaces
+internal static class AuditPlaces
 {
     private static readonly ImmutableArray<LocatorKind> OfArchives =
         [LocatorKind.Fond, LocatorKind.Opis, LocatorKind.Papka, LocatorKind.Delo, LocatorKind.Signature];
@@ -39,7 +37,7 @@ internal static partial class AuditPlaces
     /// <summary>Pages count anew in each volume, so a citation that names one is not held against the whole.</summary>
     private static IEnumerable<Diagnostic> Pages(Passage passage, CitationItem item, Source source)
     {
-        var span = source.Page is { } page && Span().IsMatch(page) ? PrintedFacts.NumbersIn(page) : [];
+        var span = source.Page is { } page && ParseLocatorValue.Parse(page, LocatorKind.Page) is { Runs: [{ IsMany: true }] } listed ? PagesOf(listed) : [];
         return from locator in item.Locators
                where locator.Kind == LocatorKind.Page && item.Place.All(l => l.Kind != LocatorKind.Volume)
                let pages = PagesOf(locator.Value)
@@ -48,18 +46,12 @@ internal static partial class AuditPlaces
                let isOutside = !span.IsEmpty && (pages.Min < span.Min || pages.Max > span.Max)
                where isOutside || pages.Max > source.NumberOfPages
                select isOutside
-                   ? Catalogue.PageOutside(at, locator.Value, source.Number, source.Page!)
-                   : Catalogue.PageBeyond(at, locator.Value, source.Number, source.NumberOfPages ?? 0);
+                   ? Catalogue.PageOutside(at, locator.Value.Printed, source.Number, source.Page!)
+                   : Catalogue.PageBeyond(at, locator.Value.Printed, source.Number, source.NumberOfPages ?? 0);
     }
 
-    /// <summary>In «122–23» the second number is short for 123.</summary>
-    private static ImmutableSortedSet<int> PagesOf(string value) =>
-        Plain().IsMatch(value) ? [.. Range().Matches(value).SelectMany(r => Ends(r.Groups[1].Value, r.Groups[2].Value))] : [];
-
-    private static IEnumerable<int> Ends(string first, string last) =>
-        last.Length == 0 || last.Length < first.Length ? [Number(first)] : [Number(first), Number(last)];
-
-    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+    /// <summary>The pages in Arabic numbers; those of a preface, in Roman ones, are not counted with them.</summary>
+    private static ImmutableSortedSet<int> PagesOf(LocatorValue value) => [.. value.Runs.SelectMany(r => new[] { r.From.Number, r.To.Number }).OfType<int>()];
 
     private static IEnumerable<Diagnostic> Levels(Passage passage, CitationItem item, Archive archive) =>
         from locator in item.Locators
@@ -88,14 +80,4 @@ internal static partial class AuditPlaces
     /// <summary>Whether a note's mark stands right behind the citation; a full stop may come between.</summary>
     private static bool IsNoted(Passage passage, Citation citation) =>
         passage.Layout.Inlines.Any(i => i.Inline is NoteReference && i.Start >= citation.Range.End && i.Start <= citation.Range.End + 1);
-
-    /// <summary>Pages in digits alone.</summary>
-    [GeneratedRegex(@"^\d{1,6}(?:\s?[-–—,]\s?\d{1,6})*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Plain();
-
-    [GeneratedRegex(@"(\d+)(?:\s?[-–—]\s?(\d+))?", RegexOptions.CultureInvariant)]
-    private static partial Regex Range();
-
-    [GeneratedRegex(@"^\d{1,6}\s?[-–—]\s?\d{1,6}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Span();
 }

@@ -23,19 +23,18 @@ internal static class AuditShelfmark
             orderby level
             let id = archive.Levels[level.Value].Id
             from listed in source.Shelfmark
-            where listed.Level == id && !IsSame(listed, locator.Value) && !IsPrinted(source, locator)
+            where listed.Level == id && !IsSame(listed.Value, locator.Value) && !IsPrinted(source, locator)
             select Catalogue.ShelfmarkContradicted(
-                passage.Layout.FindSource(locator.Range), locator.Range.In(passage.Text), source.Number, id, listed.Value);
+                passage.Layout.FindSource(locator.Range), locator.Range.In(passage.Text), source.Number, id, listed.Value.Printed);
         return contradicted.Take(1);
     }
 
-    /// <summary>«04» and «4» are one fond; a list or range of several is compared with none.</summary>
-    private static bool IsSame(ShelfmarkPart listed, string cited) => IsSeveral(listed.Value) || IsSeveral(cited)
-        || listed.Anchor == new ShelfmarkPart(listed.Level, cited).Anchor || listed.Value.TrimStart('0') == cited.TrimStart('0');
+    /// <summary>«04» and «4» may be one fond after all; a list or range of several is compared with none, nor is what is told in words.</summary>
+    private static bool IsSame(LocatorValue listed, LocatorValue cited) => IsSeveral(listed) || IsSeveral(cited) || listed.IsSameBarNoughts(cited);
 
-    private static bool IsSeveral(string value) => value.AsSpan().ContainsAny(",–— ");
+    private static bool IsSeveral(LocatorValue value) => value.IsMany || (value.Runs.IsEmpty && value.Printed.AsSpan().ContainsAny(",–— "));
 
     private static bool IsPrinted(Source source, Locator cited) => source.AsPrinted?.Values.Any(printed =>
         ReadLocators.In(printed.Value, new(0, printed.Value.Length), []).Any(l => l.Kind == cited.Kind
-            && l.Value.Split([',', ' ', '–', '—'], StringSplitOptions.RemoveEmptyEntries).Contains(cited.Value, StringComparer.Ordinal))) == true;
+            && (l.Value == cited.Value || (cited.Value.Runs is [var only] && l.Value.Runs.Any(r => r.From == only.From || r.To == only.From))))) == true;
 }

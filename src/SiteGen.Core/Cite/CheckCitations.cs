@@ -70,11 +70,11 @@ internal static class CheckCitations
         var at = spans.Of(place.Range);
         return verdict switch
         {
-            PlaceVerdict.OtherSource => TellOtherSource(at, place.Value, looked.List),
-            PlaceVerdict.NotRead => Catalogue.PlaceNotRead(at, place.Value),
-            PlaceVerdict.Backwards => Catalogue.PagesBackwards(at, place.Value),
-            PlaceVerdict.LeafOrSource => Catalogue.NumberAmbiguous(at, place.Value, "a leaf", "a source", $"\"{FindLeafLabel(looked)} {place.Value}\""),
-            PlaceVerdict.NumberOrSource => Catalogue.NumberAmbiguous(at, place.Value, "a number of the work", "a source", $"\"№ {place.Value}\""),
+            PlaceVerdict.OtherSource => TellOtherSource(at, place.Value.Printed, looked.List),
+            PlaceVerdict.NotRead => Catalogue.PlaceNotRead(at, place.Value.Printed),
+            PlaceVerdict.Backwards => Catalogue.PagesBackwards(at, place.Value.Printed),
+            PlaceVerdict.LeafOrSource => Catalogue.NumberAmbiguous(at, place.Value.Printed, "a leaf", "a source", $"\"{FindLeafLabel(looked)} {place.Value.Printed}\""),
+            PlaceVerdict.NumberOrSource => Catalogue.NumberAmbiguous(at, place.Value.Printed, "a number of the work", "a source", $"\"№ {place.Value.Printed}\""),
             _ => Catalogue.NumberAmbiguous(
                 spans.Of(item.Range), TextRange.Between(item.Range.Start, place.Range.Start).In(looked.Text).TrimEnd(':', ' '), "a source", "a volume",
                 $"\"{looked.Citation.Items[0].Source}; {item.Range.In(looked.Text)}\""),

@@ -54,13 +54,14 @@ internal static partial class CheckLabels
         }
 
         var label = Proper(item, locator.Label);
-        var number = ProperNumber(locator.Value, label);
-        return (label == locator.Label, number == locator.Value) switch
+        var printed = locator.Value.Printed;
+        var number = ProperNumber(printed, label);
+        return (label == locator.Label, number == printed) switch
         {
             (true, true) => [],
             (false, true) => [new("label", locator.Label, label)],
-            (true, false) => [new("number", locator.Value, number)],
-            _ => [new("label", locator.Label, label), new("number", locator.Value, number)],
+            (true, false) => [new("number", printed, number)],
+            _ => [new("label", locator.Label, label), new("number", printed, number)],
         };
     }
 

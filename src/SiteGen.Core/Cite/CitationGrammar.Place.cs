@@ -32,7 +32,7 @@ internal sealed partial class CitationGrammar
             page = ReadSourceNumbers.IsBeforePlace(sign) ? page with { Kind = LocatorKind.Number } : null;
         }
 
-        return numberIsPage && page is not null && ReadAuthorYear.IsYear(page.Value) ? null : page;
+        return numberIsPage && page is not null && ReadAuthorYear.IsYear(page.Value.Printed) ? null : page;
     }
 
     private void GoOn(TextRange part)

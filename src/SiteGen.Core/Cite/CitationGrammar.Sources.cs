@@ -38,7 +38,7 @@ internal sealed partial class CitationGrammar
     /// <summary>«5, с. 10. 7, с. 12»: a number of the list that stands by itself between two pages.</summary>
     private Cut? Apart(ImmutableArray<Locator> places, int at) =>
         at + 2 < places.Length && places[at + 1] is { Kind: LocatorKind.Text, OpensPlace: false } number && Leads(places[at], places[at + 2])
-        && Listed(number.Value) is { } source
+        && Listed(number.Value.Printed) is { } source
             ? new(source, places[..(at + 1)], number.Range.Start, places[(at + 2)..]) : null;
 
     /// <summary>«5, с. 10 и 7, с. 12»: a number that was read as one more page.</summary>
@@ -51,14 +51,14 @@ internal sealed partial class CitationGrammar
             number--;
         }
 
-        var start = place.Range.End - place.Value.Length;
+        var start = place.Range.End - place.Value.Printed.Length;
         if (!Leads(place, next) || JointBefore(start, number) is not { } joint || Meant(number, place, next) is not { } source)
         {
             return null;
         }
 
         var end = TrimEnd(TextRange.Between(start, joint));
-        var kept = place with { Value = text[start..end], Range = TextRange.Between(place.Range.Start, end) };
+        var kept = place with { Value = ParseLocatorValue.Parse(text[start..end], place.Kind), Range = TextRange.Between(place.Range.Start, end) };
         return new(source, [.. places[..at], kept], number, places[(at + 1)..]);
     }
 
@@ -88,9 +88,9 @@ internal sealed partial class CitationGrammar
     private bool IsApart(int start, int stroke, int number)
     {
         var cursor = new Cursor(text, number, text.Length);
-        var before = LocatorNumbers.In(text[start..stroke]);
+        var before = ParseLocatorValue.Parse(text[start..stroke].Trim(), LocatorKind.Leaf).Runs;
         return (char.IsWhiteSpace(text[stroke - 1]) && stroke + 1 < number)
-            || (before is [.., var last] && Number(cursor.TakeWhile(char.IsAsciiDigit)) < last.To);
+            || (before is [.., { To.Number: { } last }] && Number(cursor.TakeWhile(char.IsAsciiDigit)) < last);
     }
 
     /// <summary>A page goes before another page, or before what pages are in, only where a source has come between.</summary>

@@ -69,7 +69,7 @@ internal static partial class ReadAuthorYear
     {
         comma.Take(',');
         comma.SkipSpace();
-        return ReadLocators.Labelled(comma.Text, comma.At, comma.End, inShelfmark: false) is { Value: [>= '0' and <= '9', ..] and not { Length: 4 } };
+        return ReadLocators.Labelled(comma.Text, comma.At, comma.End, inShelfmark: false) is { Value: { IsArabic: true, Printed.Length: not 4 } };
     }
 
     private static bool Particle(ref Cursor cursor)

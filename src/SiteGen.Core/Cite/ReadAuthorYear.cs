@@ -102,7 +102,7 @@ internal static partial class ReadAuthorYear
         }
 
         return ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false)
-            is { Kind: LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Volume } place && !IsYear(place.Value);
+            is { Kind: LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Volume } place && !IsYear(place.Value.Printed);
     }
 
     private static bool TakeOpusCitatum(ref Cursor cursor)

@@ -59,7 +59,7 @@ internal sealed class SourceList(ImmutableArray<Source> sources)
     }
 
     /// <summary>The sources kept in an archive: entries that begin with its abbreviation and name no other fond.</summary>
-    public ImmutableArray<int> In(string archive, string fond) =>
+    public ImmutableArray<int> In(string archive, LocatorValue fond) =>
     [
         .. sources.Where(s => s.Shelfmark.IsEmpty || s.Shelfmark.Any(p => p.Value == fond))
             .Where(s => s.AsPrinted?.Values.Any(v => BeginsWith(v.Value, archive)) == true)

@@ -31,7 +31,8 @@ internal static class CompareCitations
 
     private static Cited Of(string text, Citation citation, CitationItem item)
     {
-        var places = item.Place.Where(l => l.Kind is not LocatorKind.Text and not LocatorKind.SubVerbo).Select(PlaceKey.Of).Order(StringComparer.Ordinal);
+        var places = item.Place.Where(l => l.Kind is not LocatorKind.Text and not LocatorKind.SubVerbo)
+            .Select(l => $"{l.Kind} {l.Value.Key}").Order(StringComparer.Ordinal);
         var printed = (citation.IsVia ? citation.Range : item.Range).In(text).Trim('[', ']');
         var source = item.Source.ToString(CultureInfo.InvariantCulture);
         return new(item.Range, printed.Any(char.IsAsciiDigit) ? printed : source, source, string.Join(';', places), item.Lead == CitationLead.Via);

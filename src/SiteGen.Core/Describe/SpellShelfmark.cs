@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Describe;
@@ -8,7 +9,7 @@ internal static class SpellShelfmark
 {
     /// <summary>Label and value of each level, <c>Ф. 17. Оп. 163</c>; null where no level is named.</summary>
     public static string? In(Archive archive, ImmutableArray<ShelfmarkPart> shelfmark, string language) => shelfmark.IsEmpty ? null
-        : string.Join(". ", shelfmark.Select(part => $"{LabelOf(archive, part.Level, language)} {part.Value}".Trim()));
+        : string.Join(". ", shelfmark.Select(part => $"{LabelOf(archive, part.Level, language)} {FormatLocatorValue.Format(part.Value, language)}".Trim()));
 
     private static string LabelOf(Archive archive, string level, string language) =>
         archive.Levels.FirstOrDefault(l => l.Id == level)?.Labels is { } labels && labels[language] is [var first, ..] ? first : "";

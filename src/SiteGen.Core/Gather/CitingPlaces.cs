@@ -26,7 +26,7 @@ internal static class CitingPlaces
     /// <summary>What «Там же» takes over stands elsewhere in the text and is put before what is printed here.</summary>
     private static string PrintLocators(CitationItem item, string text)
     {
-        var implied = item.Implied.Select(l => $"{l.Label} {l.Value}".TrimStart());
+        var implied = item.Implied.Select(l => $"{l.Label} {l.Value.Printed}".TrimStart());
         var printed = item.Locators.IsEmpty ? [] : new[] { TextRange.Between(item.Locators[0].Range.Start, item.Locators[^1].Range.End).In(text) };
         return string.Join(", ", implied.Concat(printed));
     }

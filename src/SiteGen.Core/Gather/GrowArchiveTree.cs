@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
@@ -14,24 +15,24 @@ internal static class GrowArchiveTree
                      where place.Language == language
                      select new { Place = place, source.Source }).ToList();
         var filed = cited.SelectMany(c => c.Place.Shelfmarks.Select(s => new Filed(s.Parts, c.Place, NameOf(s.Parts, c.Source)))).ToList();
-        return new(archive, language, Grow(filed, 0, ""), [.. cited.Where(c => c.Place.Shelfmarks.IsEmpty).Select(c => c.Place)]);
+        return new(archive, language, Grow(filed, language, 0, ""), [.. cited.Where(c => c.Place.Shelfmarks.IsEmpty).Select(c => c.Place)]);
     }
 
-    private static ImmutableArray<ArchiveNode> Grow(IEnumerable<Filed> filed, int depth, string above) =>
+    private static ImmutableArray<ArchiveNode> Grow(IEnumerable<Filed> filed, string language, int depth, string above) =>
     [
         .. filed.Where(f => f.Path.Length > depth).GroupBy(f => f.Path[depth].Anchor, StringComparer.Ordinal)
             .Select(g => new { Filed = g, Part = g.First().Path[depth] })
-            .OrderBy(g => g.Part.Level, StringComparer.Ordinal).ThenBy(g => g.Part.Value, NaturalOrder.Comparer)
-            .Select(g => Node(g.Filed, g.Part, depth, above + g.Part.Anchor)),
+            .OrderBy(g => g.Part.Level, StringComparer.Ordinal).ThenBy(g => g.Part.Value)
+            .Select(g => Node(g.Filed, g.Part, language, depth, above + g.Part.Anchor)),
     ];
 
-    private static ArchiveNode Node(IEnumerable<Filed> filed, ShelfmarkPart part, int depth, string anchor) => new(
-        anchor, part.Level, part.Value, NamesOf(filed, depth), Grow(filed, depth + 1, anchor + "-"),
+    private static ArchiveNode Node(IEnumerable<Filed> filed, ShelfmarkPart part, string language, int depth, string anchor) => new(
+        anchor, part.Level, FormatLocatorValue.Format(part.Value, language), NamesOf(filed, depth), Grow(filed, language, depth + 1, anchor + "-"),
         [.. filed.Where(f => f.Path.Length == depth + 1).Select(f => f.Place)]);
 
     /// <summary>The name of the fond that the list gives; not for another fond that a citation adds.</summary>
     private static Localized<string>? NameOf(ImmutableArray<ShelfmarkPart> path, Source source) =>
-        source.Shelfmark.FirstOrDefault(p => p.Level == path[0].Level) is { } listed && listed.Anchor != path[0].Anchor ? null : source.FondName;
+        source.Shelfmark.FirstOrDefault(p => p.Level == path[0].Level) is { } listed && listed.Value != path[0].Value ? null : source.FondName;
 
     /// <summary>The lists name fonds; lower levels go by number.</summary>
     private static ImmutableArray<Localized<string>> NamesOf(IEnumerable<Filed> filed, int depth) =>

@@ -34,5 +34,5 @@ internal static class Occurrences
         from item in citation.Items
         from locator in item.Locators
         where locator.Kind == LocatorKind.Text && locator.Range.Contains(mention.Range)
-        select new CitedDocument(item.Source, citation.Number, locator.Value)).FirstOrDefault();
+        select new CitedDocument(item.Source, citation.Number, locator.Value.Printed)).FirstOrDefault();
 }

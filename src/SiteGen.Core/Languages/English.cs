@@ -43,6 +43,7 @@ internal static class English
             ],
             Verso = ["verso", "v.", "ob."],
             Recto = ["recto", "r"],
+            BothSides = ["and verso"],
             Following = ["ff.", "f."],
             Emphases = ["especially", "esp.", "particularly", "in particular", "here"],
             Prepositions = ["on", "at", "in"],

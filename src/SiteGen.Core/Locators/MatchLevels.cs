@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
+using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Locators;
 
@@ -30,7 +31,7 @@ internal static partial class MatchLevels
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if ((i == 0 || text[i - 1] == ' ') && At(archive, text, i) is { } found)
+            if ((i == 0 || text[i - 1] == ' ') && FindMarked(archive, text, i) is { } found)
             {
                 pieces.AddRange(Words(text[start..i].TrimEnd(Separators)));
                 pieces.Add(new(found.Level, found.Value));
@@ -45,16 +46,27 @@ internal static partial class MatchLevels
     public static bool IsFirstUnmarked(Archive archive) =>
         archive.Levels is [{ Labels: { } labels }, ..] && labels.Values.All(v => v.Value.IsEmpty);
 
-    private static Marked? At(Archive archive, string text, int at)
+    /// <summary>The value behind the longest label of the archive that stands here.</summary>
+    private static Marked? FindMarked(Archive archive, string text, int at)
     {
         var marked = from level in Enumerable.Range(0, archive.Levels.Length)
                      from label in LabelsOf(archive.Levels[level])
                      where string.CompareOrdinal(text, at, label, 0, label.Length) == 0
-                     let value = Value().Match(text, at + label.Length)
-                     where value.Success
                      orderby label.Length descending
-                     select new Marked(level, value.Groups[1].Value, value.Index + value.Length);
-        return marked.FirstOrDefault();
+                     select ReadMarked(text, at + label.Length, level, isLeaf: level == archive.Levels.Length - 1);
+        return marked.FirstOrDefault(m => m is not null);
+    }
+
+    private static Marked? ReadMarked(string text, int at, int level, bool isLeaf)
+    {
+        var cursor = new Cursor(text, at, text.Length);
+        cursor.At += char.IsWhiteSpace(cursor.Here) ? 1 : 0;
+        var (start, kind) = (cursor.At, isLeaf ? LocatorKind.Leaf : LocatorKind.Delo);
+        var isNumber = char.IsAsciiDigit(cursor.Here)
+            ? ReadNumber.TakeRun(ref cursor, ReadNumber.FormsOf(kind)) is not null
+            : !cursor.TakeWhile(char.IsAsciiLetterUpper).IsEmpty
+                && RomanNumerals.AreIn(text.AsSpan(start, cursor.At - start)) && !Name().IsMatch(text, cursor.At);
+        return isNumber && !char.IsLetter(cursor.Here) ? new(level, ParseLocatorValue.Parse(text[start..cursor.At], kind), cursor.At) : null;
     }
 
     private static int? First(Archive archive, Func<ArchiveLevel, bool> isMeant) =>
@@ -67,22 +79,16 @@ internal static partial class MatchLevels
         LocatorLabels.At(label, 0, inShelfmark: true) is { } found && found.Length == label.Length ? found.Kind : null;
 
     private static IEnumerable<Piece> Words(string text) =>
-        text.TrimStart(Separators) is { Length: > 0 } words ? [new(null, words)] : [];
+        text.TrimStart(Separators) is { Length: > 0 } words ? [new(null, new(words))] : [];
 
-    private const string Verso = @"(?:\s?(?:об\.?|ob\.?|verso|v\.?)(?!\p{L}))?";
+    /// <summary>«L. D. Sokolov» is a person and no leaf D: a word that begins with a capital and has no number of its own follows.</summary>
+    [GeneratedRegex(@"\G\.\s?(?:\p{Lu}\.\s?)*\p{Lu}\p{Ll}+(?!\p{L}|\.?\s?\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
 
-    // «L. D. Sokolov» is a person and no leaf D: a word that begins with a capital and has no number of its own follows.
-    private const string Name = @"\.\s?(?:\p{Lu}\.\s?)*\p{Lu}\p{Ll}+(?!\p{L}|\.?\s?\d)";
-
-    [GeneratedRegex(
-        @"\G\s?(\d[\p{L}\d]*" + Verso + @"(?:\s?[-–—/]\s?\d+\p{L}?" + Verso + @")?|[IVXLCDM]+(?!\p{L})(?!" + Name + "))",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Value();
-
-    private sealed record Marked(int Level, string Value, int End);
+    private sealed record Marked(int Level, LocatorValue Value, int End);
 }
 
 /// <summary>A piece of a place in an archive.</summary>
 /// <param name="Level">Index of the level that it is of, or null.</param>
 /// <param name="Value">What it is there.</param>
-internal sealed record Piece(int? Level, string Value);
+internal sealed record Piece(int? Level, LocatorValue Value);

@@ -22,7 +22,7 @@ internal static partial class ReadLocators
         var volume = IsYearOrTime(cursor) ? null : Number(ref cursor, LocatorKind.Volume);
         var issue = volume is not null && (cursor.Take('(') || cursor.Take('/')) ? Number(ref cursor, LocatorKind.Issue) : null;
         cursor.Take(')');
-        var isRoman = volume is not null && !char.IsAsciiDigit(volume.Value[0]);
+        var isRoman = volume is not null && !volume.Value.IsArabic;
         return volume is not null && (cursor.Take(':') || (isRoman && cursor.Take(','))) && Page(text, cursor.At, end) is { } page
             ? [volume, .. issue is null ? [] : new[] { issue }, page] : [];
     }
@@ -71,13 +71,14 @@ internal static partial class ReadLocators
         return false;
     }
 
-    private static bool IsVerso(Locator leaf) => LocatorNumbers.In(leaf.Value).Any(n => n.FromVerso || n.ToVerso);
+    private static bool IsVerso(Locator leaf) => leaf.Value.Runs.Any(r => LeafSide.Verso == r.From.Side || LeafSide.Verso == r.To.Side);
 
     private static Locator? Number(ref Cursor cursor, LocatorKind kind)
     {
         var start = cursor.At;
         var isNumber = !cursor.TakeWhile(char.IsAsciiDigit).IsEmpty || !cursor.TakeWhile(c => c is 'I' or 'V' or 'X' or 'L' or 'Х' or 'І').IsEmpty;
-        return isNumber && !char.IsLetter(cursor.Here) ? new(kind, cursor.Text[start..cursor.At], TextRange.Between(start, cursor.At)) : null;
+        return isNumber && !char.IsLetter(cursor.Here)
+            ? new(kind, ParseLocatorValue.Parse(cursor.Text[start..cursor.At], kind), TextRange.Between(start, cursor.At)) : null;
     }
 
     private static Locator? Unlabelled(string text, int at, int end, LocatorKind kind)
@@ -87,7 +88,7 @@ internal static partial class ReadLocators
         var start = cursor.At;
         var isRoman = kind == LocatorKind.Page && cursor.Here is 'I' or 'V' or 'X' or 'L' && start > 0 && text.AsSpan(0, start).TrimEnd() is [.., ':'];
         return (char.IsAsciiDigit(cursor.Here) || isRoman) && ReadValue.At(ref cursor, kind) && (!isRoman || EndsPlace(text, cursor.At, end))
-            ? new(kind, text[start..cursor.At], TextRange.Between(start, cursor.At)) : null;
+            ? new(kind, ParseLocatorValue.Parse(text[start..cursor.At], kind), TextRange.Between(start, cursor.At)) : null;
     }
 
     /// <summary>
@@ -109,7 +110,7 @@ internal static partial class ReadLocators
         }
 
         var isLeaf = opens && last.Kind == LocatorKind.Leaf;
-        var kind = isLeaf ? LocatorKind.Leaf : last.Kind == LocatorKind.Text && IsEmphasis(last.Value) ? Counted(found) : null;
+        var kind = isLeaf ? LocatorKind.Leaf : last.Kind == LocatorKind.Text && IsEmphasis(last.Value.Printed) ? Counted(found) : null;
         var place = kind is null ? null : Unlabelled(text, at, end, kind.Value);
         var isMeant = place is not null && EndsPlace(text, place.Range.End, end)
             && (!isLeaf || last.Label.Length == 0 || IsVerso(place) || LeadsToVerso(text, end));

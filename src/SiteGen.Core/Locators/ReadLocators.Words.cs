@@ -45,7 +45,7 @@ internal static partial class ReadLocators
         var words = TextRange.Between(at, cursor.At);
         cursor.TakeWhile(IsSeparator);
         var isBeforePlace = char.IsAsciiDigit(cursor.Here) ? Counted(found) is not null : Labelled(text, cursor.At, end, inShelfmark: false) is not null;
-        return isBeforePlace ? new(LocatorKind.Text, words.In(text), words) : null;
+        return isBeforePlace ? new(LocatorKind.Text, new(words.In(text)), words) : null;
     }
 
     /// <summary>Whether words single out the place behind them.</summary>
@@ -76,7 +76,7 @@ internal static partial class ReadLocators
             end--;
         }
 
-        return new(LocatorKind.Text, text[start..end], TextRange.Between(start, end));
+        return new(LocatorKind.Text, new(text[start..end]), TextRange.Between(start, end));
     }
 
     /// <summary>«1920 г.», «и др.», «А. В.» and «17 окт.» keep their full stop.</summary>

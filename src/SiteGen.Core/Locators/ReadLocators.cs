@@ -40,7 +40,7 @@ internal static partial class ReadLocators
     /// </summary>
     private static void Add(ImmutableArray<Locator>.Builder found, Locator locator)
     {
-        var isPapka = locator is { Kind: LocatorKind.Page, Label: "p.", Value: [>= '0' and <= '9', ..] } && found is [.., { Kind: LocatorKind.Opis }];
+        var isPapka = locator is { Kind: LocatorKind.Page, Label: "p.", Value.IsArabic: true } && found is [.., { Kind: LocatorKind.Opis }];
         if (locator is { Kind: LocatorKind.Leaf, OpensPlace: false } && found is [.., { Kind: LocatorKind.Leaf, Label: "К." or "K." } box])
         {
             found[^1] = box with { Kind = LocatorKind.Box };
@@ -70,7 +70,7 @@ internal static partial class ReadLocators
         kind = label.Proper == "f." && IsBeforeOpis(cursor) ? LocatorKind.Fond : kind;
         var start = cursor.At;
         return ReadValue.At(ref cursor, kind) && !AreInitials(label, start, cursor) && (label.Proper.Length > 1 || StandsAlone(label, start, cursor))
-            ? new(kind, text[start..cursor.At], TextRange.Between(at, cursor.At)) { Label = LabelOf(label, text, at) } : null;
+            ? new(kind, ParseLocatorValue.Parse(text[start..cursor.At], kind), TextRange.Between(at, cursor.At)) { Label = LabelOf(label, text, at) } : null;
     }
 
     /// <summary>«С 5», «л 7»: a single letter without its full stop counts only before a number of its own; «с 5 мая», «с 1920» are words.</summary>

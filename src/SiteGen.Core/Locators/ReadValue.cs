@@ -13,39 +13,29 @@ namespace SiteGen.Core.Locators;
 /// tail   = "и др." | "и сл." | "ff." | "passim" …
 /// </code>
 /// </summary>
-internal static partial class ReadValue
+internal static class ReadValue
 {
     public static bool At(ref Cursor cursor, LocatorKind kind)
     {
-        if (!Number(ref cursor, kind))
+        if (ReadNumber.TakeRun(ref cursor, ReadNumber.FormsOf(kind)) is null)
         {
             return kind == LocatorKind.Signature && Code(ref cursor);
         }
 
         do
         {
-            Tail(ref cursor);
+            TakeTail(ref cursor);
         }
         while (More(ref cursor, kind) || Detail(ref cursor, kind));
 
         return true;
     }
 
-    /// <summary>Whether numbers of a kind come in lists; volumes and parts do not: what follows their comma is another thing.</summary>
-    private static bool IsListed(LocatorKind kind) => !IsPart(kind);
-
-    private static bool IsPart(LocatorKind kind) =>
-        kind is LocatorKind.Volume or LocatorKind.Book or LocatorKind.Part or LocatorKind.Series or LocatorKind.Issue;
-
-    private static bool IsUnit(LocatorKind kind) =>
-        kind is LocatorKind.Fond or LocatorKind.Opis or LocatorKind.Papka or LocatorKind.Box or LocatorKind.Delo or LocatorKind.Signature;
-
-    private static bool IsRoman(LocatorKind kind) => !IsUnit(kind) && kind is not LocatorKind.Leaf and not LocatorKind.Column;
-
     private static bool More(ref Cursor cursor, LocatorKind kind)
     {
         var back = cursor;
-        var isMore = IsJoined(ref cursor, kind) && !IsYear(back, cursor, kind) && Number(ref cursor, kind) && EndsHere(cursor);
+        var isMore = IsJoined(ref cursor, kind) && !IsYear(back, cursor, kind)
+            && ReadNumber.TakeRun(ref cursor, ReadNumber.FormsOf(kind)) is not null && EndsHere(cursor);
         cursor = isMore ? cursor : back;
         return isMore;
     }
@@ -56,7 +46,7 @@ internal static partial class ReadValue
         var back = cursor;
         var isDetail = kind is LocatorKind.Figure or LocatorKind.Table or LocatorKind.Plate && cursor.Take(':');
         cursor.SkipSpace();
-        isDetail = isDetail && Number(ref cursor, kind) && EndsHere(cursor);
+        isDetail = isDetail && ReadNumber.TakeRun(ref cursor, ReadNumber.FormsOf(kind)) is not null && EndsHere(cursor);
         cursor = isDetail ? cursor : back;
         return isDetail;
     }
@@ -66,11 +56,13 @@ internal static partial class ReadValue
         kind == LocatorKind.Number && cursor.TakeWhile(char.IsAsciiDigit) is ['1', >= '5', _, _] or ['2', '0', _, _]
         && before.Text.AsSpan(Math.Max(0, before.At - 4), Math.Min(4, before.At)).ContainsAnyExceptInRange('0', '9');
 
+    /// <summary>Volumes and parts come in no lists: what follows their comma is another thing.</summary>
     private static bool IsJoined(ref Cursor cursor, LocatorKind kind)
     {
-        var joint = ReadJoint.At(ref cursor);
+        var (joint, forms) = (ReadJoint.At(ref cursor), ReadNumber.FormsOf(kind));
         return joint != Joint.None
-            && (char.IsAsciiDigit(cursor.Here) ? joint != Joint.Comma || IsListed(kind) : IsRoman(kind) && IsRomanLetter(cursor.Here));
+            && (char.IsAsciiDigit(cursor.Here) ? joint != Joint.Comma || !forms.HasFlag(NumberForms.Whole)
+                : forms.HasFlag(NumberForms.Roman) && ReadNumber.IsRomanFigure(cursor.Here));
     }
 
     /// <summary>«№ 5, 15 мая»: a number before a word is no further number of the list; nor is a date such as 7.5.1920.</summary>
@@ -82,7 +74,7 @@ internal static partial class ReadValue
         }
 
         var tail = cursor;
-        Tail(ref tail);
+        TakeTail(ref tail);
         cursor.SkipSpace();
         return !char.IsLetter(cursor.Here) || tail.At > cursor.At || IsBeforePlace(cursor) || IsBeforeMore(cursor);
     }
@@ -102,16 +94,22 @@ internal static partial class ReadValue
     private static bool IsBeforePlace(Cursor cursor) => ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is not null;
 
     /// <summary>«И сл.», “ff.”, “passim”; «и след. 5» goes on with a number and is no tail.</summary>
-    private static void Tail(ref Cursor cursor)
+    public static RunTail TakeTail(ref Cursor cursor)
     {
-        var tail = cursor;
-        tail.SkipSpace();
-        if (PlaceWords.Following.Take(ref tail) || PlaceWords.Others.Take(ref tail) || PlaceWords.Passim.Take(ref tail))
+        var after = cursor;
+        after.SkipSpace();
+        var tail = PlaceWords.Following.Take(ref after) ? RunTail.Following
+            : PlaceWords.Others.Take(ref after) ? RunTail.Others
+            : PlaceWords.Passim.Take(ref after) ? RunTail.Passim : RunTail.None;
+        var next = after;
+        next.SkipSpace();
+        if (tail == RunTail.None || char.IsAsciiDigit(next.Here))
         {
-            var next = tail;
-            next.SkipSpace();
-            cursor = char.IsAsciiDigit(next.Here) ? cursor : tail;
+            return RunTail.None;
         }
+
+        cursor = after;
+        return tail;
     }
 
     /// <summary>A signature of letters and figures: <c>I.303.4.2489</c>.</summary>

@@ -48,7 +48,7 @@ public sealed record CitationItem(int Source, TextRange Range, ImmutableArray<Lo
 /// <param name="Kind">What is counted.</param>
 /// <param name="Value">What stands after the label: <c>122–123</c>, <c>04</c>, or the free text.</param>
 /// <param name="Range">Label and value.</param>
-public sealed record Locator(LocatorKind Kind, string Value, TextRange Range)
+public sealed record Locator(LocatorKind Kind, LocatorValue Value, TextRange Range)
 {
     /// <summary>
     /// The label as printed: <c>с.</c>, <c>Bd.</c>; empty where there is none. What «Там же» takes over keeps it, though its text is elsewhere.

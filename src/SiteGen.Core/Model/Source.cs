@@ -55,15 +55,11 @@ public sealed record FieldPlace(string Field, SourceSpan Span);
 /// <param name="Person">Id of the same person in the register of persons, where the editors say so.</param>
 public sealed record Creator(string Role, Localized<PersonName> Name, string? Person = null);
 
-/// <summary>One level of a shelfmark: <c>fond</c>, <c>17</c>.</summary>
-public sealed record ShelfmarkPart(string Level, string Value)
+/// <summary>One level of a shelfmark: <c>fond</c>, <c>17</c>. Two that differ in spelling alone are equal.</summary>
+public sealed record ShelfmarkPart(string Level, LocatorValue Value)
 {
     /// <summary>Level and value as part of an id.</summary>
-    public string Anchor => $"{Level}-{(HasLetter(Value) ? LatinId.MakeId(Value) : LatinId.MakeExactId(Value))}";
-
-    /// <summary><c>165б</c>, which a translator prints as <c>165b</c>: a number and one letter, of whatever alphabet.</summary>
-    private static bool HasLetter(string value) =>
-        value.Length > 1 && char.IsLower(value[^1]) && !value.AsSpan(0, value.Length - 1).ContainsAnyExceptInRange('0', '9');
+    public string Anchor => $"{Level}-{Value.Anchor}";
 }
 
 /// <summary>A place in an archive.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Languages;
+using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
@@ -60,7 +62,7 @@ internal static class ReadSources
         return
         [
             .. map.Entries.Select(e => new { e.Key.Value, Text = f.Context.TextOf(e.Value, "shelfmark") })
-                .Where(e => e.Text is not null).Select(e => new ShelfmarkPart(e.Value ?? "", e.Text!)),
+                .Where(e => e.Text is not null).Select(e => new ShelfmarkPart(e.Value ?? "", ParseLocatorValue.Parse(e.Text!, LocatorKind.Delo))),
         ];
     }
 

@@ -67,7 +67,7 @@ internal static class WriteAnnotations
     private static void Locators(Utf8JsonWriter json, string name, ImmutableArray<Locator> locators) => json.List(name, locators, locator => json.Object(() =>
     {
         json.WriteString("kind", JsonFile.Word(locator.Kind));
-        json.WriteString("value", locator.Value);
+        json.WriteString("value", locator.Value.Printed);
     }));
 
     private static void Date(Utf8JsonWriter json, Spot place, Date date) => json.Object(() =>

@@ -133,5 +133,5 @@ public sealed class IbidAndAuthors
     }
 
     private static Source Kept(int number, string printed, string fond) =>
-        SourceNumber(number) with { AsPrinted = new([new("ru", printed)]), Shelfmark = [new("fond", fond)] };
+        SourceNumber(number) with { AsPrinted = new([new("ru", printed)]), Shelfmark = [Support.Shelfmarks.Part("fond", fond)] };
 }

@@ -74,9 +74,9 @@ public sealed class LocatorForms
     [InlineData("12 об.–13, 20", "12v-13 20-20")]
     [InlineData("145–7", "145-147")]
     [InlineData("45–12", "45-12")]
-    [InlineData("XII", "")]
-    public void The_numbers_of_a_value_can_be_counted_with(string value, string numbers) => string.Join(' ', LocatorNumbers.In(value)
-        .Select(n => $"{n.From}{(n.FromVerso ? "v" : "")}-{n.To}{(n.ToVerso ? "v" : "")}")).ShouldBe(numbers);
+    [InlineData("XII", "XII-XII")]
+    public void The_numbers_of_a_value_can_be_counted_with(string value, string numbers) => string.Join(' ', ParseLocatorValue.Parse(value, LocatorKind.Leaf)
+        .Runs.Select(r => $"{r.From.Word}-{r.To.Word}")).ShouldBe(numbers);
 
     [Theory]
     [InlineData("[4; Bd. III. № 207. S. 430; № 218. S. 456 – 458]", "том III, №\u00A0207, страница 430; №\u00A0218, страницы 456–458", "volume III, no. 207, page 430; no. 218, pages 456–458")]
@@ -93,5 +93,5 @@ public sealed class LocatorForms
     [InlineData("ru")]
     [InlineData("en")]
     public void Every_kind_of_place_has_words(string language) => Enum.GetValues<LocatorKind>().Where(k => k != LocatorKind.Text)
-        .Select(k => Words.For(language).Locator(k, "5")).ShouldAllBe(words => words.Length > 1);
+        .Select(k => Words.For(language).Locator(k, ParseLocatorValue.Parse("5", k))).ShouldAllBe(words => words.Length > 1);
 }

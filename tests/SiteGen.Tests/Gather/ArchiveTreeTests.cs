@@ -5,6 +5,7 @@ using SiteGen.Core.Gather;
 using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
+using static SiteGen.Tests.Support.Shelfmarks;
 
 namespace SiteGen.Tests.Gather;
 
@@ -55,7 +56,7 @@ public sealed class ArchiveTreeTests
     [InlineData("165б", "165в", false)]
     [InlineData("Р-12", "P-12", false)]
     public void A_letter_behind_a_number_is_the_same_in_both_alphabets(string one, string other, bool same) =>
-        (new ShelfmarkPart("fond", one).Anchor == new ShelfmarkPart("fond", other).Anchor).ShouldBe(same);
+        (Part("fond", one).Anchor == Part("fond", other).Anchor).ShouldBe(same);
 
     [Fact]
     public void A_level_without_labels_is_known_by_its_id() =>
@@ -69,7 +70,7 @@ public sealed class ArchiveTreeTests
     [InlineData("[4; Ф. 6. Л. 3]", "fond 6 / list 3")]
     [InlineData("[4]", "fond 5 / opis 1")]
     public void The_list_of_sources_says_what_the_citation_leaves_out(string citation, params string[] shelfmarks) =>
-        Shown(Russian, citation, new("fond", "5"), new("opis", "1")).ShouldBe(shelfmarks);
+        Shown(Russian, citation, Part("fond", "5"), Part("opis", "1")).ShouldBe(shelfmarks);
 
     [Theory]
     [InlineData("[4; Ф. 5. Оп. 7. Д. 1. Л. 2] и [Там же. Л. 9]", "fond 5 / opis 7 / delo 1 / list 9")]

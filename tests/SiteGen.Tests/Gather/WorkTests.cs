@@ -3,6 +3,7 @@ using Shouldly;
 using SiteGen.Core.Gather;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
+using static SiteGen.Tests.Support.Shelfmarks;
 
 namespace SiteGen.Tests.Gather;
 
@@ -62,9 +63,9 @@ public sealed class WorkTests
     [Fact]
     public void A_file_is_one_work_whether_the_list_names_it_or_the_citation()
     {
-        var listed = Filed("a", 1, [new("fond", "5"), new("opis", "1"), new("delo", "7")], [new("fond", "5"), new("opis", "1"), new("delo", "7"), new("list", "2")]);
-        var cited = Filed("b", 4, [], [new("fond", "5"), new("opis", "1"), new("delo", "7"), new("list", "9")]);
-        var another = Filed("c", 2, [], [new("fond", "5"), new("opis", "1"), new("delo", "8")]);
+        var listed = Filed("a", 1, [Part("fond", "5"), Part("opis", "1"), Part("delo", "7")], [Part("fond", "5"), Part("opis", "1"), Part("delo", "7"), Part("list", "2")]);
+        var cited = Filed("b", 4, [], [Part("fond", "5"), Part("opis", "1"), Part("delo", "7"), Part("list", "9")]);
+        var another = Filed("c", 2, [], [Part("fond", "5"), Part("opis", "1"), Part("delo", "8")]);
         var works = RecogniseWorks.In([listed, cited, another], [Cellar]);
         works.Select(w => (w.Id, string.Join(" ", w.Sources.Select(s => s.Slug))))
             .ShouldBe([("cellar-fond-5-opis-1-delo-7", "a b"), ("cellar-fond-5-opis-1-delo-8", "c")]);
@@ -73,7 +74,7 @@ public sealed class WorkTests
 
     [Fact]
     public void A_fond_is_no_file() =>
-        RecogniseWorks.In([Filed("a", 1, [], [new("fond", "5"), new("list", "2")])], [Cellar]).ShouldBeEmpty();
+        RecogniseWorks.In([Filed("a", 1, [], [Part("fond", "5"), Part("list", "2")])], [Cellar]).ShouldBeEmpty();
 
     [Theory]
     [InlineData("165б", "165b-")]

@@ -22,18 +22,18 @@ public sealed class RoomTests
         ["Diagnostics"] = "Text",
         ["Model"] = "Languages, Text",
         ["Locators"] = "Languages, Text, Model",
-        ["Read"] = "Languages, Text, Diagnostics, Model",
+        ["Read"] = "Languages, Text, Diagnostics, Model, Locators",
         ["Cite"] = "Languages, Rules, Text, Diagnostics, Model, Locators",
         ["Names/Forms"] = "Languages, Model",
         ["Names/Matching"] = "Languages, Rules, Text, Diagnostics, Model, Names/Forms",
         ["NamesReport"] = "Languages, Text, Diagnostics, Model, Names/Forms, Names/Matching",
         ["Dates"] = "Languages, Text, Model",
-        ["Compare"] = "Languages, Text, Diagnostics, Model, Locators",
+        ["Compare"] = "Languages, Text, Diagnostics, Model",
         ["Audit"] = "Languages, Text, Diagnostics, Model, Locators",
-        ["Gather"] = "Languages, Text, Model",
+        ["Gather"] = "Languages, Text, Model, Locators",
         ["Publish"] = "Languages, Text, Model",
-        ["Describe"] = "Languages, Text, Model, Publish",
-        ["Write"] = "Languages, Text, Model, Publish, Describe",
+        ["Describe"] = "Languages, Text, Model, Locators, Publish",
+        ["Write"] = "Languages, Text, Model, Locators, Publish, Describe",
     };
 
     private static readonly ILookup<string, SyntaxNode> Files = CodeFiles.Syntax.Value.Where(f => f.Key.StartsWith("src/SiteGen.Core/", StringComparison.Ordinal))

@@ -105,7 +105,7 @@ public class Deciding
         Marked(Two.Annotate(Passage(Text, citation)).Value[0])
             .ShouldBe("Он писал [2; Швеция. Л. 2. {Крам=kram} – {Лорену=loren}. 1 мая] {Краму=kram}");
 
-        Locator At(LocatorKind kind, string part) => new(kind, part, RangeOf(part));
+        Locator At(LocatorKind kind, string part) => new(kind, new(part), RangeOf(part));
         TextRange RangeOf(string part) => new(Text.IndexOf(part, StringComparison.Ordinal), part.Length);
     }
 

@@ -79,7 +79,7 @@ public sealed class WeaveTests
     // As if every free text in Latin letters were a name in Polish.
     private static Dictionary<Locator, string> ForeignIn(CitedPassage cited) => new(
         cited.Citations.SelectMany(c => c.Items).SelectMany(i => i.Locators)
-            .Where(l => l.Kind == LocatorKind.Text && char.IsAsciiLetter(l.Value[0])).Select(l => KeyValuePair.Create(l, "pl")),
+            .Where(l => l.Kind == LocatorKind.Text && char.IsAsciiLetter(l.Value.Printed[0])).Select(l => KeyValuePair.Create(l, "pl")),
         ReferenceEqualityComparer.Instance);
 
     private static IEnumerable<TextRange> Places(string text, string name)

@@ -36,7 +36,7 @@ internal static class PrintCitation
     /// abbreviation that a value ends with.
     /// </summary>
     private static string Separator(Locator[] locators, int at) => at == 0 || locators[at].Kind != LocatorKind.Text ? ", "
-        : char.IsAsciiDigit(locators[at - 1].Value[^1]) ? ". " : ": ";
+        : char.IsAsciiDigit(locators[at - 1].Value.Printed[^1]) ? ". " : ": ";
 
     private static string Words(CitationLead lead) => lead switch
     {

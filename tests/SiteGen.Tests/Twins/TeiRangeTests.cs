@@ -15,10 +15,16 @@ public sealed class TeiRangeTests
     [InlineData("[1, с. 12–15]", "page 12 15 -")]
     [InlineData("[1, с. 12, 15–17]", "page 12 12 -; page 15 17 -")]
     [InlineData("[1, т. III, с. 4]", "volume III III -; page 4 4 -")]
-    [InlineData("[2, л. 3 об.–4]", "leaf - - 3 об.–4")]
-    [InlineData("[1, с. 122–23]", "page - - 122–23")]
+    [InlineData("[2, л. 3 об.–4]", "leaf 3v 4 -")]
+    [InlineData("[2, л. 3об.]", "leaf 3v 3v -")]
+    [InlineData("[2, f. 3 verso]", "leaf 3v 3v -")]
+    [InlineData("[2, арк. 3 зв.]", "leaf 3v 3v -")]
+    [InlineData("[2; Ф. Р-12. Л. 5]", "fond Р-12 Р-12 -; leaf 5 5 -")]
+    [InlineData("[1, с. 5 и сл.]", "page 5 - 5 и сл.")]
+    [InlineData("[1, с. 45–12]", "page - - 45–12")]
+    [InlineData("[1, с. 122–23]", "page 122 123 -")]
     [InlineData("[2. Письмо Орловой. Л. 3]", "document - - Письмо Орловой; leaf 3 3 -")]
-    public void Only_numbers_and_plain_ranges_have_ends(string citation, string ranges) =>
+    public void Numbers_and_ranges_have_ends_however_they_are_spelled(string citation, string ranges) =>
         string.Join("; ", Made($"Так было {citation}.").Descendants(Tei + "citedRange")
             .Select(r => string.Join(' ', new[] { "unit", "from", "to", "n" }.Select(n => r.Attribute(n)?.Value ?? "-")))).ShouldBe(ranges);
 

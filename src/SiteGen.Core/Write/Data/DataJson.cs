@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 using SiteGen.Core.Publish;
 using SiteGen.Core.Text;
@@ -62,6 +63,6 @@ internal static class DataJson
     public static void Shelfmark(this Utf8JsonWriter json, string name, IEnumerable<ShelfmarkPart> parts) => json.List(name, parts, part => json.Object(() =>
     {
         json.WriteString("level", part.Level);
-        json.WriteString("value", part.Value);
+        json.WriteString("value", FormatLocatorValue.Format(part.Value, null));
     }));
 }

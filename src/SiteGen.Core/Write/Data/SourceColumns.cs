@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Write.Data;
@@ -17,7 +18,7 @@ internal static class SourceColumns
             .. Column<CitedSource>.Each(languages, "creators", (c, language) => Creators(c.Source, language)),
             .. Titles(languages), .. Publication(languages),
             new("archive", c => c.Source.Archive), .. Column<CitedSource>.Each(languages, "fond_name", c => c.Source.FondName),
-            new("shelfmark", c => string.Join("; ", c.Source.Shelfmark.Select(p => $"{p.Level} {p.Value}"))),
+            new("shelfmark", c => string.Join("; ", c.Source.Shelfmark.Select(p => $"{p.Level} {FormatLocatorValue.Format(p.Value, null)}"))),
             .. Column<CitedSource>.Each(languages, "as_printed", c => c.Source.AsPrinted),
             new("identified", c => c.Source.Identified is { } identified ? JsonFile.Word(identified.Certainty) : null),
             new("works", c => string.Join("; ", edition.WorksOf(c.Slug, c.Source.Number).Select(w => w.Id))),

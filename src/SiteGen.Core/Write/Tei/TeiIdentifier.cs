@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
@@ -40,7 +41,7 @@ internal static class TeiIdentifier
     {
         foreach (var part in shelfmark)
         {
-            tei.Inline("idno", () => tei.Text(part.Value), ("type", part.Level));
+            tei.Inline("idno", () => tei.Text(FormatLocatorValue.Format(part.Value, null)), ("type", part.Level));
         }
     }
 }
