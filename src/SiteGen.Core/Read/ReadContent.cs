@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
+using SiteGen.Core.Read.Articles;
+using SiteGen.Core.Read.SiteFiles;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Read;

@@ -1,5 +1,6 @@
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
+using SiteGen.Core.Read.SiteFiles;
 
 namespace SiteGen.Core.Read;
 

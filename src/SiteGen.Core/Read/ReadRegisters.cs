@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
+using SiteGen.Core.Read.Yaml;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Read;

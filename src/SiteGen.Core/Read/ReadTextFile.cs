@@ -1,4 +1,6 @@
 using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Read.Markup;
+using SiteGen.Core.Read.Yaml;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Read;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Read.Yaml;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Read;

@@ -3,7 +3,7 @@ using Shouldly;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Publish;
-using SiteGen.Core.Read;
+using SiteGen.Core.Read.Markup;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Tests.Publish;

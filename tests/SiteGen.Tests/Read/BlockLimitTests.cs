@@ -1,5 +1,5 @@
 using Shouldly;
-using SiteGen.Core.Read;
+using SiteGen.Core.Read.Markup;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Tests.Read;

@@ -3,7 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Shouldly;
 using SiteGen.Core.Diagnostics;
-using SiteGen.Core.Read;
+using SiteGen.Core.Read.Yaml;
 using SiteGen.Core.Text;
 using SiteGen.Tests.Support;
 

@@ -1,7 +1,8 @@
 using Shouldly;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
-using SiteGen.Core.Read;
+using SiteGen.Core.Read.Markup;
+using SiteGen.Core.Read.Yaml;
 
 namespace SiteGen.Tests.Read;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Shouldly;
 using SiteGen.Core.Model;
-using SiteGen.Core.Read;
+using SiteGen.Core.Read.Markup;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Tests.Read;

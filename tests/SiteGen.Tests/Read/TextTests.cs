@@ -2,6 +2,7 @@ using System.Text;
 using Shouldly;
 using SiteGen.Core.Model;
 using SiteGen.Core.Read;
+using SiteGen.Core.Read.Markup;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Tests.Read;

@@ -6,7 +6,7 @@ using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 using SourceSpan = SiteGen.Core.Text.SourceSpan;
 
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Read.Markup;
 
 /// <summary>Turns Markdig's blocks into ours. What has no counterpart is kept as text and reported: no word is lost.</summary>
 internal sealed class ConvertMarkdown(SourceFile file, int offset)

@@ -3,9 +3,10 @@ using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
+using SiteGen.Core.Read.Yaml;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Read.Articles;
 
 /// <summary>Reads an article's <c>sources.yml</c>: the numbered list its citations point into.</summary>
 internal static class ReadSources

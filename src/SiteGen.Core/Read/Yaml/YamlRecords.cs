@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Read.Yaml;
 
 /// <summary>Reads a YAML file as one record or as a list of records.</summary>
 internal static class YamlRecords

@@ -4,7 +4,7 @@ using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Read.Yaml;
 
 /// <summary>
 /// Reads the keys of one YAML map, typed, and collects what is wrong with them. A key is known because it was asked for:

@@ -7,7 +7,7 @@ using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Read.Markup;
 
 /// <summary>A body of Markdown, read.</summary>
 /// <param name="Blocks">The blocks of the text, notes left out.</param>

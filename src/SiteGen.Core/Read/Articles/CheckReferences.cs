@@ -2,7 +2,7 @@ using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Read.Articles;
 
 /// <summary>Holds ids that point from one file to another against the registers, once everything is read.</summary>
 internal static class CheckReferences

@@ -2,7 +2,7 @@ using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Read.Articles;
 
 /// <summary>Holds the words that say themselves what they name against the registers, and against where names are linked at all.</summary>
 internal static class CheckOverrides

@@ -3,7 +3,7 @@ using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Read.Markup;
 
 /// <summary>Holds marks and notes against each other: a mark without a note, a note without a mark, a note written twice.</summary>
 internal static partial class CheckNotes

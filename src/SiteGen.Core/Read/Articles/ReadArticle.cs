@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
+using SiteGen.Core.Read.Yaml;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Read.Articles;
 
 /// <summary>Reads one article's folder: facts, sources, and the text in each language there is.</summary>
 internal static class ReadArticle

@@ -6,7 +6,7 @@ using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 using Inline = SiteGen.Core.Model.Inline;
 
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Read.Markup;
 
 /// <summary>Turns Markdig's inlines into ours and lets no link with a forbidden scheme become live.</summary>
 internal sealed class ConvertInlines(SourceFile file, int offset)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Read.Markup;
 
 /// <summary>
 /// Keeps blocks small enough for a parser that needs quadratic time on some of them: within these limits the worst known

@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
+using SiteGen.Core.Read.Yaml;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Read.SiteFiles;
 
 /// <summary>Reads <c>site.yml</c>: the facts of the edition.</summary>
 internal static class ReadSite

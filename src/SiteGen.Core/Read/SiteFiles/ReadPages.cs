@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
+using SiteGen.Core.Read.Articles;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Read.SiteFiles;
 
 /// <summary>Reads the pages of prose, <c>pages/&lt;slug&gt;.&lt;language&gt;.md</c>.</summary>
 internal static class ReadPages

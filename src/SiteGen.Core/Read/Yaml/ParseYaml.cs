@@ -4,7 +4,7 @@ using SiteGen.Core.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Read.Yaml;
 
 /// <summary>
 /// Reads YAML event by event into <see cref="YamlNode"/>s and refuses, at its place, what could harm or mislead: depth beyond

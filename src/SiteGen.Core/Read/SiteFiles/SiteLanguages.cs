@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Read.Yaml;
 
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Read.SiteFiles;
 
 /// <summary>The languages of the site: codes that stand at the head of addresses and name the files of texts.</summary>
 internal sealed record SiteLanguages(ImmutableArray<string> Codes)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Read.Yaml;
 
 /// <summary>A node of a YAML document, with its place. Only the plain part of YAML: scalars, lists, maps.</summary>
 internal abstract record YamlNode(SourceSpan Span);

@@ -4,7 +4,7 @@ using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Read.Markup;
 
 /// <summary>
 /// Reads the marks of notes for Markdig. To its own parser <c>[11, с. 186][^id]</c> and <c>[^one][^two]</c> are a reference link, whose first bracket is

@@ -1,4 +1,4 @@
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Read.Yaml;
 
 /// <summary>Says in an editor's words what the parser found amiss.</summary>
 internal static class SayYamlFault

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Read.Yaml;
 
 /// <summary>The two parts of a text file: YAML between lines <c>---</c>, and the body below.</summary>
 /// <param name="Yaml">The lines between the two rules.</param>

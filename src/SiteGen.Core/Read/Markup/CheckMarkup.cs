@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Read.Markup;
 
 /// <summary>Tells what looks like markup and is shown as text, and headings that leave out a level.</summary>
 internal static partial class CheckMarkup

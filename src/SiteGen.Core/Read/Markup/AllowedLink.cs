@@ -1,4 +1,4 @@
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Read.Markup;
 
 /// <summary>Tells links that may become live from those that must not.</summary>
 internal static class AllowedLink

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
 
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Read.Markup;
 
 /// <summary>Reads the targets that are no addresses but say what the words of a link name.</summary>
 internal static class ReadOverride

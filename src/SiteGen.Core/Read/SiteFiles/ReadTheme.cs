@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using SiteGen.Core.Model;
+using SiteGen.Core.Read.Yaml;
 
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Read.SiteFiles;
 
 /// <summary>Reads what the edition makes its own of the theme: <c>theme</c> in <c>site.yml</c>.</summary>
 internal static partial class ReadTheme
@@ -25,9 +26,9 @@ internal static partial class ReadTheme
     /// <summary>A colour by day and by night; no one colour can be read on both.</summary>
     private static Tint Tint(Fields f, string key) => f.Written(key) switch
     {
-        null => Read.Tint.None,
+        null => SiteFiles.Tint.None,
         YamlMap map => f.Context.Record(map, inner => new Tint(map.Span, Colour(inner, "light"), Colour(inner, "dark"))),
-        var other => f.Context.Wrong<Tint>(other, key, SchemesForm) ?? Read.Tint.None,
+        var other => f.Context.Wrong<Tint>(other, key, SchemesForm) ?? SiteFiles.Tint.None,
     };
 
     // Without quotes a colour is a comment to YAML, and the value empty: that is no way to leave it out.

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
+using SiteGen.Core.Read.Markup;
 
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Read.Articles;
 
 /// <summary>Holds the languages of one text against each other: as many blocks, the same notes. A text that could not be read is left out.</summary>
 internal static class CheckParallel

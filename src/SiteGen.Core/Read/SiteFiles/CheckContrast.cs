@@ -2,7 +2,7 @@ using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Read.SiteFiles;
 
 /// <summary>Holds what is written against what it is written on: WCAG 2 asks for a contrast of 4.5 to 1.</summary>
 internal static class CheckContrast

@@ -2,7 +2,7 @@ using SiteGen.Core.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Read.Yaml;
 
 /// <summary>Where in the file stands what the library speaks of.</summary>
 internal sealed partial class ParseYaml

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
+using SiteGen.Core.Read.Markup;
+using SiteGen.Core.Read.Yaml;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Read.Articles;
 
 /// <summary>Reads an article's text in one language: front matter, body, editors' notes.</summary>
 internal static class ReadArticleText

@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
+using SiteGen.Core.Read.Yaml;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Read.SiteFiles;
 
 /// <summary>Reads a file that the theme of an edition names: it lies beside <c>site.yml</c> and is published under a name made from what it holds.</summary>
 internal static class ReadThemeFile
