@@ -15,11 +15,6 @@ public static class PlainText
         Strong s => FromInlines(s.Inlines),
         Link l => FromInlines(l.Inlines),
         NamedWords n => FromInlines(n.Inlines),
-        CitationMark c => FromInlines(c.Inlines),
-        CitationLink c => FromInlines(c.Inlines),
-        MentionMark m => FromInlines(m.Inlines),
-        DateMark d => FromInlines(d.Inlines),
-        ForeignWords f => FromInlines(f.Inlines),
         _ => FromLeaf(inline),
     }));
 

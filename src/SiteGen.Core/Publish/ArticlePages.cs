@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
+using SiteGen.Core.Publish.Weaving;
 
 namespace SiteGen.Core.Publish;
 
@@ -16,15 +17,6 @@ public sealed record ArticlePage(
     PageHead Head, Article Article, ArticleText Text, ImmutableArray<WovenPassage> Body, ImmutableArray<WovenNote> Notes,
     ImmutableArray<SourceLine> Sources, ImmutableArray<EntryLine> Entries, Address? Parallel) : Page(Head);
 
-/// <summary>A passage with the marks laid into a copy of its tree.</summary>
-public sealed record WovenPassage(string Anchor, ImmutableArray<Block> Blocks);
-
-/// <summary>A note with the marks laid into it.</summary>
-/// <param name="Note">The note.</param>
-/// <param name="Passage">Its text.</param>
-/// <param name="Marks">Anchors of the passages where its marks stand, a mark each, in their order.</param>
-public sealed record WovenNote(Note Note, WovenPassage Passage, ImmutableArray<string> Marks);
-
 /// <summary>An entry of a list of sources as a page shows it.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="Reference">The reference in the page's language; empty where the article prints none and the editors know none.</param>
@@ -36,7 +28,7 @@ public sealed record WovenNote(Note Note, WovenPassage Passage, ImmutableArray<s
 /// <param name="Elsewhere">Where else the same work, or an archive file cited from it, is cited: a few of the entries that stand for it.</param>
 /// <param name="More">How many further entries there are.</param>
 public sealed record SourceLine(
-    Source Source, ImmutableArray<Inline> Reference, string? ReferenceLanguage, Archive? Archive, Address? ArchiveAddress, ImmutableArray<CitingPlace> Places,
+    Source Source, WovenLine Reference, string? ReferenceLanguage, Archive? Archive, Address? ArchiveAddress, ImmutableArray<CitingPlace> Places,
     string? Work, ImmutableArray<WorkCitations> Elsewhere, int More);
 
 /// <summary>The places that cite a work through one entry of one list.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
+using SiteGen.Core.Publish.Weaving;
 
 namespace SiteGen.Core.Publish;
 
@@ -72,7 +73,10 @@ public sealed record NavigationItem(Section Section, Address Address, string? Ti
 public sealed record LanguageChoicePage(PageHead Head) : Page(Head);
 
 /// <summary>A page of prose.</summary>
-public sealed record ProsePage(PageHead Head, ProseText Text) : Page(Head);
+/// <param name="Head">What every page has.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Blocks">Its text.</param>
+public sealed record ProsePage(PageHead Head, string Title, ImmutableArray<WovenBlock> Blocks) : Page(Head);
 
 /// <summary>The page for an address that does not exist; served at any depth, so its links start at the root.</summary>
 /// <param name="Head">What every page has.</param>

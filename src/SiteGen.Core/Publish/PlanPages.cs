@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
+using SiteGen.Core.Publish.Weaving;
 
 namespace SiteGen.Core.Publish;
 
@@ -30,15 +31,15 @@ public static class PlanPages
            where prose.Language == language
            let languages = edition.Content.Site.Languages.Where(l => edition.Content.Pages.Any(p => p.Slug == prose.Slug && p.Language == l))
            select new ProsePage(
-               frame.Head(language, l => SiteMap.Prose(l, prose.Slug), [.. languages], prose.Title), prose with { Blocks = SetText.Of(prose.Blocks) }),
+               frame.Head(language, l => SiteMap.Prose(l, prose.Slug), [.. languages], prose.Title), prose.Title, WeaveText.WeaveUnmarked(prose.Blocks)),
     ];
 
-    /// <summary>Every text woven and set once: an article's own page and the pages side by side show the same.</summary>
+    /// <summary>Every text woven once: an article's own page and the pages side by side show the same.</summary>
     private static Dictionary<AnnotatedText, WovenText> Woven(Edition edition)
     {
-        var foreign = FindForeignNames.In(edition);
+        var foreign = FindForeignNames.FindNames(edition);
         return new(
-            InParallel.Select(edition.Articles.SelectMany(a => a.Texts), text => KeyValuePair.Create(text, SetText.Of(WeaveText.From(text, foreign)))),
+            InParallel.Select(edition.Articles.SelectMany(a => a.Texts), text => KeyValuePair.Create(text, WeaveText.Weave(text, foreign))),
             ReferenceEqualityComparer.Instance);
     }
 

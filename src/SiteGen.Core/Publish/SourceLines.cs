@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
+using SiteGen.Core.Publish.Weaving;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Publish;
@@ -26,16 +27,15 @@ internal static class SourceLines
         select new WorkCitations(work.File, article, source.Source, [.. source.Places.Where(p => p.Language == article.Text.Language)]);
 
     /// <summary>The reference as a page in the language shows it, and its language where that is another one.</summary>
-    public static (ImmutableArray<Inline> Reference, string? Language) Reference(Site site, Source source, string language)
+    public static (WovenLine Reference, string? Language) Reference(Site site, Source source, string language)
     {
         var reference = source.AsPrinted ?? source.Title;
         if (reference is null)
         {
-            return ([], null);
+            return (WovenLine.Empty, null);
         }
 
-        var printed = MarkTransliteration.In(PrintedText.Of(source.Span, reference[language]), source);
-        return (SetText.Of(printed), ForeignLanguage(site, source, reference, language));
+        return (WeaveReference.Weave(reference[language], source), ForeignLanguage(site, source, reference, language));
     }
 
     /// <summary>A few of the other entries that stand for a work; a work that every article cites would else fill them all.</summary>

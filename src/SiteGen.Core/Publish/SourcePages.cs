@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
+using SiteGen.Core.Publish.Weaving;
 
 namespace SiteGen.Core.Publish;
 
@@ -29,7 +30,7 @@ public sealed record WorkHeading(string Heading, bool IsTitle, Address? Person, 
 /// <param name="Identified">Where no list prints it: how surely the editors identified it.</param>
 /// <param name="Citations">The entries that stand for it.</param>
 public sealed record WorkLine(
-    string Id, ImmutableArray<Inline> Reference, string? ReferenceLanguage, Identification? Identified, ImmutableArray<WorkCitations> Citations);
+    string Id, WovenLine Reference, string? ReferenceLanguage, Identification? Identified, ImmutableArray<WorkCitations> Citations);
 
 /// <summary>Where a work stands that someone had a part in.</summary>
 /// <param name="Role">CSL role: <c>author</c>, <c>editor</c>, <c>compiler</c>, <c>translator</c>.</param>

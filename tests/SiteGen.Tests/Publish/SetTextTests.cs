@@ -1,46 +1,28 @@
 using Shouldly;
-using SiteGen.Core.Model;
-using SiteGen.Core.Publish;
-using SiteGen.Core.Text;
+using SiteGen.Core.Publish.Weaving;
 
 namespace SiteGen.Tests.Publish;
 
 /// <summary>Words are bound across the borders of what wraps them; what is no running text stays as it is.</summary>
 public sealed class SetTextTests
 {
-    private static readonly SourceSpan Span = new SourceFile("a.md", "").Span(0);
+    [Fact]
+    public void An_initial_is_bound_to_the_name_that_is_a_link() =>
+        new WovenLine([Run("от Н. "), new WovenLink("x", [Run("Лебедева")]), Run(" в "), new WovenEmphasis([Run("реке")])]).SetText
+            .ShouldBe("от\u00a0Н.\u00a0Лебедева в\u00a0реке");
 
     [Fact]
-    public void An_initial_is_bound_to_the_name_that_is_a_link()
-    {
-        Inline[] inlines = [Run("от Н. "), new Link("x", [Run("Лебедева")]), Run(" в "), new Emphasis([Run("реке")])];
-        var set = SetText.Of([.. inlines]);
-        ((TextRun)set[0]).Text.ShouldBe("от\u00a0Н.\u00a0");
-        ((TextRun)set[2]).Text.ShouldBe(" в\u00a0");
-    }
+    public void Code_is_one_closed_word_and_a_line_break_ends_one() =>
+        new WovenLine([new WovenCode("в с. 5".AsMemory()), Run(" в "), new NoteMark("n", 1, 1), Run("пути в"), new WovenLineBreak(), Run("с. 5")]).SetText
+            .ShouldBe("\ufffc\ufffc\ufffc\ufffc\ufffc\ufffc в\u00a0пути в\nс.\u00a05");
 
     [Fact]
-    public void Code_and_addresses_stay_as_they_are()
+    public void The_runs_stay_as_they_were_read()
     {
-        Inline[] inlines = [new CodeRun(Span, "в с. 5"), Run(" в "), new Link("в с. 5", [Run("в пути")])];
-        var set = SetText.Of([.. inlines]);
-        ((CodeRun)set[0]).Text.ShouldBe("в с. 5");
-        var link = (Link)set[2];
-        link.Target.ShouldBe("в с. 5");
-        PlainText.FromInlines(set).ShouldBe(PlainText.FromInlines([.. inlines]));
+        var line = new WovenLine([Run("в реке")]);
+        line.SetText.ShouldBe("в\u00a0реке");
+        ((WovenRun)line.Inlines[0]).Characters.ToString().ShouldBe("в реке");
     }
 
-    [Fact]
-    public void Blocks_of_every_kind_are_set_and_verbatim_text_is_not()
-    {
-        Block[] blocks = [new BlockQuotation(Span, [Said]), new ListBlock(Span, null, [[Said]]), new Heading(Span, 2, Said.Inlines), new Verbatim(Span, "в реке")];
-        PlainLeaves(SetText.Of([.. blocks])).ShouldBe(["в\u00a0реке", "в\u00a0реке", "в\u00a0реке", "в реке"]);
-    }
-
-    private static Paragraph Said => new(Span, [Run("в реке")]);
-
-    private static TextRun Run(string text) => new(Span, text);
-
-    private static IEnumerable<string> PlainLeaves(IEnumerable<Block> blocks) =>
-        PlainText.Leaves(blocks).Select(b => b is Verbatim v ? v.Text : ((TextRun)PlainText.InlinesOf(b).Single()).Text);
+    private static WovenRun Run(string text) => new(text.AsMemory());
 }

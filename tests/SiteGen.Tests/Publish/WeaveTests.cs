@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Shouldly;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
-using SiteGen.Core.Publish;
+using SiteGen.Core.Publish.Weaving;
 using SiteGen.Core.Read.Markup;
 using SiteGen.Core.Text;
 
@@ -20,7 +20,8 @@ public sealed class WeaveTests
     [InlineData("Пан *Ле*бедев.", "Лебедев", "Пан ⟨*Ле*бедев⟩.")]
     [InlineData("Лебе\u00adдев тут.", "Лебедев", "⟨Лебе\u00adдев⟩ тут.")]
     [InlineData("Лебедев[^n] тут.\n\n[^n]: Да.", "Лебедев", "⟨Лебедев⟩^ тут.")]
-    [InlineData("Пан[^n] Лебедев тут.\n\n[^n]: Да.", "Пан Лебедев", "⟨Пан⟩^⟨ Лебедев⟩ тут.")]
+    [InlineData("Пан[^n] Лебедев тут.\n\n[^n]: Да.", "Пан Лебедев", "⟨Пан^ Лебедев⟩ тут.")]
+    [InlineData("*Пан[^n] Лебедев* тут.\n\n[^n]: Да.", "Пан Лебедев", "⟨*Пан*⟩*^*⟨* Лебедев*⟩ тут.")]
     [InlineData("Знак `x\u00adу` и Лебедев.", "Лебедев", "Знак `x\u00adу` и ⟨Лебедев⟩.")]
     [InlineData("Сказал [Лебедев](https://example.org/).", "Лебедев", "Сказал _Лебедев_.")]
     public void A_name_is_marked_where_it_stands(string markdown, string name, string woven) => Weave(markdown, name).ShouldBe(woven);
@@ -50,8 +51,8 @@ public sealed class WeaveTests
     public void A_block_without_text_shifts_no_mark()
     {
         const string Markdown = "> [^n]\n>\n> Пришёл Лебедев [2, с. 5].\n\n[^n]: Да.";
-        var quotation = Woven(Markdown, "Лебедев").Blocks.ShouldHaveSingleItem().ShouldBeOfType<BlockQuotation>();
-        Show(((Paragraph)quotation.Blocks[1]).Inlines).ShouldBe("Пришёл ⟨Лебедев⟩ {[(2:2, с. 5)]}.");
+        var quotation = Woven(Markdown, "Лебедев").Blocks.ShouldHaveSingleItem().ShouldBeOfType<WovenQuotation>();
+        Show(((WovenParagraph)quotation.Blocks[1]).Line.Inlines).ShouldBe("Пришёл ⟨Лебедев⟩ {[(2:2, с. 5)]}.");
     }
 
     [Fact]
@@ -59,11 +60,11 @@ public sealed class WeaveTests
     {
         const string Markdown = "Пан *Ле*бедев и [2, *с*. 5; 7][^n], `код` и\nЛебедев\u00ad. [x](y)\n\n[^n]: Да.";
         var text = PassageLayout.LayOut(Read(Markdown).Blocks).Text;
-        PlainText.FromInlines([.. Woven(Markdown, "Лебедев").Blocks.OfType<Paragraph>().SelectMany(p => p.Inlines)]).ShouldBe(text);
+        PlainText.FromCharacters(string.Concat(Woven(Markdown, "Лебедев").Blocks.OfType<WovenParagraph>().Select(p => CharactersOf(p.Line.Inlines)))).ShouldBe(text);
     }
 
     private static string Weave(string markdown, string name) =>
-        string.Concat(Woven(markdown, name).Blocks.OfType<Paragraph>().SelectMany(p => p.Inlines).Select(Show));
+        string.Concat(Woven(markdown, name).Blocks.OfType<WovenParagraph>().SelectMany(p => p.Line.Inlines).Select(Show));
 
     private static WovenPassage Woven(string markdown, string name)
     {
@@ -73,7 +74,7 @@ public sealed class WeaveTests
         var mentions = Places(passage.Text, name).Select(r => new Mention(EntryKind.Person, "lebedev", r, Certainty.Certain)).ToImmutableArray();
         var text = new ArticleText(File(markdown), "ru", "", null, false, [], false, [passage], []);
         var dates = Core.Dates.FindDates.FindAll(passage.Text, cited.Open);
-        return WeaveText.From(new AnnotatedText(text, [new(cited, mentions) { Dates = dates }], []), ForeignIn(cited)).Body[0];
+        return WeaveText.Weave(new AnnotatedText(text, [new(cited, mentions) { Dates = dates }], []), ForeignIn(cited)).Body[0];
     }
 
     // As if every free text in Latin letters were a name in Polish.
@@ -90,13 +91,22 @@ public sealed class WeaveTests
         }
     }
 
-    private static string Show(Inline inline) => inline switch
+    private static string CharactersOf(ImmutableArray<WovenInline> inlines) => string.Concat(inlines.Select(inline => inline switch
     {
-        TextRun t => t.Text,
-        CodeRun c => $"`{c.Text}`",
-        Emphasis e => $"*{Show(e.Inlines)}*",
-        Link l => $"_{Show(l.Inlines)}_",
-        NoteReference => "^",
+        WovenRun r => r.Characters.ToString(),
+        WovenCode c => c.Characters.ToString(),
+        WovenLineBreak => " ",
+        WovenSpan s => CharactersOf(s.Inlines),
+        _ => "",
+    }));
+
+    private static string Show(WovenInline inline) => inline switch
+    {
+        WovenRun r => r.Characters.ToString(),
+        WovenCode c => $"`{c.Characters}`",
+        WovenEmphasis e => $"*{Show(e.Inlines)}*",
+        WovenLink l => $"_{Show(l.Inlines)}_",
+        NoteMark => "^",
         CitationMark c => $"{{{Show(c.Inlines)}}}",
         CitationLink c => $"({c.Item.Source}:{Show(c.Inlines)})",
         MentionMark m => $"⟨{Show(m.Inlines)}⟩",
@@ -105,7 +115,7 @@ public sealed class WeaveTests
         _ => "?",
     };
 
-    private static string Show(ImmutableArray<Inline> inlines) => string.Concat(inlines.Select(Show));
+    private static string Show(ImmutableArray<WovenInline> inlines) => string.Concat(inlines.Select(Show));
 
     private static MarkdownText Read(string markdown) => ReadMarkdown.In(File(markdown), new(0, markdown.Length)).Value;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Publish;
-using SiteGen.Core.Text;
+using SiteGen.Core.Publish.Weaving;
 
 namespace SiteGen.Core.Write.Tei;
 
@@ -21,44 +21,25 @@ internal sealed class TeiInlines(TeiWriter tei, ArticlePage page)
         from shelfmark in place.Shelfmarks
         select new { place.Number, Id = TeiSources.IdOf(line.Archive!, shelfmark) }).ToLookup(s => s.Number, s => s.Id);
 
-    public void Write(ImmutableArray<Inline> inlines)
+    public void Write(ImmutableArray<WovenInline> inlines)
     {
-        foreach (var inline in JoinParts(inlines))
+        foreach (var inline in inlines)
         {
             Write(inline);
         }
     }
 
-    /// <summary>
-    /// A name that the mark of a note parts is one name: pages must part it, since no link holds another; here the mark stands in it.
-    /// </summary>
-    private static IEnumerable<Inline> JoinParts(ImmutableArray<Inline> inlines)
-    {
-        for (var i = 0; i < inlines.Length; i++)
-        {
-            var joined = inlines[i] as MentionMark;
-            while (joined is not null && i + 2 < inlines.Length && inlines[i + 1] is NoteReference note
-                && inlines[i + 2] is MentionMark next && ReferenceEquals(next.Mention, joined.Mention))
-            {
-                joined = joined with { Inlines = [.. joined.Inlines, note, .. next.Inlines] };
-                i += 2;
-            }
-
-            yield return joined ?? inlines[i];
-        }
-    }
-
-    private void Write(Inline inline)
+    private void Write(WovenInline inline)
     {
         switch (inline)
         {
-            case TextRun t: tei.Text(PlainText.FromCharacters(t.Text)); break;
-            case CodeRun c: tei.Inline("code", () => tei.Text(PlainText.FromCharacters(c.Text))); break;
-            case Emphasis e: tei.Inline("hi", () => Write(e.Inlines), ("rend", "italic")); break;
-            case Strong s: tei.Inline("hi", () => Write(s.Inlines), ("rend", "bold")); break;
-            case Link l: tei.Inline("ref", () => Write(l.Inlines), ("target", l.Target)); break;
-            case LineBreak: tei.Text(" "); tei.Empty("lb"); break;
-            case NoteReference n: Note(n); break;
+            case WovenRun r: Characters(r.Characters); break;
+            case WovenCode c: tei.Inline("code", () => Characters(c.Characters)); break;
+            case WovenEmphasis e: tei.Inline("hi", () => Write(e.Inlines), ("rend", "italic")); break;
+            case WovenStrong s: tei.Inline("hi", () => Write(s.Inlines), ("rend", "bold")); break;
+            case WovenLink l: tei.Inline("ref", () => Write(l.Inlines), ("target", l.Target)); break;
+            case WovenLineBreak: tei.Text(" "); tei.Empty("lb"); break;
+            case NoteMark n: Note(n); break;
             case DateMark d: Date(d); break;
             case ForeignWords f: tei.Inline("foreign", () => Write(f.Inlines), ("xml:lang", f.Language)); break;
             case MentionMark m: Mention(m); break;
@@ -68,7 +49,10 @@ internal sealed class TeiInlines(TeiWriter tei, ArticlePage page)
         }
     }
 
-    private void Note(NoteReference mark) =>
+    /// <summary>As plain text has them, so that what <c>annotations.json</c> counts can be found here.</summary>
+    private void Characters(ReadOnlyMemory<char> characters) => tei.Text(PlainText.FromCharacters(characters.ToString()));
+
+    private void Note(NoteMark mark) =>
         tei.Empty("ptr", ("type", "note"), ("target", $"#{language}-note-{mark.NoteId}"), ("n", TeiWriter.Number(mark.Number)));
 
     private void Source(CitationLink link) => tei.Inline(

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using SiteGen.Core.Model;
 using SiteGen.Core.Publish;
+using SiteGen.Core.Publish.Weaving;
 
 namespace SiteGen.Core.Write.Tei;
 
@@ -37,7 +37,7 @@ internal sealed class TeiText
         var at = from;
         while (at < page.Body.Length)
         {
-            if (page.Body[at].Blocks is not [Heading heading])
+            if (page.Body[at].Blocks is not [WovenHeading heading])
             {
                 Passage(at++, texts);
             }
@@ -55,12 +55,12 @@ internal sealed class TeiText
     }
 
     /// <summary>A heading and its section; what follows is where the next begins.</summary>
-    private int Headed(int at, Heading heading, ImmutableArray<ArticlePage> texts)
+    private int Headed(int at, WovenHeading heading, ImmutableArray<ArticlePage> texts)
     {
         var next = at + 1;
         tei.Block("div", () =>
         {
-            tei.Leaf("head", () => inlines.Write(heading.Inlines), Attributes(page.Body[at].Anchor, texts));
+            tei.Leaf("head", () => inlines.Write(heading.Line.Inlines), Attributes(page.Body[at].Anchor, texts));
             next = Section(next, heading.Level, texts);
         });
         return next;
@@ -81,7 +81,7 @@ internal sealed class TeiText
         }
     }
 
-    private void Blocks(ImmutableArray<Block> blocks)
+    private void Blocks(ImmutableArray<WovenBlock> blocks)
     {
         foreach (var block in blocks)
         {
@@ -89,21 +89,21 @@ internal sealed class TeiText
         }
     }
 
-    private void Block(Block block, TeiAttribute[] attributes)
+    private void Block(WovenBlock block, TeiAttribute[] attributes)
     {
         switch (block)
         {
-            case Paragraph p: tei.Leaf("p", () => inlines.Write(p.Inlines), attributes); break;
-            case Heading h: tei.Leaf("p", () => inlines.Write(h.Inlines), [.. attributes, ("rend", "heading")]); break;
-            case Verbatim v: tei.Leaf("p", v.Text, [.. attributes, ("rend", "verbatim"), ("xml:space", "preserve")]); break;
-            case BlockQuotation q: tei.Block("quote", () => Blocks(q.Blocks), attributes); break;
-            case ListBlock l: List(l, attributes); break;
-            case ThematicBreak: tei.Empty("milestone", [.. attributes, ("unit", "section")]); tei.Line(); break;
+            case WovenParagraph p: tei.Leaf("p", () => inlines.Write(p.Line.Inlines), attributes); break;
+            case WovenHeading h: tei.Leaf("p", () => inlines.Write(h.Line.Inlines), [.. attributes, ("rend", "heading")]); break;
+            case WovenVerbatim v: tei.Leaf("p", v.Text, [.. attributes, ("rend", "verbatim"), ("xml:space", "preserve")]); break;
+            case WovenQuotation q: tei.Block("quote", () => Blocks(q.Blocks), attributes); break;
+            case WovenList l: List(l, attributes); break;
+            case WovenBreak: tei.Empty("milestone", [.. attributes, ("unit", "section")]); tei.Line(); break;
             default: throw new InvalidOperationException($"unknown block {block.GetType().Name}");
         }
     }
 
-    private void List(ListBlock list, TeiAttribute[] attributes) => tei.Block("list", () =>
+    private void List(WovenList list, TeiAttribute[] attributes) => tei.Block("list", () =>
     {
         for (var i = 0; i < list.Items.Length; i++)
         {

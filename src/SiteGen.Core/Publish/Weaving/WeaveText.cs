@@ -1,33 +1,39 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
 
-namespace SiteGen.Core.Publish;
+namespace SiteGen.Core.Publish.Weaving;
 
 /// <summary>
-/// Lays citations and mentions into a copy of a text's tree, ready for writing. The one place where what stands beside the
-/// tree meets it; pages and files of every kind are made from the result.
+/// Lays citations, mentions and dates into a text. The one place where what was recognised beside the tree meets it; pages and
+/// files of every kind are made from the result.
 /// </summary>
 public static class WeaveText
 {
+    private static readonly Dictionary<Locator, string> NoNames = [];
+
     /// <summary>Body and notes of an annotated text, woven; first mentions are counted in that order.</summary>
     /// <param name="text">The text.</param>
     /// <param name="foreign">The language of the locators that are names in another one, by reference.</param>
-    public static WovenText From(AnnotatedText text, IReadOnlyDictionary<Locator, string> foreign)
+    public static WovenText Weave(AnnotatedText text, IReadOnlyDictionary<Locator, string> foreign)
     {
         var seen = new HashSet<EntryReference>();
-        var body = text.Body.Select(p => Passage(p, seen, foreign)).ToImmutableArray();
+        var body = text.Body.Select(p => WeavePassage(p, seen, foreign)).ToImmutableArray();
         var marks = FindNoteMarks(text);
-        var notes = text.Notes
-            .Select((p, i) => new WovenNote(text.Text.Notes[i], Passage(p, seen, foreign), [.. marks[text.Text.Notes[i].Id]])).ToImmutableArray();
+        var notes = text.Text.Notes.Zip(text.Notes)
+            .Select(n => new WovenNote(n.First, WeavePassage(n.Second, seen, foreign), [.. marks[n.First.Id]])).ToImmutableArray();
         return new(body, notes);
     }
 
-    private static WovenPassage Passage(
+    /// <summary>A text in which nothing was looked for.</summary>
+    public static ImmutableArray<WovenBlock> WeaveUnmarked(ImmutableArray<Block> blocks) =>
+        new WeavePassage(new(new(new("", blocks), []), []), _ => false, NoNames).Weave(blocks);
+
+    private static WovenPassage WeavePassage(
         AnnotatedPassage passage, HashSet<EntryReference> seen, IReadOnlyDictionary<Locator, string> foreign)
     {
         var first = passage.Mentions.Where(m => !m.IsNested && seen.Add(m.Entry)).ToHashSet<Mention>(ReferenceEqualityComparer.Instance);
-        var weave = new WeaveInlines(passage, m => first.Contains(m), foreign);
-        return new(passage.Passage.Anchor, weave.Blocks(passage.Passage.Blocks));
+        var weave = new WeavePassage(passage, first.Contains, foreign);
+        return new(passage.Passage.Anchor, weave.Weave(passage.Passage.Blocks));
     }
 
     /// <summary>
@@ -38,6 +44,3 @@ public static class WeaveText
         .OrderBy(m => m.mark.Occurrence)
         .ToLookup(m => m.mark.NoteId, m => m.Anchor, StringComparer.Ordinal);
 }
-
-/// <summary>A text with its marks laid in.</summary>
-public sealed record WovenText(ImmutableArray<WovenPassage> Body, ImmutableArray<WovenNote> Notes);

@@ -1,21 +1,16 @@
-using System.Collections.Immutable;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Publish;
+namespace SiteGen.Core.Publish.Weaving;
 
 /// <summary>The link of each source in a citation: what stands between the names in it, less the separators around them.</summary>
 internal static class FindSourceLinks
 {
-    /// <summary>The ranges of each item's link, by reference.</summary>
-    public static Dictionary<CitationItem, ImmutableArray<TextRange>> In(AnnotatedPassage passage) => new(
-        passage.Citations.SelectMany(c => c.Items).Select(i => KeyValuePair.Create(i, LinkOf(passage, i).ToImmutableArray())),
-        ReferenceEqualityComparer.Instance);
-
-    private static IEnumerable<TextRange> LinkOf(AnnotatedPassage passage, CitationItem item)
+    /// <summary>The ranges of an item's link, in order.</summary>
+    public static IEnumerable<TextRange> FindLinks(AnnotatedPassage passage, CitationItem item)
     {
         var start = item.Range.Start;
-        foreach (var name in passage.Mentions.Where(m => !m.IsNested).Select(m => m.Range).Where(item.Range.Contains))
+        foreach (var name in passage.Mentions.Where(m => !m.IsNested && item.Range.Contains(m.Range)).Select(m => m.Range))
         {
             yield return Trim(passage.Passage.Text, start, name.Start, isTail: start > item.Range.Start);
             start = name.End;

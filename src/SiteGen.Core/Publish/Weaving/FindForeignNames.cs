@@ -1,13 +1,13 @@
 using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 
-namespace SiteGen.Core.Publish;
+namespace SiteGen.Core.Publish.Weaving;
 
 /// <summary>Finds the names in shelfmarks, of record groups for example, that stand in the own language of an archive abroad.</summary>
 internal static class FindForeignNames
 {
     /// <summary>The language of each locator that is such a name, by reference.</summary>
-    public static IReadOnlyDictionary<Locator, string> In(Edition edition)
+    public static IReadOnlyDictionary<Locator, string> FindNames(Edition edition)
     {
         var archives = edition.Content.Registers.Archives.Where(a => a.NameOriginal is not null).ToList();
         var names = new Dictionary<Locator, string>(ReferenceEqualityComparer.Instance);
