@@ -50,7 +50,7 @@ public static class SitePipeline
         var drawn = pages.Select(page => new OutputFile(page.Head.Address.File, () => render(page)));
         ImmutableArray<OutputFile> files = [.. drawn, .. WriteTwins.Of(edition, pages)];
         return Checked.Of<BuiltSite?>(
-            new(files, FiguresOf(articles, pages.Length), foundation.Value, new(() => ReportNames.Of(content, articles, all))), all);
+            new(files, FiguresOf(articles, pages.Length), foundation.Value, new(() => ReportNames.ReportOn(content, articles, all))), all);
     }
 
     /// <summary>

@@ -189,6 +189,7 @@ internal static class English
             Ordinals =
                 "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth Thirteenth Fourteenth Fifteenth Sixteenth Seventeenth Eighteenth "
                 + "Nineteenth Twentieth",
+            LongInitials = "Yu Ya Ye Yo Zh Kh Ts Ch Sh Th Ph Ju Ja",
         },
 
         Typography = new()

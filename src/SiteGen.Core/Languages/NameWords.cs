@@ -126,6 +126,12 @@ public sealed record NameWords
 
     /// <summary>Abbreviated titles of a capital and small letter that are no initials, as in a text: “Mr”.</summary>
     public WordSet NoInitials { get; init; } = WordSet.None;
+
+    /// <summary>Two letters that stand for a given name: “Yu.”.</summary>
+    public WordList LongInitials { get; init; } = WordList.None;
+
+    /// <summary>Letters that begin names, each before those with which languages of another script begin the same names: «Х» before H, K, C and J.</summary>
+    public WordList InitialsAbroad { get; init; } = WordList.None;
 }
 
 /// <summary>Words of one kind, as in a text, and the cases in which a name may stand after them.</summary>

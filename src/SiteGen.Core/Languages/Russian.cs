@@ -286,6 +286,8 @@ internal static class Russian
             Ordinals =
                 "Первый Второй Третий Четвёртый Пятый Шестой Седьмой Восьмой Девятый Десятый Одиннадцатый Двенадцатый Тринадцатый Четырнадцатый Пятнадцатый "
                 + "Шестнадцатый Семнадцатый Восемнадцатый Девятнадцатый Двадцатый",
+            LongInitials = "Дж",
+            InitialsAbroad = "АA БB ВVW ГGHJ ДDJ ЕEYJI ЖZJG ЗZSC ИIJYE ЙYJI КKCQ ЛL МM НN ОO ПP РR СSCZ ТT УUWO ФFPVT ХHKCJ ЦTCZ ЧCT ШSC ЩS ЭEAH ЮYIJU ЯYIJ",
         },
 
         Typography = new()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Names.Matching;
 using SiteGen.Core.Text;
@@ -13,7 +14,7 @@ namespace SiteGen.Core.NamesReport;
 public static class DraftPersons
 {
     /// <summary>The lines. A person whom the texts of two languages name is written once, each language's name as its texts have it.</summary>
-    public static string Of(RegisterReport report, ImmutableArray<string> languages, ImmutableArray<Person> register)
+    public static string WriteEntries(RegisterReport report, ImmutableArray<string> languages, ImmutableArray<Person> register)
     {
         var draft = new StringBuilder();
         var taken = register.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
@@ -26,7 +27,7 @@ public static class DraftPersons
             done.UnionWith(twins.Select(t => t.Met));
             var restored = twins.IsEmpty ? name : twins[0].Name;
             var entry = new DraftedPerson(restored, [.. twins.Select(t => t.Twin)], languages);
-            draft.Append(entry.Lines(Id(restored, taken), entry.Meant(register)));
+            draft.Append(entry.WriteLines(Id(restored, taken), entry.FindMeant(register)));
         }
 
         return draft.ToString();
@@ -39,8 +40,8 @@ public static class DraftPersons
     private static Twins? Alike(UnknownName one, UnknownName other) =>
         (from a in one.Readings
          from b in other.Readings
-         where Transliterate.MayBeginAlike(a.Parts[0], b.Parts[0])
-         let distance = SoundAlike.Distance(a.Family, b.Family)
+         where SoundAlike.MayBeginAlike(a.Parts[0], b.Parts[0])
+         let distance = SoundAlike.FindDistance(a.Family, b.Family)
          where distance is not null
          orderby distance
          select new Twins(a, b, other)).FirstOrDefault();
@@ -56,7 +57,7 @@ public static class DraftPersons
     /// <summary>In the letters of an id.</summary>
     private static string Plain(string word)
     {
-        var latin = Transliterate.In(word).ToLowerInvariant();
+        var latin = Romanisation.EnglishPrint.SpellName(word).ToLowerInvariant();
         var plain = string.Concat(FoldLetters.In(latin).Where(c => char.IsAsciiLetterOrDigit(c) || c == '-')).Trim('-');
         return plain.Length == 0 ? "person" : plain;
     }

@@ -3,6 +3,7 @@ using System.Globalization;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
+using SiteGen.Core.Names.Forms;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.NamesReport;
@@ -17,12 +18,12 @@ internal sealed record DraftedPerson(UnknownName Name, ImmutableArray<UnknownNam
     /// Whom of the register the name may mean: it is spelt nearly so, or it would be written just as an entry's in some language; two entries of one
     /// name could not be told apart there.
     /// </summary>
-    public string? Meant(ImmutableArray<Person> register) =>
+    public string? FindMeant(ImmutableArray<Person> register) =>
         Twins.Prepend(Name).Select(n => n.Nearest).FirstOrDefault(n => n is { IsSlip: true })?.Id
         ?? register.FirstOrDefault(p => Languages.Any(l => p.Name.Has(l) && IsSame(p.Name[l], Parts(l))))?.Id;
 
     /// <summary>The lines; comments, if somebody of the register may be meant.</summary>
-    public string Lines(string id, string? meant)
+    public string WriteLines(string id, string? meant)
     {
         IEnumerable<string> lines =
         [
@@ -59,16 +60,17 @@ internal sealed record DraftedPerson(UnknownName Name, ImmutableArray<UnknownNam
             return telling is null ? null : telling.Gender == Model.Gender.Feminine ? 'f' : 'm';
 
             static bool IsAlike(UnknownName name) =>
-                !WeighNames.IsUsual(name.Family) && name.Others.Any(o => o.Family == name.Family && o.Gender != name.Gender);
+                !GuessNames.ForLanguage(name.Language).HasUsualEnding(name.Family) && name.Others.Any(o => o.Family == name.Family && o.Gender != name.Gender);
         }
     }
 
     private string Fields(string language)
     {
         var name = Parts(language);
-        IEnumerable<(string Key, string? Value)> fields =
-            [("family", name.Family), ("given", name.Given), ("patronymic", name.Patronymic), ("particle", name.Particle)];
-        return string.Join(", ", fields.Where(f => f.Value is not null).Select(f => $"{f.Key}: {f.Value}"));
+        string?[] fields = [Field("family", name.Family), Field("given", name.Given), Field("patronymic", name.Patronymic), Field("particle", name.Particle)];
+        return string.Join(", ", fields.OfType<string>());
+
+        static string? Field(string key, string? value) => value is null ? null : $"{key}: {value}";
     }
 
     /// <summary>The name as a language writes it.</summary>
@@ -76,9 +78,9 @@ internal sealed record DraftedPerson(UnknownName Name, ImmutableArray<UnknownNam
     {
         var own = Twins.FirstOrDefault(t => t.Language == language) ?? Name;
         var isForeign = language != own.Language && KnownLanguages.FindOrEnglish(own.Language).Letters.Script == Script.Cyrillic;
-        return new(In(own.Family)!, In(own.Parts.ElementAtOrDefault(0)), In(own.Parts.ElementAtOrDefault(1)), In(own.Particle));
+        return new(Spell(own.Family)!, Spell(own.Parts.ElementAtOrDefault(0)), Spell(own.Parts.ElementAtOrDefault(1)), Spell(own.Particle));
 
-        string? In(string? part) => part is not null && isForeign ? Transliterate.In(part) : part;
+        string? Spell(string? part) => part is not null && isForeign ? Romanisation.EnglishPrint.SpellName(part) : part;
     }
 
     private static bool IsSame(PersonName one, PersonName other) => one.Family == other.Family

@@ -1,9 +1,25 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
+using SiteGen.Core.Names.Forms;
 using SiteGen.Core.Names.Matching;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.NamesReport;
+
+/// <summary>What looks like a name, as it stands in a text.</summary>
+/// <param name="Family">The family name, or the word alone.</param>
+/// <param name="Parts">Initials or given names beside it.</param>
+/// <param name="Particle">Word before the family name.</param>
+/// <param name="Span">Where.</param>
+internal sealed record NameMet(string Family, ImmutableArray<string> Parts, string? Particle, SourceSpan Span)
+{
+    /// <summary>The cases that the word before it allows.</summary>
+    public GrammaticalCases Cases { get; init; } = GrammaticalCases.All;
+
+    /// <summary>Of whom the form of address before it speaks.</summary>
+    public Gender Said { get; init; } = Gender.Unstated;
+}
 
 /// <summary>
 /// Finds what looks like a name and is no mention: a family name with initials or a given name beside it, or a word with a
@@ -16,49 +32,43 @@ internal sealed class FindNames(KnownWords known, IReadOnlySet<string> families)
     private const int LongestTitle = 10;
 
     /// <summary>The names of a text, in order.</summary>
-    public IEnumerable<NameMet> In(AnnotatedText text) => text.Passages.SelectMany(In);
+    public IEnumerable<NameMet> FindIn(AnnotatedText text) => text.Passages.SelectMany(FindIn);
 
-    private IEnumerable<NameMet> In(AnnotatedPassage passage)
+    private IEnumerable<NameMet> FindIn(AnnotatedPassage passage)
     {
         var open = passage.Cited.Open.Where(s => !passage.Citations.Any(c => c.Range.Contains(s)));
-        return open.SelectMany(stretch => In(passage, [.. ReadTokens.In(passage.Passage.Text, stretch)]));
+        return open.SelectMany(stretch => FindIn(passage, [.. ReadTokens.In(passage.Passage.Text, stretch)]));
     }
 
-    private IEnumerable<NameMet> In(AnnotatedPassage passage, Token[] tokens)
+    private IEnumerable<NameMet> FindIn(AnnotatedPassage passage, Token[] tokens)
     {
         var isTaken = tokens.Select(t => passage.Mentions.Any(m => m.Range.Start < t.End && t.Start < m.Range.End)).ToArray();
-        var isTitle = Titles(tokens);
-        var read = new ReadUnknown(tokens, isTaken, known);
+        foreach (var word in Judge(tokens, isTaken).Where(w => w.Verdict == NameVerdict.Unknown))
+        {
+            yield return MakeMet(passage, tokens, word.Judged.Reading, word.Judged.Around.WordBefore(word.Judged.Reading.Start));
+        }
+    }
+
+    /// <summary>The words of a stretch that may be names, each with what is decided of it.</summary>
+    public IEnumerable<JudgedName> Judge(Token[] tokens, bool[] isTaken)
+    {
+        var isTitle = FindTitles(tokens);
+        var around = new ReadNameAround(tokens, isTaken, known);
         for (var at = 0; at < tokens.Length; at++)
         {
-            if (isTaken[at] || !CanBeName(tokens[at]) || known.IsReference(tokens, at))
+            if (isTaken[at] || !known.CanBeName(tokens[at]) || known.IsReference(tokens, at))
             {
                 continue;
             }
 
-            var reading = read.At(at);
-            var isAuthor = IsCitedAuthor(tokens, reading);
-            var isName = !isAuthor && IsName(tokens, at, reading, isTitle[at]);
-            if (isName)
-            {
-                yield return Met(passage, tokens, reading, read.WordBefore(reading.Start));
-            }
-
-            at = isName || isAuthor ? reading.End - 1 : at;
+            var judged = new NameToJudge(around, at, around.ReadAt(at), isTitle[at], families);
+            var verdict = JudgeName.Rules.Judge(judged) ?? NameVerdict.Unknown;
+            yield return new(judged, verdict);
+            at = verdict == NameVerdict.NoName ? at : judged.Reading.End - 1;
         }
     }
 
-    private bool IsName(Token[] tokens, int at, UnknownReading reading, bool isTitle)
-    {
-        var isSure = families.Contains(tokens[at].Text) || reading.Parts.Any(p => ReadNames.IsInitial(tokens, p));
-        return isSure || (!isTitle && (reading.Parts.Length > 0 || IsStrange(tokens, at)));
-    }
-
-    /// <summary>Whether a note cites a work of the one named once more: «Ветров А. Б. Указ. соч.»; who is cited is the matter of the sources.</summary>
-    private bool IsCitedAuthor(Token[] tokens, UnknownReading reading) =>
-        reading.Parts.Length > 0 && reading.End < tokens.Length && known.IsReference(tokens, tokens[reading.End].Text == "." ? reading.End + 1 : reading.End);
-
-    private NameMet Met(AnnotatedPassage passage, Token[] tokens, UnknownReading reading, Token? before)
+    private NameMet MakeMet(AnnotatedPassage passage, Token[] tokens, ReadName reading, Token? before)
     {
         var range = TextRange.Between(tokens[reading.Start].Start, tokens[reading.End - 1].End);
         return new(
@@ -66,17 +76,10 @@ internal sealed class FindNames(KnownWords known, IReadOnlySet<string> families)
             reading.Particle is { } particle ? TextRange.Between(tokens[particle].Start, tokens[reading.Family - 1].End).In(passage.Passage.Text) : null,
             passage.Passage.Layout.FindSource(range))
         {
-            Cases = known.CasesBehind(before),
+            Cases = known.CasesAfter(before),
             Said = known.GenderOfTitle(before),
         };
     }
-
-    private bool CanBeName(Token token) => token is { IsWord: true, IsCapital: true, IsAbbreviation: false, Length: > 2 }
-        && token.Text.All(c => char.IsLetter(c) || c is '-' or '\'') && known.IsOwnScript(token);
-
-    /// <summary>In the middle of a sentence, and no word that the language, the edition or the registers know otherwise.</summary>
-    private bool IsStrange(Token[] tokens, int at) =>
-        ReadUnknown.IsInSentence(tokens, at) && !known.Has(tokens[at]) && !known.IsAdjective(tokens[at]) && !known.IsPatronymic(tokens[at], isSure: true);
 
     private static string WordOf(AnnotatedPassage passage, Token token) => passage.Passage.Text.Substring(token.Start, token.Length);
 
@@ -84,7 +87,7 @@ internal sealed class FindNames(KnownWords known, IReadOnlySet<string> families)
         WordOf(passage, tokens[at]) + (ReadNames.IsInitial(tokens, at) ? "." : "");
 
     /// <summary>Which tokens stand in quotation marks that close soon: titles of newspapers, ships, books.</summary>
-    private static bool[] Titles(Token[] tokens)
+    private static bool[] FindTitles(Token[] tokens)
     {
         var isTitle = new bool[tokens.Length];
         for (var i = 0; i < tokens.Length; i++)

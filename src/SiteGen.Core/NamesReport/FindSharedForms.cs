@@ -9,11 +9,11 @@ namespace SiteGen.Core.NamesReport;
 /// </summary>
 internal static class FindSharedForms
 {
-    public static IEnumerable<NameFinding> In(Registers registers, string language)
+    public static IEnumerable<NameFinding> ListForms(Registers registers, string language)
     {
         var forms = LanguageForms.Of(language);
         IEnumerable<Entry> entries = [.. registers.Persons, .. registers.Places, .. registers.Terms];
-        var bearers = entries.SelectMany(e => FormsOf(e, language, forms).Distinct(StringComparer.Ordinal).Select(f => (Form: f, Entry: e)))
+        var bearers = entries.SelectMany(e => FormsOf(e, language, forms).Distinct(StringComparer.Ordinal).Select(f => new { Form = f, Entry = e }))
             .GroupBy(f => f.Form, f => f.Entry, StringComparer.Ordinal).Where(g => g.Count() > 1);
         return bearers.GroupBy(s => string.Join(", ", s.Select(e => $"\"{e.Id}\"")), StringComparer.Ordinal)
             .Select(same => Finding(language, same.Key, [.. same.OrderBy(s => s.Key.Length).ThenBy(s => s.Key, StringComparer.Ordinal)]))

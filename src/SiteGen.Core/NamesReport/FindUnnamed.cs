@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
+using SiteGen.Core.Names.Forms;
+using SiteGen.Core.Names.Matching;
 
 namespace SiteGen.Core.NamesReport;
 
@@ -13,7 +15,8 @@ internal sealed record ToldFinding(NameFinding Finding, Diagnostic Note);
 /// </summary>
 internal static class FindUnnamed
 {
-    public static (ImmutableArray<ToldFinding> Never, ImmutableArray<ToldFinding> InOne) Of(Content content, ImmutableArray<AnnotatedArticle> articles)
+    public static (ImmutableArray<ToldFinding> Never, ImmutableArray<ToldFinding> InOne) FindEntries(
+        Content content, ImmutableArray<AnnotatedArticle> articles)
     {
         var counts = articles.SelectMany(a => a.Texts).SelectMany(t => t.Passages.SelectMany(p => p.Mentions).Select(m => new Named(m.Entry, t.Text.Language)))
             .GroupBy(m => m).ToDictionary(m => m.Key, m => m.Count());
@@ -27,7 +30,8 @@ internal static class FindUnnamed
 
         IEnumerable<string> LanguagesOf(Entry entry) => languages.Where(l => counts.ContainsKey(NameOf(entry, l)));
         int CountOf(Met entry) => entry.In.Sum(l => counts[NameOf(entry.Entry, l)]);
-        string? HoldersOf(Met entry) => Listed(holders.Of(entry.Entry).Where(h => entry.Missing.Intersect(LanguagesOf(h), StringComparer.Ordinal).Any()));
+        string? HoldersOf(Met entry) => Listed(
+            holders.FindHoldersOf(entry.Entry).Where(h => entry.Missing.Intersect(LanguagesOf(h), StringComparer.Ordinal).Any()));
     }
 
     private sealed record Named(EntryReference Entry, string Language);
@@ -55,4 +59,50 @@ internal static class FindUnnamed
     }
 
     private static string Within(string? holders) => holders is null ? "" : $" but inside {holders}";
+}
+
+
+/// <summary>Finds the places and terms in whose names another entry's name stands: a town in that of the treaty made there.</summary>
+/// <param name="registers">The registers.</param>
+/// <param name="languages">The languages of the site: a town may stand in one, where the other has its adjective.</param>
+internal sealed class FindHolders(Registers registers, ImmutableArray<string> languages)
+{
+    private readonly ImmutableArray<Holder> holders =
+    [
+        .. from language in languages
+           from entry in registers.Places.Concat<Entry>(registers.Terms)
+           from name in NamesOf(entry, language)
+           where name.Contains(' ', StringComparison.Ordinal)
+           select new Holder(entry, language, Padded(name)),
+    ];
+
+    /// <summary>The entries that hold one, each once, in the order of the registers.</summary>
+    public IEnumerable<Entry> FindHoldersOf(Entry entry)
+    {
+        var forms = languages.SelectMany(l => FormsOf(entry, l).Select(f => new { Language = l, Form = Padded(f) })).Distinct().ToList();
+        return holders.Where(h => h.Entry != entry && forms.Any(f => f.Language == h.Language && h.Holds(f.Form))).Select(h => h.Entry).Distinct();
+    }
+
+    private sealed record Holder(Entry Entry, string Language, string Name)
+    {
+        public bool Holds(string form) => form.Length < Name.Length && Name.Contains(form, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> FormsOf(Entry entry, string language) => entry switch
+    {
+        Person person when person.Name.Has(language) =>
+            LanguageForms.Of(language).Family(person.Name[language].Family, GuessGender.In(person)).Select(f => f.Text),
+        Term => NamesOf(entry, language).SelectMany(LanguageForms.Of(language).Term),
+        _ => NamesOf(entry, language).SelectMany(LanguageForms.Of(language).Place),
+    };
+
+    private static IEnumerable<string> NamesOf(Entry entry, string language) => entry switch
+    {
+        Place place when place.Name.Has(language) => place.AlsoIn(language).Prepend(place.Name[language]),
+        Term term when term.Name.Has(language) => term.AlsoIn(language).Prepend(term.Name[language]),
+        _ => [],
+    };
+
+    /// <summary>A name as its words' keys, with a space before and after each.</summary>
+    private static string Padded(string name) => string.Concat(ReadTokens.In(name).Where(t => t.IsWord).Select(t => $" {t.Key}")) + " ";
 }

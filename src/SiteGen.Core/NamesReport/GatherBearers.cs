@@ -19,10 +19,10 @@ internal sealed record MetBearer(RestoredName Name, List<NameMet> Met, Immutable
 internal sealed class GatherBearers(RestoreNames restore)
 {
     /// <summary>The persons; those of most forms first.</summary>
-    public List<MetBearer> Of(IEnumerable<NameMet> met)
+    public List<MetBearer> GatherPersons(IEnumerable<NameMet> met)
     {
         var all = met.ToList();
-        var named = all.Where(m => !m.Parts.IsEmpty).Select(m => new Sighting(m, restore.Of(m))).ToList();
+        var named = all.Where(m => !m.Parts.IsEmpty).Select(m => new Sighting(m, restore.RestoreAll(m))).ToList();
         var alone = all.Where(m => m.Parts.IsEmpty).Select(m => FoldLetters.In(m.Family)).ToHashSet(StringComparer.Ordinal);
         var families = named.SelectMany(s => s.Readings.Select(FamilyOf).Distinct().Select(f => new { Family = f, Sighting = s }))
             .GroupBy(s => s.Family, s => s.Sighting)
@@ -37,28 +37,28 @@ internal sealed class GatherBearers(RestoreNames restore)
 
     private sealed record Sighting(NameMet Met, ImmutableArray<RestoredName> Readings)
     {
-        public RestoredName As(Family family) => Readings.First(r => FamilyOf(r) == family);
+        public RestoredName ReadAs(Family family) => Readings.First(r => FamilyOf(r) == family);
 
-        public int OddnessOf(Family family) => As(family).Oddness.Whole;
+        public int OddnessOf(Family family) => ReadAs(family).Oddness.Whole;
     }
 
     private static Family FamilyOf(RestoredName name) => new(FoldLetters.In(name.Family), name.Gender);
 
     private int Explained(List<Sighting> sightings, Family family, HashSet<string> alone) =>
         sightings.Select(s => FoldLetters.In(s.Met.Family))
-            .Concat(alone.Count == 0 ? [] : restore.FamilyForms(family.Name, family.Gender).Where(alone.Contains)).Distinct(StringComparer.Ordinal).Count();
+            .Concat(alone.Count == 0 ? [] : restore.ListFamilyForms(family.Name, family.Gender).Where(alone.Contains)).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>The fullest names first: each that fits none before it is another person's; one that fits several is left in doubt.</summary>
     private static IEnumerable<MetBearer> Bearers(Family family, List<Sighting> sightings)
     {
         var bearers = new List<Bearer>();
         var doubtful = new List<NameMet>();
-        foreach (var sighting in sightings.OrderByDescending(s => s.As(family).Parts.Sum(p => p.Length)))
+        foreach (var sighting in sightings.OrderByDescending(s => s.ReadAs(family).Parts.Sum(p => p.Length)))
         {
-            var fitting = bearers.Where(b => Fits(b.Name.Parts, sighting.As(family).Parts)).Take(2).ToList();
+            var fitting = bearers.Where(b => Fits(b.Name.Parts, sighting.ReadAs(family).Parts)).Take(2).ToList();
             if (fitting.Count == 0)
             {
-                bearers.Add(new(sighting.As(family), [sighting]));
+                bearers.Add(new(sighting.ReadAs(family), [sighting]));
             }
             else if (fitting is [var only])
             {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
-using SiteGen.Core.Names.Forms;
 using SiteGen.Core.Names.Matching;
 
 namespace SiteGen.Core.NamesReport;
@@ -9,10 +8,10 @@ namespace SiteGen.Core.NamesReport;
 internal static class GroupNames
 {
     /// <summary>The unknown names of a language's texts.</summary>
-    public static IEnumerable<UnknownName> Of(string language, IReadOnlyCollection<NameMet> met, Func<string, NearestName?> nearestTo)
+    public static IEnumerable<UnknownName> GroupByBearer(string language, IReadOnlyCollection<NameMet> met, Func<string, NearestName?> nearestTo)
     {
-        var restore = new RestoreNames(LanguageForms.Of(language));
-        var persons = new GatherBearers(restore).Of(met);
+        var restore = new RestoreNames(language);
+        var persons = new GatherBearers(restore).GatherPersons(met);
         var alone = met.Where(m => m.Parts.IsEmpty).Concat(persons.SelectMany(p => p.Doubtful)).ToList();
         var holders = HoldersOf(restore, persons);
         foreach (var name in alone.Where(m => OnlyOne(holders[Key(m)]) is not null))
@@ -25,17 +24,18 @@ internal static class GroupNames
     }
 
     /// <summary>The forms of the family names of persons: where such a form stands alone, it means them.</summary>
-    public static IReadOnlySet<string> FamilyFormsOf(string language, IEnumerable<UnknownName> names)
+    public static IReadOnlySet<string> ListFamilyForms(string language, IEnumerable<UnknownName> names)
     {
-        var restore = new RestoreNames(LanguageForms.Of(language));
-        return names.Where(n => n.IsPerson).SelectMany(n => restore.FamilyForms(n.Family, n.Gender)).ToHashSet(StringComparer.Ordinal);
+        var restore = new RestoreNames(language);
+        return names.Where(n => n.IsPerson).SelectMany(n => restore.ListFamilyForms(n.Family, n.Gender)).ToHashSet(StringComparer.Ordinal);
     }
 
     private static string Key(NameMet name) => FoldLetters.In(name.Family);
 
     /// <summary>Whom the form of a family name may mean.</summary>
     private static ILookup<string, MetBearer> HoldersOf(RestoreNames restore, IEnumerable<MetBearer> persons) =>
-        persons.SelectMany(p => restore.FamilyForms(p.Name.Family, p.Name.Gender).Distinct(StringComparer.Ordinal).Select(f => new { Form = f, Person = p }))
+        persons.SelectMany(p => restore.ListFamilyForms(p.Name.Family, p.Name.Gender).Distinct(StringComparer.Ordinal)
+                .Select(f => new { Form = f, Person = p }))
             .ToLookup(f => f.Form, f => f.Person, StringComparer.Ordinal);
 
     private static MetBearer? OnlyOne(IEnumerable<MetBearer> persons) => persons.Take(2).ToList() is [var only] ? only : null;
@@ -45,8 +45,7 @@ internal static class GroupNames
         string language, List<NameMet> words, RestoreNames restore, ILookup<string, MetBearer> holders, Func<string, NearestName?> nearestTo)
     {
         var free = words.Select(w => w.Family).Where(f => !holders.Contains(FoldLetters.In(f))).Distinct(StringComparer.Ordinal).ToList();
-        var restored = RestoreNominative.Of(
-            free, name => restore.FamilyForms(name, Gender.Masculine).Concat(restore.FamilyForms(name, Gender.Feminine)));
+        var restored = restore.RestoreWordsAlone(free);
         return words.GroupBy(w => holders[Key(w)].FirstOrDefault()?.Name.Family ?? restored.GetValueOrDefault(w.Family, w.Family), StringComparer.Ordinal)
             .Select(g => MakeAlone(language, g.Key, [.. g], nearestTo));
     }

@@ -1,11 +1,9 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Names.Forms;
 using SiteGen.Core.Names.Matching;
-using SiteGen.Core.Text;
 
 namespace SiteGen.Core.NamesReport;
 
@@ -17,34 +15,38 @@ internal sealed class KnownWords
 {
     private const int ShortStem = 4;
 
-    private static readonly SearchValues<char> LettersOfEndings = SearchValues.Create("аеиоуыэюяйьмхвг");
-
-    private readonly string language;
     private readonly ILanguageForms forms;
     private readonly ILookup<string, string> words;
     private readonly HashSet<string> givenNames;
 
-    private KnownWords(string language, ILookup<string, string> words, HashSet<string> givenNames) =>
-        (this.language, forms, this.words, this.givenNames) = (language, LanguageForms.Of(language), words, givenNames);
+    private static readonly FrozenSet<string> LongInitials =
+        KnownLanguages.All.SelectMany(l => l.Names.LongInitials).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> LongInitials = FrozenSet.Create(
-        StringComparer.Ordinal, "Дж", "Yu", "Ya", "Ye", "Yo", "Zh", "Kh", "Ts", "Ch", "Sh", "Th", "Ph", "Ju", "Ja");
+    /// <summary>What is known of a language's words.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="words">Words that are no unknown names.</param>
+    /// <param name="givenNames">Given names of the registers.</param>
+    public KnownWords(string language, IEnumerable<string> words, IEnumerable<string> givenNames)
+    {
+        (forms, Guess) = (LanguageForms.Of(language), GuessNames.ForLanguage(language));
+        this.words = words.Distinct(StringComparer.Ordinal).ToLookup(StemOf, StringComparer.Ordinal);
+        this.givenNames = givenNames.Concat(Guess.HasPatronymics ? [] : Transliterated()).Select(g => FoldLetters.In(g).ToLowerInvariant())
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>What the letters of names tell.</summary>
+    public IGuessNames Guess { get; }
 
     /// <summary>The words known in the texts of a language.</summary>
-    public static KnownWords Of(Registers registers, ImmutableArray<AnnotatedText> texts, string language)
+    public static KnownWords GatherFrom(Registers registers, ImmutableArray<AnnotatedText> texts, string language)
     {
         var named = registers.Places.SelectMany(p => p.AlsoIn(language).Append(p.Name[language]))
             .Concat(registers.Terms.SelectMany(t => t.AlsoIn(language).Append(t.Name[language])))
             .SelectMany(n => ReadTokens.In(n)).Where(t => t.IsWord);
         var small = texts.SelectMany(t => t.Passages).SelectMany(p => ReadTokens.In(p.Passage.Text)).Where(t => t.IsWord && !t.IsCapital);
-        var given = registers.Persons.Where(p => p.Name.Has(language)).Select(p => p.Name[language].Given).OfType<string>()
-            .Where(g => g.Length > 2).Concat(IsCyrillic(language) ? [] : Transliterated());
-        return new(
-            language, named.Concat(small).Select(t => t.Key).Distinct(StringComparer.Ordinal).ToLookup(StemOf, StringComparer.Ordinal),
-            given.Select(g => FoldLetters.In(g).ToLowerInvariant()).ToHashSet(StringComparer.Ordinal));
+        var given = registers.Persons.Where(p => p.Name.Has(language)).Select(p => p.Name[language].Given).OfType<string>().Where(g => g.Length > 2);
+        return new(language, named.Concat(small).Select(t => t.Key), given);
     }
-
-    private static bool IsCyrillic(string language) => KnownLanguages.FindOrEnglish(language).Letters.Script == Script.Cyrillic;
 
     /// <summary>The common Russian names in Latin letters, but those that are also the word for a people: “German”.</summary>
     private static IEnumerable<string> Transliterated()
@@ -55,11 +57,7 @@ internal sealed class KnownWords
     }
 
     /// <summary>Whether the word is known to be no name.</summary>
-    public bool Has(Token token) =>
-        words[StemOf(token.Key)].Any(w => AreForms(w, token.Key)) || forms.Words.IsWrittenLarge(token.Key);
-
-    /// <summary>Whether it is written in the letters of the language: a Latin name in a Russian text is told of where it is at home.</summary>
-    public bool IsOwnScript(Token token) => IsCyrillic(language) == token.Key[0] is >= 'а' and <= 'я';
+    public bool IsExplained(Token token) => words[StemOf(token.Key)].Any(w => AreForms(w, token.Key)) || forms.Words.IsWrittenLarge(token.Key);
 
     /// <summary>Whether it has the ending of an adjective that a capital may begin for other reasons: «Версальская», “Lithuanian”.</summary>
     public bool IsAdjective(Token token) => forms.MayBeAdjective(token.Key);
@@ -68,30 +66,29 @@ internal sealed class KnownWords
     public bool IsKnownGivenName(Token token) => givenNames.Contains(token.Key) || forms.Words.IsCommonGivenName(token.Key)
         || forms.Words.GenderOfGivenName(token.Key) != Gender.Unstated;
 
-    /// <summary>Whether names of the language have patronymics.</summary>
-    public bool HasPatronymics => IsCyrillic(language);
-
     /// <summary>Whether a word is a patronymic in any case; «Рабинович» may be a family name.</summary>
     /// <param name="token">The word.</param>
     /// <param name="isSure">Whether to take only one that is made of a common given name.</param>
-    public bool IsPatronymic(Token token, bool isSure) => token is { IsCapital: true, IsAbbreviation: false, Length: > 5 }
-        && (ReadPatronymic.IsOfWoman(token.Key) || ReadPatronymic.IsOfMan(token.Key, forms, isSure));
+    public bool IsPatronymic(Token token, bool isSure) =>
+        token is { IsCapital: true, IsAbbreviation: false, Length: > 5 } && Guess.IsPatronymic(token.Key, isSure);
 
     /// <summary>Whether a word stands before persons only: “Count”.</summary>
     public bool IsBeforePerson(Token token) => forms.Words.IsBeforePerson(token.Key);
 
     /// <summary>The cases that the word before a name allows.</summary>
-    public GrammaticalCases CasesBehind(Token? before) => before is { } token ? forms.Words.FindCasesAfter(token.Key) : GrammaticalCases.All;
+    public GrammaticalCases CasesAfter(Token? before) => before is { } token ? forms.Words.FindCasesAfter(token.Key) : GrammaticalCases.All;
 
     /// <summary>Of whom the word before a name speaks.</summary>
     public Gender GenderOfTitle(Token? before) => before is { } token ? forms.Words.GenderOfTitle(token.Key) : Gender.Unstated;
 
+    /// <summary>Whether titles and offices are written with a capital.</summary>
+    public bool WritesTitlesLarge => forms.Words.WritesTitlesLarge;
+
     /// <summary>
-    /// Whether a word with a capital in the middle of a sentence, before a family name, is a given name: in English, which writes titles
-    /// large, only where a particle follows. An unknown word on «-ии» is rather a country, one on «-ого» an adjective.
+    /// Whether a word with a capital may be a family name, as far as its letters tell; one in another script is told of where it is at home.
     /// </summary>
-    public bool IsGivenName(Token token, bool isBeforeParticle) => (!forms.Words.WritesTitlesLarge || isBeforeParticle) && !Has(token) && !IsAdjective(token)
-        && token.Key is not ([.., 'и', 'и'] or [.., 'о' or 'е', 'г', 'о'] or [.., 'о' or 'е', 'м', 'у'] or [.., 'с' or 'ц', 'к', 'и', 'й']);
+    public bool CanBeName(Token token) => token is { IsWord: true, IsCapital: true, IsAbbreviation: false, Length: > 2 }
+        && token.Text.All(c => char.IsLetter(c) || c is '-' or '\'') && Guess.IsOwnLetter(token.Key[0]);
 
     /// <summary>
     /// Whether a word refers to a work cited before, which a name in front of it is then the author of: «Указ. соч.», «Там же», “Op. cit.”.
@@ -110,12 +107,10 @@ internal sealed class KnownWords
     /// <summary>The word less its ending: five letters tell most words from others.</summary>
     private static string StemOf(string key) => key.Length <= ShortStem ? key : key[..Math.Max(ShortStem, key.Length - 3)];
 
-    /// <summary>Whether two words of one stem are forms of one: behind a short stem there must be endings, «Рада» is not «Радака».</summary>
-    private static bool AreForms(string one, string other)
+    /// <summary>Whether two words of one stem are forms of one: after a short stem there must be endings.</summary>
+    private bool AreForms(string one, string other)
     {
         var shared = one.AsSpan().CommonPrefixLength(other);
-        return shared > ShortStem || one[0] is not (>= 'а' and <= 'я') || (IsEnding(one.AsSpan(shared)) && IsEnding(other.AsSpan(shared)));
+        return shared > ShortStem || (Guess.IsEnding(one.AsSpan(shared)) && Guess.IsEnding(other.AsSpan(shared)));
     }
-
-    private static bool IsEnding(ReadOnlySpan<char> tail) => !tail.ContainsAnyExcept(LettersOfEndings);
 }

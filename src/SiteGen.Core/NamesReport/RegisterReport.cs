@@ -15,15 +15,15 @@ public sealed record RegisterReport(ImmutableArray<UnknownName> Unknown, Immutab
     public ImmutableArray<string> Articles { get; init; } = [];
 
     /// <summary>What was found in one article's texts, places elsewhere left out; of the registers it tells nothing.</summary>
-    public RegisterReport In(string slug) => new(
-        [.. Unknown.Select(u => u with { Places = In(u.Places, slug) }).Where(u => !u.Places.IsEmpty)],
-        [.. Findings.Select(f => f with { Places = In(f.Places, slug) }).Where(f => !f.Places.IsEmpty).Select(f => f with { Count = f.Places.Length })],
+    public RegisterReport LimitToArticle(string slug) => new(
+        [.. Unknown.Select(u => u with { Places = PlacesIn(u.Places, slug) }).Where(u => !u.Places.IsEmpty)],
+        [.. Findings.Select(f => f with { Places = PlacesIn(f.Places, slug) }).Where(f => !f.Places.IsEmpty).Select(f => f with { Count = f.Places.Length })],
         [.. Notes.Where(n => IsOf(n.Span, slug))])
     {
         Articles = [slug],
     };
 
-    private static ImmutableArray<SourceSpan> In(ImmutableArray<SourceSpan> places, string slug) => [.. places.Where(p => IsOf(p, slug))];
+    private static ImmutableArray<SourceSpan> PlacesIn(ImmutableArray<SourceSpan> places, string slug) => [.. places.Where(p => IsOf(p, slug))];
 
     private static bool IsOf(SourceSpan place, string slug)
     {
@@ -85,10 +85,10 @@ public sealed record UnknownName(
     public ImmutableArray<RestoredName> Others { get; init; } = [];
 
     /// <summary>The name read otherwise.</summary>
-    public UnknownName As(RestoredName other) => this with { Family = other.Family, Parts = other.Parts, Gender = other.Gender };
+    public UnknownName ReadAs(RestoredName other) => this with { Family = other.Family, Parts = other.Parts, Gender = other.Gender };
 
     /// <summary>The name in every nominative possible, the likeliest first.</summary>
-    public IEnumerable<UnknownName> Readings => Others.Select(As).Prepend(this);
+    public IEnumerable<UnknownName> Readings => Others.Select(ReadAs).Prepend(this);
 
     /// <summary>Whether it surely is a person: something stands before the family name.</summary>
     public bool IsPerson => !Parts.IsEmpty;

@@ -24,39 +24,63 @@ public sealed record NameOddness(int Parts, int Family)
 /// Restores the nominative of a person's whole name. The rules of declension make forms of a name; here they are asked the other way
 /// round, and what is asked of each part must agree in case and gender with the others.
 /// </summary>
-/// <param name="forms">What the language does with names.</param>
-internal sealed class RestoreNames(ILanguageForms forms)
+/// <param name="language">The language of the texts.</param>
+internal sealed class RestoreNames(string language)
 {
     /// <summary>How odd a case form is beside a given name that stays in every case: foreigners' names mostly stand as they are.</summary>
     private const int Oblique = 3;
 
+    private readonly ILanguageForms forms = LanguageForms.Of(language);
+    private readonly IGuessNames guess = GuessNames.ForLanguage(language);
     private readonly Dictionary<string, ImmutableArray<Nominative>> families = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<Nominative>> parts = new(StringComparer.Ordinal);
 
     /// <summary>All names that a name met may be a form of, the most usual first; as it was met if it agrees with none.</summary>
-    public ImmutableArray<RestoredName> Of(NameMet met)
+    public ImmutableArray<RestoredName> RestoreAll(NameMet met)
     {
-        var found = In(met, met.Cases).ToList() is { Count: > 0 } all ? all : [.. In(met, GrammaticalCases.All)];
+        var found = FindReadings(met, met.Cases).ToList() is { Count: > 0 } all ? all : [.. FindReadings(met, GrammaticalCases.All)];
         ImmutableArray<RestoredName> readings = [.. found.OrderBy(r => r.Oddness.Whole).ThenBy(r => r.Gender).ThenBy(r => r.Family, StringComparer.Ordinal)];
         return readings.IsEmpty ? [AsMet(met)] : [.. readings.Where(r => r.Oddness.Whole <= readings[0].Oddness.Whole + 1
             || r.Oddness.Parts <= readings.Min(o => o.Oddness.Parts) + 1)];
     }
 
     /// <summary>The forms of a family name, of one bearer.</summary>
-    public IEnumerable<string> FamilyForms(string family, Gender gender) =>
+    public IEnumerable<string> ListFamilyForms(string family, Gender gender) =>
         forms.Family(family, Bearer(gender)).Where(f => !f.IsPlural).Select(f => FoldLetters.In(f.Text));
 
-    private static RestoredName AsMet(NameMet met) =>
-        new(met.Family, met.Parts, WeighNames.IsOdd(met.Family, Gender.Masculine) ? Gender.Feminine : Gender.Masculine, new(0, 0));
+    /// <summary>The dictionary form of every word that stands alone: that whose own forms account for most of the forms met.</summary>
+    /// <param name="met">The forms, each once.</param>
+    public IReadOnlyDictionary<string, string> RestoreWordsAlone(IReadOnlyCollection<string> met)
+    {
+        var isMet = met.ToHashSet(StringComparer.Ordinal);
+        var options = met.SelectMany(guess.RestoreFamily).Distinct(StringComparer.Ordinal).Where(o => o.Length > 2)
+            .Select(o => new { Option = o, Explains = ListFormsOfBoth(o).Where(isMet.Contains).ToImmutableArray() })
+            .Where(o => !o.Explains.IsEmpty)
+            .OrderByDescending(o => o.Explains.Length).ThenBy(o => guess.RateFamily(o.Option, Gender.Masculine) - (isMet.Contains(o.Option) ? 1 : 0))
+            .ThenBy(o => o.Option, StringComparer.Ordinal);
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var form in options.SelectMany(option => option.Explains.Select(form => new { Form = form, option.Option })))
+        {
+            found.TryAdd(form.Form, form.Option);
+        }
 
-    private IEnumerable<RestoredName> In(NameMet met, GrammaticalCases cases) =>
+        return found;
+    }
+
+    private IEnumerable<string> ListFormsOfBoth(string family) =>
+        ListFamilyForms(family, Gender.Masculine).Concat(ListFamilyForms(family, Gender.Feminine)).Distinct(StringComparer.Ordinal);
+
+    private RestoredName AsMet(NameMet met) =>
+        new(met.Family, met.Parts, guess.IsOfOtherGender(met.Family, Gender.Masculine) ? Gender.Feminine : Gender.Masculine, new(0, 0));
+
+    private IEnumerable<RestoredName> FindReadings(NameMet met, GrammaticalCases cases) =>
         from family in FamilyOf(met.Family)
         where (family.Cases & cases) != GrammaticalCases.None && (met.Said == Gender.Unstated || met.Said == family.Gender)
-        from given in Given(met, 0, family.Gender, family.Cases & cases)
-        let isOblique = given.IsUnchanged && !family.Cases.HasFlag(GrammaticalCases.Nominative) && met.Family[^1] is 'а' or 'я' or 'е'
+        from given in ReadGiven(met, 0, family.Gender, family.Cases & cases)
+        let isOblique = given.IsUnchanged && !family.Cases.HasFlag(GrammaticalCases.Nominative) && guess.MayLookNominative(met.Family)
         select new RestoredName(family.Text, [.. given.Parts], family.Gender, new(given.Oddness, family.Oddness + (isOblique ? Oblique : 0)));
 
-    private IEnumerable<GivenReading> Given(NameMet met, int at, Gender gender, GrammaticalCases cases)
+    private IEnumerable<GivenReading> ReadGiven(NameMet met, int at, Gender gender, GrammaticalCases cases)
     {
         if (at == met.Parts.Length)
         {
@@ -66,7 +90,7 @@ internal sealed class RestoreNames(ILanguageForms forms)
         var own = met.Parts[at].EndsWith('.') ? [new Nominative(met.Parts[at], gender, GrammaticalCases.All, 0)] : PartOf(met.Parts[at], isFirst: at == 0);
         return from part in own
                where part.Gender == gender && (part.Cases & cases) != GrammaticalCases.None
-               from rest in Given(met, at + 1, gender, part.Cases & cases)
+               from rest in ReadGiven(met, at + 1, gender, part.Cases & cases)
                select new GivenReading(
                    rest.Parts.Insert(0, part.Text), part.Oddness + rest.Oddness,
                    rest.IsUnchanged || (part.Cases == GrammaticalCases.All && !part.Text.EndsWith('.')));
@@ -74,11 +98,11 @@ internal sealed class RestoreNames(ILanguageForms forms)
 
     private ImmutableArray<Nominative> FamilyOf(string form) => families.TryGetValue(form, out var known) ? known : families[form] =
     [
-        .. from name in RestoreNominative.OptionsOfFamily(form)
+        .. from name in guess.RestoreFamily(form)
            from gender in new[] { Gender.Masculine, Gender.Feminine }
            let cases = CasesOf(form, forms.Family(name, Bearer(gender)))
            where cases != GrammaticalCases.None
-           select new Nominative(name, gender, cases, WeighNames.Family(name, gender)),
+           select new Nominative(name, gender, cases, guess.RateFamily(name, gender)),
     ];
 
     private ImmutableArray<Nominative> PartOf(string form, bool isFirst)
@@ -87,18 +111,18 @@ internal sealed class RestoreNames(ILanguageForms forms)
         return parts.TryGetValue(key, out var known) ? known : parts[key] = [.. Usual([.. NominativesOfPart(form, isFirst)])];
     }
 
-    /// <summary>Only patronymics, where the form may be one and stands behind a given name.</summary>
+    /// <summary>Only patronymics, where the form may be one and stands after a given name.</summary>
     private static IEnumerable<Nominative> Usual(List<Nominative> all) =>
         all.Exists(o => o.Oddness < 0) ? all.Where(o => o.Oddness < 0).Select(o => o with { Oddness = 0 }) : all;
 
     private IEnumerable<Nominative> NominativesOfPart(string form, bool isFirst) =>
-        from name in RestoreNominative.OptionsOfGiven(form)
+        from name in guess.RestoreGiven(form)
         from gender in new[] { Gender.Masculine, Gender.Feminine }
         let cases = CasesOf(form, forms.Given(name, gender))
         where cases != GrammaticalCases.None
-        let isPatronymic = !isFirst && WeighNames.GenderOfPatronymic(name) == gender
+        let isPatronymic = !isFirst && guess.GenderOfPatronymic(name) == gender
         orderby string.CompareOrdinal(name, 0, form, 0, name.Length - 1) == 0 descending
-        select new Nominative(name, gender, cases, isPatronymic ? -1 : WeighNames.Given(name, gender, forms));
+        select new Nominative(name, gender, cases, isPatronymic ? -1 : guess.RateGiven(name, gender));
 
     private static GrammaticalCases CasesOf(string form, IEnumerable<WordForm> all) => all
         .Where(f => !f.IsPlural && FoldLetters.In(f.Text) == FoldLetters.In(form))

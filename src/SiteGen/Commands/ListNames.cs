@@ -28,7 +28,7 @@ public static class ListNames
             return ExitCode.Usage;
         }
 
-        Tell(settings, screen, settings.Article is { } asked ? report.In(asked) : report, site.Foundation);
+        Tell(settings, screen, settings.Article is { } asked ? report.LimitToArticle(asked) : report, site.Foundation);
         return ExitCode.Fine;
     }
 
@@ -40,7 +40,7 @@ public static class ListNames
         }
         else
         {
-            screen.Out.Write(DraftPersons.Of(report, known.Site.Languages, known.Registers.Persons));
+            screen.Out.Write(DraftPersons.WriteEntries(report, known.Site.Languages, known.Registers.Persons));
         }
     }
 }

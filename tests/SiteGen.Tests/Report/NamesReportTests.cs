@@ -24,6 +24,9 @@ public sealed class NamesReportTests
     [InlineData("Писали в Ревеле В. П. Бобрищеву.", "В. П. Бобрищев 1|Ревеле 1")]
     [InlineData("Она рада была. По словам Радака, всё.", "Радака 1")]
     [InlineData("С Марковым Петром Ильичом ушла она.", "Пётр Ильич Марков 1")]
+    [InlineData("Видели Бориса Николаевича, и всё.", "Бориса 1")]
+    [InlineData("Видели Бориса Игоревича, и всё.", "Бориса 1")]
+    [InlineData("Видели Бориса Васильевича, и всё.", "Бориса 1")]
     public void Forms_of_an_unknown_name_are_one_name(string text, string names) => Unknown(text, Nobody, "ru").ShouldBe(names.Split('|'));
 
     [Theory]

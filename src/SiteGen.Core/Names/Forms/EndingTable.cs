@@ -34,6 +34,14 @@ internal sealed record EndingRow(string After, string Ending, string Singular, s
         word.Length > Ending.Length && word.EndsWith(Ending, StringComparison.Ordinal)
         && (After.Length == 0 || After.Contains(char.ToLowerInvariant(word[^(Ending.Length + 1)]), StringComparison.Ordinal));
 
+    /// <summary>The dictionary forms that the row would give a word of which this is a form in the singular; a vowel that takes the stress may be ё.</summary>
+    public IEnumerable<string> Restore(string form) => singular.SelectMany(variants => variants).SelectMany(WithStress).Distinct(StringComparer.Ordinal)
+        .Where(ending => form.Length > ending.Length && form.EndsWith(ending, StringComparison.Ordinal))
+        .Select(ending => form[..^ending.Length] + Ending).Where(Fits);
+
+    private static IEnumerable<string> WithStress(string ending) =>
+        ending is [.., 'е', 'м' or 'й' or 'ю'] ? [ending, $"{ending[..^2]}ё{ending[^1]}"] : [ending];
+
     private static string[][] Parse(string endings) => endings.Length == 0 ? []
         : [.. endings.Split(' ').Select(variants => variants.Split('/').Select(ending => ending == "-" ? "" : ending).ToArray())];
 }
