@@ -23,7 +23,7 @@ public static class AnnotateArticle
     {
         var (texts, faults) = Checked.All(InParallel.Select(article.Texts, text => AnnotateText(lexicons[text.Language], archives, text, article.Sources)));
         var annotated = new AnnotatedArticle(article, texts);
-        return Checked.Of(annotated, [.. faults, .. CompareLanguages.Of(annotated, faults)]);
+        return Checked.Of(annotated, [.. faults, .. CompareLanguages.FindFaults(annotated, faults)]);
     }
 
     private static Checked<AnnotatedText> AnnotateText(

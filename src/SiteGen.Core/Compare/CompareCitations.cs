@@ -11,10 +11,10 @@ namespace SiteGen.Core.Compare;
 /// </summary>
 internal static class CompareCitations
 {
-    public static IEnumerable<Diagnostic> Of(PassagePair pair)
+    public static IEnumerable<Diagnostic> FindChanges(PassagePair pair)
     {
         var (original, translation, _) = pair;
-        var unlike = new Unmatched<Cited>(In(original), In(translation)).Without(c => c.Key, c => c.Key);
+        var unlike = new Unmatched<Cited>(ReadCited(original), ReadCited(translation)).Without(c => c.Key, c => c.Key);
         var (ofSource, others) = unlike.Paired(c => c.Source);
         var (ofPlace, rest) = others.Paired(c => c.Places.Length == 0 ? null : c.Places);
         return
@@ -26,10 +26,10 @@ internal static class CompareCitations
         ];
     }
 
-    private static List<Cited> In(PassageSide side) =>
-        [.. side.Annotated.Citations.SelectMany(c => c.Items.Select(item => Of(side.Text, c, item)))];
+    private static List<Cited> ReadCited(PassageSide side) =>
+        [.. side.Annotated.Citations.SelectMany(c => c.Items.Select(item => MakeCited(side.Text, c, item)))];
 
-    private static Cited Of(string text, Citation citation, CitationItem item)
+    private static Cited MakeCited(string text, Citation citation, CitationItem item)
     {
         var places = item.Place.Where(l => l.Kind is not LocatorKind.Text and not LocatorKind.SubVerbo)
             .Select(l => $"{l.Kind} {l.Value.Key}").Order(StringComparer.Ordinal);
@@ -39,7 +39,7 @@ internal static class CompareCitations
     }
 
     /// <summary>One source in a citation.</summary>
-    /// <param name="Range">Where it stands.</param>
+    /// <param name="Range">Where it is in the text.</param>
     /// <param name="Shown">As printed.</param>
     /// <param name="Source">Its number.</param>
     /// <param name="Places">What is counted in it.</param>

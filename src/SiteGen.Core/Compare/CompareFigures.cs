@@ -10,14 +10,15 @@ namespace SiteGen.Core.Compare;
 /// </summary>
 internal static class CompareFigures
 {
-    public static IEnumerable<Diagnostic> Of(PassagePair pair)
+    public static IEnumerable<Diagnostic> FindChanges(PassagePair pair)
     {
         var (original, translation, isNote) = pair;
-        var unlike = new Unmatched<Figure>(In(original, isNote), In(translation, isNote)).Without(f => f.Key, f => f.Key);
+        var unlike = new Unmatched<Figure>(ReadAll(original, isNote), ReadAll(translation, isNote)).Without(f => f.Key, f => f.Key);
         return unlike.IsEmpty ? [] : Told(pair, Unexplained(unlike, original, translation));
     }
 
-    private static List<Figure> In(PassageSide side, bool isNote) => isNote ? [.. ReadFigures.In(side).DistinctBy(f => f.Key)] : ReadFigures.In(side);
+    private static List<Figure> ReadAll(PassageSide side, bool isNote) =>
+        isNote ? [.. ReadFigures.ReadAll(side).DistinctBy(f => f.Key)] : ReadFigures.ReadAll(side);
 
     private static Unmatched<Figure> Unexplained(Unmatched<Figure> unlike, PassageSide original, PassageSide translation)
     {

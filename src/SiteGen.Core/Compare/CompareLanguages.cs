@@ -13,7 +13,7 @@ public static class CompareLanguages
     /// <summary>What was lost, added or changed, told at its place in the translation.</summary>
     /// <param name="article">The article.</param>
     /// <param name="told">What has been told of its texts.</param>
-    public static IEnumerable<Diagnostic> Of(AnnotatedArticle article, ImmutableArray<Diagnostic> told)
+    public static IEnumerable<Diagnostic> FindFaults(AnnotatedArticle article, ImmutableArray<Diagnostic> told)
     {
         var unread = new UnreadBrackets(told);
         var texts = article.Texts.Where(t => !t.Body.IsEmpty).ToList();
@@ -34,8 +34,8 @@ public static class CompareLanguages
     /// <summary>A bracket that can be read in one language alone would be missed in the other, number by number: it is told itself.</summary>
     private static IEnumerable<Diagnostic> Faults(PassagePair pair, UnreadBrackets unread)
     {
-        var isRead = unread.In(pair.Original) == unread.In(pair.Translation);
-        IEnumerable<Diagnostic> cited = isRead ? [.. CompareCitations.Of(pair), .. CompareFigures.Of(pair)] : [];
-        return [.. cited, .. CompareNotes.Of(pair), .. ComparePersons.Of(pair)];
+        var isRead = unread.CountIn(pair.Original) == unread.CountIn(pair.Translation);
+        IEnumerable<Diagnostic> cited = isRead ? [.. CompareCitations.FindChanges(pair), .. CompareFigures.FindChanges(pair)] : [];
+        return [.. cited, .. CompareNotes.FindChanges(pair), .. ComparePersons.FindChanges(pair)];
     }
 }

@@ -6,7 +6,7 @@ namespace SiteGen.Core.Compare;
 /// <summary>The marks of notes in a passage. A note that a language lacks altogether is told elsewhere.</summary>
 internal static class CompareNotes
 {
-    public static IEnumerable<Diagnostic> Of(PassagePair pair)
+    public static IEnumerable<Diagnostic> FindChanges(PassagePair pair)
     {
         var (original, translation, _) = pair;
         var unlike = new Unmatched<NoteReference>(MarksIn(original), MarksIn(translation)).Without(m => m.NoteId, m => m.NoteId);

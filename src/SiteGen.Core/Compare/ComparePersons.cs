@@ -6,7 +6,7 @@ namespace SiteGen.Core.Compare;
 /// <summary>The persons named in a passage. A pronoun may well stand for a name, so what differs is a note and no warning.</summary>
 internal static class ComparePersons
 {
-    public static IEnumerable<Diagnostic> Of(PassagePair pair)
+    public static IEnumerable<Diagnostic> FindChanges(PassagePair pair)
     {
         var (original, translation, _) = pair;
         var (there, here) = (PersonsIn(original), PersonsIn(translation));

@@ -8,7 +8,7 @@ namespace SiteGen.Core.Compare;
 /// <summary>Reads the numbers and dates of a passage, in order; not what a citation counts, nor links and code.</summary>
 internal static class ReadFigures
 {
-    public static List<Figure> In(PassageSide side)
+    public static List<Figure> ReadAll(PassageSide side)
     {
         var (passage, language) = (side.Annotated, KnownLanguages.FindOrEnglish(side.Whole.Language).Letters);
         var dates = passage.Dates.SelectMany(Ends);

@@ -52,8 +52,8 @@ internal static class ReadNumbers
         end = EndOfFraction(text, whole, limit, language);
         var digits = string.Concat(text.AsSpan(at, whole - at).ToString().Where(char.IsAsciiDigit));
         var number = end > whole ? $"{digits}.{text.AsSpan(whole + 1, end - whole - 1)}" : digits;
-        var (factor, behind) = MagnitudeBehind(text, end, limit);
-        return new(TextRange.Between(at, behind), Value(number, factor), null);
+        var (factor, last) = ReadMagnitude(text, end, limit);
+        return new(TextRange.Between(at, last), Value(number, factor), null);
     }
 
     /// <summary>Where the digits after a mark that parts them end; where they do not belong to the number, its own end.</summary>
@@ -79,8 +79,8 @@ internal static class ReadNumbers
             && EndOf(text, end + 1, limit, char.IsAsciiDigit) == end + 4;
     }
 
-    /// <summary>What the word behind a number multiplies it by, and where that word ends; 1 and the number's own end for any other.</summary>
-    private static (decimal Factor, int End) MagnitudeBehind(string text, int end, int limit)
+    /// <summary>What the word after a number multiplies it by, and where that word ends; 1 and the number's own end for any other.</summary>
+    private static (decimal Factor, int End) ReadMagnitude(string text, int end, int limit)
     {
         var at = end < limit && text[end] == ' ' ? end + 1 : end;
         return Array.Find(Magnitudes, m => string.CompareOrdinal(text, at, m.Beginning, 0, m.Beginning.Length) == 0) is { } found

@@ -40,35 +40,35 @@ internal sealed class Unmatched<T>
         new(original, translation, [.. lost.Where(i => ofLost(original[i]))], [.. added.Where(i => ofAdded(translation[i]))], matches);
 
     /// <summary>
-    /// The pairs whose keys are the same, in the order of the original, and what is left. Those behind the same match go together before
-    /// the others, so that one lost or added does not shift all behind it.
+    /// The pairs whose keys are the same, in the order of the original, and what is left. Those after the same match go together before
+    /// the others, so that one lost or added does not shift all after it.
     /// </summary>
     public (IReadOnlyList<Changed<T>> Pairs, Unmatched<T> Left) Paired(Func<T, string?> keyOf)
     {
         var (there, here) = (matches.Select(m => m.Original).ToHashSet(), matches.Select(m => m.Translation).ToHashSet());
         var partners = matches.ToDictionary(m => m.Original, m => m.Translation);
-        var behindThere = Behind(original.Count, i => there.Contains(i) ? partners[i] : null);
-        var behindHere = Behind(translation.Count, i => here.Contains(i) ? i : null);
-        var near = Matching(i => Near(original[i], behindThere[i]), i => Near(translation[i], behindHere[i]));
+        var matchThere = LastMatches(original.Count, i => there.Contains(i) ? partners[i] : null);
+        var matchHere = LastMatches(translation.Count, i => here.Contains(i) ? i : null);
+        var near = Matching(i => Near(original[i], matchThere[i]), i => Near(translation[i], matchHere[i]));
         var left = Without(near);
         var far = left.Matching(i => keyOf(original[i]), i => keyOf(translation[i]));
         var pairs = near.Concat(far).OrderBy(m => m.Original).Select(m => new Changed<T>(original[m.Original], translation[m.Translation]));
         return ([.. pairs], left.Without(far));
 
-        string? Near(T item, int behind) => keyOf(item) is { } key ? $"{behind} {key}" : null;
+        string? Near(T item, int match) => keyOf(item) is { } key ? $"{match} {key}" : null;
     }
 
     /// <summary>For each place in a list the match before it, by its place in the translation.</summary>
-    private static int[] Behind(int count, Func<int, int?> matchAt)
+    private static int[] LastMatches(int count, Func<int, int?> matchAt)
     {
-        var (behind, last) = (new int[count], -1);
+        var (found, last) = (new int[count], -1);
         for (var i = 0; i < count; i++)
         {
             last = matchAt(i) ?? last;
-            behind[i] = last;
+            found[i] = last;
         }
 
-        return behind;
+        return found;
     }
 
     private List<Match> Matching(Func<int, string?> keyOfLost, Func<int, string?> keyOfAdded)

@@ -10,7 +10,7 @@ internal sealed class UnreadBrackets(ImmutableArray<Diagnostic> told)
         .GroupBy(d => d.Span.File.Path, StringComparer.Ordinal)
         .ToDictionary(file => file.Key, file => file.Select(d => d.Span.Start).ToImmutableSortedSet(), StringComparer.Ordinal);
 
-    public int In(PassageSide side) =>
+    public int CountIn(PassageSide side) =>
         side.Annotated.Passage.Blocks is [.., var last] && places.TryGetValue(side.Whole.File.Path, out var all)
             ? Before(all, last.Span.Start + last.Span.Length) - Before(all, side.Span.Start) : 0;
 

@@ -24,13 +24,13 @@ internal enum DateTokenKind
 
 /// <summary>A word, a number or a sign; spaces part them and are none.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Range">Where it stands.</param>
+/// <param name="Range">Where it is in the text.</param>
 /// <param name="Value">Value of a number of at most four digits, else -1; number of a month; a sign's character.</param>
 /// <param name="Text">A word or month in small letters; else empty.</param>
 /// <param name="IsAttached">Whether it follows the token before without a space.</param>
 internal sealed record DateToken(DateTokenKind Kind, TextRange Range, int Value, string Text, bool IsAttached)
 {
-    /// <summary>What stands beyond either end.</summary>
+    /// <summary>What is beyond either end.</summary>
     public static DateToken None { get; } = new(DateTokenKind.None, new(0, 0), 0, "", false);
 
     /// <summary>Whether it is a dash of any length.</summary>
@@ -47,4 +47,11 @@ internal sealed record DateToken(DateTokenKind Kind, TextRange Range, int Value,
 
     /// <summary>Whether it is one of these words.</summary>
     public bool IsOneOf(FrozenSet<string> words) => Kind == DateTokenKind.Word && words.Contains(Text);
+}
+
+/// <summary>Looks around among tokens.</summary>
+internal static class DateTokens
+{
+    /// <summary>The token at an index, or none.</summary>
+    public static DateToken TokenAt(this DateToken[] tokens, int index) => (uint)index < (uint)tokens.Length ? tokens[index] : DateToken.None;
 }

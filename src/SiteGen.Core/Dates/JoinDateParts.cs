@@ -4,7 +4,7 @@ namespace SiteGen.Core.Dates;
 
 /// <summary>
 /// Brings neighbours together: «28 октября – 5 ноября 1923 г.» is one span whose ends share a year, «в 1920 и 1921 гг.» are two years
-/// of which the word behind makes sure. What stays unsure is no date.
+/// of which the word after them makes sure. What stays unsure is no date.
 /// </summary>
 internal static class JoinDateParts
 {
@@ -42,7 +42,7 @@ internal static class JoinDateParts
             return Tie.None;
         }
 
-        var (between, before) = (tokens[part.Last + 1], tokens.At(part.First - 1));
+        var (between, before) = (tokens[part.Last + 1], tokens.TokenAt(part.First - 1));
         var isAnd = between.IsOneOf(DateVocabulary.And);
         var isSpan = between.IsDash || between.IsOneOf(DateVocabulary.UpTo) && before.IsOneOf(DateVocabulary.From)
             || isAnd && before.IsOneOf(DateVocabulary.Between);

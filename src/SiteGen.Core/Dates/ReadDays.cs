@@ -13,14 +13,15 @@ internal static class ReadDays
             return MonthAndDay(tokens, at);
         }
 
-        var inNumber = tokens[at].IsAttached && (tokens.At(at - 1).Is('/') || tokens.At(at - 1).Is('.') || tokens.At(at - 1).Is(','));
+        var before = tokens.TokenAt(at - 1);
+        var inNumber = tokens[at].IsAttached && (before.Is('/') || before.Is('.') || before.Is(','));
         return !tokens[at].IsDay || inNumber ? [] : InFigures(tokens, at) is { } date ? [date] : DaysAndMonth(tokens, at);
     }
 
     private static DatePart? InFigures(DateToken[] tokens, int at)
     {
-        var isDate = tokens.At(at + 1).Is('.') && tokens.At(at + 2) is { IsDay: true } && tokens.At(at + 3).Is('.') && tokens.At(at + 4).IsYear
-            && Enumerable.Range(at + 1, 4).All(i => tokens[i].IsAttached) && !tokens.At(at + 5).GoesOn(tokens.At(at + 6));
+        var isDate = tokens.TokenAt(at + 1).Is('.') && tokens.TokenAt(at + 2) is { IsDay: true } && tokens.TokenAt(at + 3).Is('.') && tokens.TokenAt(at + 4).IsYear
+            && Enumerable.Range(at + 1, 4).All(i => tokens[i].IsAttached) && !tokens.TokenAt(at + 5).GoesOn(tokens.TokenAt(at + 6));
         if (!isDate)
         {
             return null;
@@ -54,20 +55,20 @@ internal static class ReadDays
     {
         var days = new List<int>();
         var (isSpan, hasAnd) = (false, false);
-        for (var next = at; tokens.At(next).IsDay && (days.Count == 0 || tokens[days[^1]].Value < tokens[next].Value);)
+        for (var next = at; tokens.TokenAt(next).IsDay && (days.Count == 0 || tokens[days[^1]].Value < tokens[next].Value);)
         {
             days.Add(next);
             next = EndOf(tokens, next);
-            var month = tokens.At(next).IsOneOf(DateVocabulary.Of) ? next + 1 : next;
+            var month = tokens.TokenAt(next).IsOneOf(DateVocabulary.Of) ? next + 1 : next;
             var isWhole = days.Count == 1 || (isSpan ? days.Count == 2 && !hasAnd : hasAnd);
-            if (isWhole && tokens.At(month).Kind == DateTokenKind.Month)
+            if (isWhole && tokens.TokenAt(month).Kind == DateTokenKind.Month)
             {
                 return (days, isSpan, month);
             }
 
-            isSpan |= tokens.At(next).IsDash;
-            hasAnd |= tokens.At(next).IsOneOf(DateVocabulary.And);
-            next += JoinsDays(tokens.At(next)) ? 1 : tokens.Length;
+            isSpan |= tokens.TokenAt(next).IsDash;
+            hasAnd |= tokens.TokenAt(next).IsOneOf(DateVocabulary.And);
+            next += JoinsDays(tokens.TokenAt(next)) ? 1 : tokens.Length;
         }
 
         return (days, isSpan, -1);
@@ -81,18 +82,18 @@ internal static class ReadDays
     private static DatePart[] MonthAndDay(DateToken[] tokens, int month)
     {
         var day = month + 1;
-        if (!tokens.At(day).IsDay || !DateVocabulary.MonthsBeforeDay.Contains(tokens[month].Text))
+        if (!tokens.TokenAt(day).IsDay || !DateVocabulary.MonthsBeforeDay.Contains(tokens[month].Text))
         {
             return [];
         }
 
         var end = EndOf(tokens, day);
-        var isSpan = tokens.At(end).IsDash && tokens.At(end + 1).IsDay && tokens[end + 1].Value > tokens[day].Value;
+        var isSpan = tokens.TokenAt(end).IsDash && tokens.TokenAt(end + 1).IsDay && tokens[end + 1].Value > tokens[day].Value;
         var lastDay = isSpan ? end + 1 : day;
         end = EndOf(tokens, lastDay);
-        var comma = tokens.At(end).Is(',') ? end : end - 1;
+        var comma = tokens.TokenAt(end).Is(',') ? end : end - 1;
         var (year, last) = ReadYears.ReadAfter(tokens, comma);
-        if (year is null && !tokens.At(month - 1).IsOneOf(DateVocabulary.BeforeMonthAndDay))
+        if (year is null && !tokens.TokenAt(month - 1).IsOneOf(DateVocabulary.BeforeMonthAndDay))
         {
             return [];
         }
@@ -103,8 +104,8 @@ internal static class ReadDays
 
     /// <summary>Index after a day and its ordinal ending.</summary>
     private static int EndOf(DateToken[] tokens, int day) =>
-        tokens.At(day + 1) is { IsAttached: true } next && next.IsOneOf(DateVocabulary.DayEndings.Attached) ? day + 2
-        : tokens.At(day + 1) is { IsAttached: true, IsDash: true } && tokens.At(day + 2) is { IsAttached: true } suffix
+        tokens.TokenAt(day + 1) is { IsAttached: true } next && next.IsOneOf(DateVocabulary.DayEndings.Attached) ? day + 2
+        : tokens.TokenAt(day + 1) is { IsAttached: true, IsDash: true } && tokens.TokenAt(day + 2) is { IsAttached: true } suffix
             && suffix.IsOneOf(DateVocabulary.DayEndings.Hyphenated) ? day + 3
         : day + 1;
 }

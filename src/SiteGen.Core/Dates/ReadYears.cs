@@ -10,28 +10,28 @@ internal static class ReadYears
         tokens[at].Kind == DateTokenKind.Month ? Month(tokens, at) : IsApart(tokens, at) ? Decade(tokens, at) ?? Year(tokens, at) : null;
 
     /// <summary>
-    /// The year behind a month or day, with the index of its last token, the word for “year” included; null and <paramref name="before"/> for none.
+    /// The year after a month or day, with the index of its last token, the word for “year” included; null and <paramref name="before"/> for none.
     /// </summary>
     public static (int? Year, int Last) ReadAfter(DateToken[] tokens, int before)
     {
         var at = before + 1;
-        return tokens.At(at).IsYear && !tokens[at].IsAttached && IsApart(tokens, at)
+        return tokens.TokenAt(at).IsYear && !tokens[at].IsAttached && IsApart(tokens, at)
             ? (tokens[at].Value, Math.Max(at, YearWords.FindEnd(tokens, at + 1)))
             : (null, before);
     }
 
     private static DatePart Month(DateToken[] tokens, int at)
     {
-        var (year, last) = ReadAfter(tokens, tokens.At(at + 1).IsOneOf(DateVocabulary.Of) ? at + 1 : at);
+        var (year, last) = ReadAfter(tokens, tokens.TokenAt(at + 1).IsOneOf(DateVocabulary.Of) ? at + 1 : at);
         var date = new PartialDate(year, tokens[at].Value);
         return new(at, year is null ? at : last, date, date, year is not null);
     }
 
     private static DatePart? Decade(DateToken[] tokens, int at)
     {
-        var isHyphenated = tokens.At(at + 1) is { IsAttached: true, IsDash: true }
-            && tokens.At(at + 2) is { IsAttached: true } ending && ending.IsOneOf(DateVocabulary.DecadeEndings.Hyphenated);
-        var isAttached = tokens.At(at + 1) is { IsAttached: true } s && s.IsOneOf(DateVocabulary.DecadeEndings.Attached);
+        var isHyphenated = tokens.TokenAt(at + 1) is { IsAttached: true, IsDash: true }
+            && tokens.TokenAt(at + 2) is { IsAttached: true } ending && ending.IsOneOf(DateVocabulary.DecadeEndings.Hyphenated);
+        var isAttached = tokens.TokenAt(at + 1) is { IsAttached: true } s && s.IsOneOf(DateVocabulary.DecadeEndings.Attached);
         if (tokens[at].Value % 10 != 0 || !isHyphenated && !isAttached)
         {
             return null;
@@ -44,7 +44,7 @@ internal static class ReadYears
     private static DatePart? Year(DateToken[] tokens, int at)
     {
         var (to, last) = ShortSpan(tokens, at);
-        if (tokens.At(last + 1) is { IsAttached: true, Kind: DateTokenKind.Word } || HasEnding(tokens, last))
+        if (tokens.TokenAt(last + 1) is { IsAttached: true, Kind: DateTokenKind.Word } || HasEnding(tokens, last))
         {
             return null;
         }
@@ -57,9 +57,9 @@ internal static class ReadYears
     private static (int To, int Last) ShortSpan(DateToken[] tokens, int at)
     {
         var year = tokens[at].Value;
-        var isSpan = tokens.At(at + 1) is { IsAttached: true } sign && (sign.IsDash || sign.Is('/'))
-            && tokens.At(at + 2) is { IsAttached: true, IsDay: true, Range.Length: 2 } second && second.Value > year % 100;
-        var isLong = tokens.At(at + 1) is { IsAttached: true } dash && dash.Is('/') && tokens.At(at + 2) is { IsAttached: true, IsYear: true };
+        var isSpan = tokens.TokenAt(at + 1) is { IsAttached: true } sign && (sign.IsDash || sign.Is('/'))
+            && tokens.TokenAt(at + 2) is { IsAttached: true, IsDay: true, Range.Length: 2 } second && second.Value > year % 100;
+        var isLong = tokens.TokenAt(at + 1) is { IsAttached: true } dash && dash.Is('/') && tokens.TokenAt(at + 2) is { IsAttached: true, IsYear: true };
         return isSpan ? (year - year % 100 + tokens[at + 2].Value, at + 2) : isLong ? (tokens[at + 2].Value, at + 2) : (year, at);
     }
 
@@ -68,20 +68,21 @@ internal static class ReadYears
 
     private static bool IsTiedBefore(DateToken[] tokens, int at)
     {
-        var before = tokens.At(at - 1);
+        var before = tokens.TokenAt(at - 1);
         var isPiece = before.Kind == DateTokenKind.Word || before.Is('/') || before.Is('№') || before.Is(',') || before.Is('.');
-        var endsName = before is { IsDash: true, IsAttached: true } && !tokens.At(at - 2).IsYear && !tokens.At(at - 2).IsOneOf(DateVocabulary.TiedToYear);
+        var endsName = before is { IsDash: true, IsAttached: true } && !tokens.TokenAt(at - 2).IsYear
+            && !tokens.TokenAt(at - 2).IsOneOf(DateVocabulary.TiedToYear);
         return tokens[at].IsAttached && (isPiece || endsName);
     }
 
     private static bool IsTiedAfter(DateToken[] tokens, int at)
     {
-        var after = tokens.At(at + 1);
-        var goesOn = (after.Is('.') || after.Is(',')) && tokens.At(at + 2) is { IsAttached: true, Kind: DateTokenKind.Number };
+        var after = tokens.TokenAt(at + 1);
+        var goesOn = (after.Is('.') || after.Is(',')) && tokens.TokenAt(at + 2) is { IsAttached: true, Kind: DateTokenKind.Number };
         return after.IsAttached && (after.Is('%') || goesOn);
     }
 
     /// <summary>«1920-летие», “1920-ton”.</summary>
     private static bool HasEnding(DateToken[] tokens, int last) =>
-        tokens.At(last + 1) is { IsAttached: true } dash && dash.Is('-') && tokens.At(last + 2) is { IsAttached: true, Kind: DateTokenKind.Word };
+        tokens.TokenAt(last + 1) is { IsAttached: true } dash && dash.Is('-') && tokens.TokenAt(last + 2) is { IsAttached: true, Kind: DateTokenKind.Word };
 }

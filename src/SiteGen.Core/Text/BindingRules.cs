@@ -24,7 +24,7 @@ internal static class BindingRules
 
     /// <summary>
     /// Whether the word at <paramref name="k"/> is bound to the next one. Signs that references set between two spaces («М. : Наука»,
-    /// «// Сборник») begin no line. A no-break space behind a dash holds nothing: browsers end the line at the dash, and the next one
+    /// «// Сборник») begin no line. A no-break space after a dash holds nothing: browsers end the line at the dash, and the next one
     /// would begin with the space.
     /// </summary>
     public static bool Bind(string text, List<TextRange> words, int k)
@@ -79,7 +79,7 @@ internal static class BindingRules
             || (IsFamilyName(left) && IsInitial(Stem(right)) && !NameFollows(text, words, k + 1));
     }
 
-    /// <summary>Whether the initials from <paramref name="k"/> on belong to a name behind them.</summary>
+    /// <summary>Whether the initials from <paramref name="k"/> on belong to a name after them.</summary>
     private static bool NameFollows(string text, List<TextRange> words, int k)
     {
         while (k < words.Count && IsInitial(words[k].SpanIn(text)))

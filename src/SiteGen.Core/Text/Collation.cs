@@ -10,7 +10,7 @@ namespace SiteGen.Core.Text;
 /// </summary>
 public static class Collation
 {
-    private const int BehindCyrillic = 0x1000;
+    private const int AfterCyrillic = 0x1000;
 
     /// <summary>What a heading sorts by in an index of a language: compare keys by ordinal.</summary>
     public static string KeyOf(string language, string heading)
@@ -22,7 +22,7 @@ public static class Collation
             var lower = char.ToLowerInvariant(c);
             if (char.IsLetterOrDigit(c) || c == ' ')
             {
-                key.Append(cyrillicFirst && lower is >= 'a' and < '\u0250' ? (char)(lower + BehindCyrillic) : lower);
+                key.Append(cyrillicFirst && lower is >= 'a' and < '\u0250' ? (char)(lower + AfterCyrillic) : lower);
             }
         }
 
@@ -30,7 +30,7 @@ public static class Collation
         return key.Append('\0').Append(heading).ToString();
     }
 
-    /// <summary>The letter of the alphabet under which a heading stands: <c>Š</c> under <c>S</c>, <c>Ё</c> under <c>Е</c>.</summary>
+    /// <summary>The letter of the alphabet under which a heading is listed: <c>Š</c> under <c>S</c>, <c>Ё</c> under <c>Е</c>.</summary>
     public static string LetterOf(string heading)
     {
         var letter = Bare(heading).FirstOrDefault(char.IsLetterOrDigit);

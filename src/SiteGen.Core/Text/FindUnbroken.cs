@@ -83,6 +83,6 @@ public static class FindUnbroken
     private static bool IsNumber(ReadOnlySpan<char> word) =>
         word.Length > 0 && (!word.ContainsAnyExceptInRange('0', '9') || RomanNumerals.AreIn(word));
 
-    /// <summary>The letters of an ordinal; a figure behind a hyphen begins no line anyway.</summary>
+    /// <summary>The letters of an ordinal; a figure after a hyphen begins no line anyway.</summary>
     private static bool IsEnding(ReadOnlySpan<char> word) => word.Length is > 0 and <= LongestEnding && !char.IsDigit(word[0]);
 }

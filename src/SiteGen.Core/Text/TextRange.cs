@@ -5,7 +5,7 @@ namespace SiteGen.Core.Text;
 /// <param name="Length">Number of units.</param>
 public sealed record TextRange(int Start, int Length)
 {
-    /// <summary>Index just behind the last unit.</summary>
+    /// <summary>Index just after the last unit.</summary>
     public int End => Start + Length;
 
     /// <summary>The range from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>

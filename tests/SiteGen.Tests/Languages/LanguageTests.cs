@@ -55,4 +55,35 @@ public sealed class LanguageTests
     [Fact]
     public void No_scheme_of_romanisation_forgets_a_letter() =>
         Romanisation.Known.Add(Romanisation.EnglishPrint).Add(Romanisation.OfIds).ShouldAllBe(s => s.Spellings.Split(' ').Length == 33);
+
+    [Fact]
+    public void A_language_names_twelve_months_or_none_and_no_form_twice() => KnownLanguages.All.ShouldAllBe(l => l.Dates.Months.Length == 0
+        || (l.Dates.Months.Length == 12 && l.Dates.Months.SelectMany(m => m.Forms).GroupBy(f => f).All(g => g.Count() == 1)));
+
+    [Theory]
+    [InlineData("ru", 1, "январь", "января", "январю", "январем", "январём", "январе")]
+    [InlineData("ru", 5, "май", "мая", "маю", "маем", "мае")]
+    [InlineData("ru", 8, "август", "августа", "августу", "августом", "августе")]
+    [InlineData("en", 5, "May")]
+    [InlineData("pl", 4, "kwiecień", "kwietnia")]
+    public void A_month_is_known_in_all_its_forms(string language, int month, params string[] forms) =>
+        KnownLanguages.Find(language)!.Dates.Months[month - 1].Forms.ShouldBe(forms);
+
+    [Fact]
+    public void Words_are_listed_once_and_dates_read_where_there_are_months()
+    {
+        KnownLanguages.All.Where(l => l.Dates.Phrases is not null).ShouldAllBe(l => l.Dates.Months.Length == 12);
+        KnownLanguages.All.SelectMany(l => ListsOf(l.Typography).Concat(l.Dates.Phrases is { } phrases ? ListsOf(phrases) : []))
+            .SelectMany(list => list.GroupBy(word => word)).Where(g => g.Count() > 1 || g.Key.Trim() != g.Key || g.Key.Length == 0)
+            .Select(g => g.Key).ShouldBeEmpty();
+    }
+
+    private static IEnumerable<WordList> ListsOf(Typography t) =>
+        [t.BoundToNext, t.BoundToPrevious, t.BeforeNumber, t.AfterNumber, t.BeforeName, t.Pairs, t.Abbreviations, t.MayEndSentence, t.SentenceOpeners];
+
+    private static IEnumerable<WordList> ListsOf(DatePhrases p) =>
+        [
+            p.DayEndings, p.DecadeEndings, p.Of, p.BeforeMonthAndDay, p.Year, p.YearShort, p.BeforeYear, p.PerhapsBeforeYear, p.NothingCounted,
+            p.TiedToYear, p.From, p.UpTo,
+        ];
 }
