@@ -8,7 +8,7 @@ internal static class DateVocabulary
 {
     private static readonly Language[] Read = [.. KnownLanguages.All.Where(l => l.Dates.Phrases is not null)];
 
-    public static FrozenSet<string> And { get; } = GatherPhrases(p => p.And);
+    public static FrozenSet<string> And { get; } = Gather(Read.SelectMany(l => l.Joints.And));
 
     public static FrozenSet<string> Of { get; } = GatherPhrases(p => p.Of);
 
@@ -41,6 +41,11 @@ internal static class DateVocabulary
     public static FrozenSet<string> NothingCounted { get; } = GatherPhrases(p => p.NothingCounted);
 
     public static FrozenSet<string> TiedToYear { get; } = GatherPhrases(p => p.TiedToYear);
+
+    /// <summary>Labels of pages, leaves and files: the number after one is no year.</summary>
+    public static FrozenSet<string> Labels { get; } = Gather(KnownLanguages.All.SelectMany(l => l.Locators.Labels)
+        .Where(l => l.Kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Number or LocatorKind.Document or LocatorKind.Fond or LocatorKind.Delo)
+        .SelectMany(l => l.Each).Select(label => label.TrimEnd('.').ToLowerInvariant()));
 
     private static (FrozenSet<string> Hyphenated, FrozenSet<string> Attached) GatherEndings(Func<DatePhrases, WordList> words) =>
         (GatherPhrases(p => p.HyphenatesEndings ? words(p) : []), GatherPhrases(p => p.HyphenatesEndings ? [] : words(p)));

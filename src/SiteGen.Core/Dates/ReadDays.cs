@@ -20,7 +20,7 @@ internal static class ReadDays
 
     private static DatePart? InFigures(DateToken[] tokens, int at)
     {
-        var isDate = tokens.TokenAt(at + 1).Is('.') && tokens.TokenAt(at + 2) is { IsDay: true } && tokens.TokenAt(at + 3).Is('.') && tokens.TokenAt(at + 4).IsYear
+        var isDate = tokens.TokenAt(at + 1).Is('.') && tokens.TokenAt(at + 2).IsDay && tokens.TokenAt(at + 3).Is('.') && tokens.TokenAt(at + 4).IsYear
             && Enumerable.Range(at + 1, 4).All(i => tokens[i].IsAttached) && !tokens.TokenAt(at + 5).GoesOn(tokens.TokenAt(at + 6));
         if (!isDate)
         {

@@ -1,14 +1,8 @@
-using System.Collections.Frozen;
-
 namespace SiteGen.Core.Dates;
 
 /// <summary>The words that make a number of four digits a year.</summary>
 internal static class YearWords
 {
-    /// <summary>What stands before the number of a page or a document.</summary>
-    private static readonly FrozenSet<string> Labels = FrozenSet.Create(
-        StringComparer.Ordinal, "с", "стр", "л", "лл", "p", "pp", "f", "ff", "no", "nos", "д", "ф");
-
     /// <summary>Index of the last token of a word for “year” at <paramref name="at"/>, its full stop included; -1 for none.</summary>
     public static int FindEnd(DateToken[] tokens, int at)
     {
@@ -32,8 +26,11 @@ internal static class YearWords
     }
 
     /// <summary>Whether the label of a place in a source is before it: a page or document of that number is no year.</summary>
-    public static bool StandsAfterLabel(DateToken[] tokens, int first) =>
-        tokens.TokenAt(first - 1).Is('№') || (tokens.TokenAt(first - 1).Is('.') ? tokens.TokenAt(first - 2) : tokens.TokenAt(first - 1)).IsOneOf(Labels);
+    public static bool StandsAfterLabel(DateToken[] tokens, int first)
+    {
+        var before = tokens.TokenAt(first - 1);
+        return before.Is('№') || (before.Is('.') ? tokens.TokenAt(first - 2) : before).IsOneOf(DateVocabulary.Labels);
+    }
 
     private static bool CountsThings(DateToken next) => next.Kind == DateTokenKind.Word && !DateVocabulary.NothingCounted.Contains(next.Text);
 }

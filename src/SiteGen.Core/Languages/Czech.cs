@@ -40,7 +40,6 @@ internal static class Czech
 
         Typography = new()
         {
-            BeforeNumber = "č.",
             Abbreviations = "č",
         },
     };

@@ -68,9 +68,6 @@ public sealed record DatePhrases
     /// <summary>What a hyphen ties to a year: “mid-1920”.</summary>
     public WordList TiedToYear { get; init; } = WordList.None;
 
-    /// <summary>Between the days of a list, or two ends.</summary>
-    public WordList And { get; init; } = WordList.None;
-
     /// <summary>Before the first end of a span: «с», “from”.</summary>
     public WordList From { get; init; } = WordList.None;
 

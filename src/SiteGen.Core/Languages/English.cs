@@ -115,7 +115,6 @@ internal static class English
                 NothingCounted = "and or but the a an that which who when was were had has is as in on at by to with for from between he she it they "
                     + "until onward onwards",
                 TiedToYear = "mid",
-                And = "and",
                 From = "from",
                 UpTo = "to until till",
                 Between = "between",
@@ -194,8 +193,7 @@ internal static class English
 
         Typography = new()
         {
-            BeforeNumber = "p. pp. f. ff. fol. fols. l. ll. vol. vols. v. no. nos. ch. pt. bk. art. fig. col. cols. par. para. doc. docs. n. c. ca. "
-                + "op. d. inv. kart.",
+            BeforeNumber = "c. ca.",
             AfterNumber = "km kg million billion % p.",
             BeforeName = "Mr. Mrs. Dr. Gen. Col. Prof. St. Mr Mrs Dr",
             // The last are initials of two letters in names from other alphabets: Yu. L., Zh. A.

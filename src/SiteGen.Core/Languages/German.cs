@@ -77,7 +77,6 @@ internal static class German
 
         Typography = new()
         {
-            BeforeNumber = "s. bd. bde. nr. bl. h. sp. anm.",
             Abbreviations = "bd nr s bl",
         },
     };

@@ -46,4 +46,8 @@ public sealed record LocatorWords
 /// <summary>The labels of one kind of place.</summary>
 /// <param name="Kind">What they count.</param>
 /// <param name="Printed">The labels, with <c>|</c> between: <c>с.|С.|стр.</c></param>
-public sealed record KindLabels(LocatorKind Kind, string Printed);
+public sealed record KindLabels(LocatorKind Kind, string Printed)
+{
+    /// <summary>Each by itself.</summary>
+    public IEnumerable<string> Each => Printed.Split('|');
+}

@@ -75,7 +75,6 @@ internal static class Polish
 
         Typography = new()
         {
-            BeforeNumber = "sygn. k. z. t. poz. dok.",
             Abbreviations = "sygn k",
         },
     };

@@ -9,7 +9,7 @@ public sealed record Typography
     /// <summary>Particles that begin no line.</summary>
     public WordList BoundToPrevious { get; init; } = WordList.None;
 
-    /// <summary>What a number follows, in any case: «с. 5», “vol. 3”.</summary>
+    /// <summary>What a number follows, in any case, besides the labels of places (<see cref="LocatorWords.Labels"/>): «абз. 5», “ca. 1920”.</summary>
     public WordList BeforeNumber { get; init; } = WordList.None;
 
     /// <summary>What follows a number: «1920 г.», “5 km”.</summary>

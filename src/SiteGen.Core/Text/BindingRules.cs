@@ -13,8 +13,11 @@ internal static class BindingRules
 
     private static readonly WordSet Particles = Gather(StringComparer.Ordinal, t => t.BoundToPrevious);
 
-    /// <summary>One-letter labels of shelfmarks and volumes in several languages are among them.</summary>
-    private static readonly WordSet Labels = Gather(StringComparer.OrdinalIgnoreCase, t => t.BeforeNumber);
+    /// <summary>Labels of places in a source that are cut short, or signs; in full words, “page 5”, a line may end.</summary>
+    private static readonly WordSet Labels = KnownLanguages.All.SelectMany(l => l.Locators.Labels).SelectMany(l => l.Each)
+        .Where(label => label[^1] == '.' || !char.IsLetter(label[^1]))
+        .Concat(KnownLanguages.All.SelectMany(l => l.Typography.BeforeNumber))
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly WordSet Units = Gather(StringComparer.Ordinal, t => t.AfterNumber);
 

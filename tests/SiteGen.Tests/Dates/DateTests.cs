@@ -61,6 +61,7 @@ public sealed class DateTests
     [InlineData("1920 человек")]
     [InlineData("Ф. 1920. № 1921")]
     [InlineData("с. 1914–1918")]
+    [InlineData("док. 1914–1918, арк. 1914–1918, Bl. 1914–1918")]
     [InlineData("of 1920 soldiers")]
     [InlineData("They may march in July")]
     [InlineData("в мае пришли 12 человек")]

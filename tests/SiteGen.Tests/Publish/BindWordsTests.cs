@@ -36,6 +36,7 @@ public sealed class BindWordsTests
     [InlineData("(в Озёрске) «к реке»", "(в~Озёрске) «к~реке»")]
     [InlineData("See p. 5, pp. 7–8, vol. 2, c. 1926", "See p.~5, pp.~7–8, vol.~2, c.~1926")]
     [InlineData("on 12 July 1920 N. I. Lebedev met Mr. Vetrov", "on 12~July 1920 N.~I.~Lebedev met Mr.~Vetrov")]
+    [InlineData("Сер. 2. Ил. 5; sec. 3, Abb. 4, rozdz. 7", "Сер.~2. Ил.~5; sec.~3, Abb.~4, rozdz.~7")]
     [InlineData("He may come in 12 days", "He may come in 12 days")]
     [InlineData("источник 12, страница 5", "источник 12, страница 5")]
     [InlineData("мир [5, с. 418], [2; Ф. 04. Оп. 2], [5; 6]", "мир [5,~с.~418], [2;~Ф.~04. Оп.~2], [5;~6]")]
