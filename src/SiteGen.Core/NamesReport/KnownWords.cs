@@ -22,6 +22,11 @@ internal sealed class KnownWords
     private static readonly FrozenSet<string> LongInitials =
         KnownLanguages.All.SelectMany(l => l.Names.LongInitials).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words that repeat a source or its author, whatever the language of the text: “ibid.”, “idem”.</summary>
+    private static readonly FrozenSet<string> Repetitions =
+        KnownLanguages.All.SelectMany(l => l.Citing.Ibid.Concat(l.Citing.SameAuthor)).Select(w => FoldLetters.In(w.TrimEnd('.')))
+            .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>What is known of a language's words.</summary>
     /// <param name="language">The language.</param>
     /// <param name="words">Words that are no unknown names.</param>
@@ -95,7 +100,7 @@ internal sealed class KnownWords
     /// Such a word is short for another, so that what follows its full stop goes on small; or it is a word of grammar.
     /// </summary>
     public bool IsReference(Token[] tokens, int at) => at < tokens.Length && tokens[at] is { IsWord: true, IsCapital: true, Length: > 1 }
-        && (forms.Words.GrammarWords.Contains(tokens[at].Key) || tokens[at].Key is "ibid" or "ibidem" or "idem"
+        && (forms.Words.GrammarWords.Contains(tokens[at].Key) || Repetitions.Contains(tokens[at].Key)
             || (at + 2 < tokens.Length && tokens[at + 1].Text == "." && char.IsLower(tokens[at + 2].Text[0])));
 
     /// <summary>Whether it is a particle of names.</summary>
