@@ -30,7 +30,7 @@ public static class AnnotateArticle
         Lexicon lexicon, IReadOnlyDictionary<string, Archive> archives, ArticleText text, ImmutableArray<Source> sources)
     {
         var (cited, inCitations) = ParseCitations.In(text.Body.Concat(text.Notes.Select(n => n.Passage)), sources);
-        var (named, inNames) = Names.Matching.AnnotateText.With(lexicon, PlaceCitations.PlaceAll(cited, sources, archives));
+        var (named, inNames) = Names.Matching.AnnotateText.AnnotatePassages(lexicon, PlaceCitations.PlaceAll(cited, sources, archives));
         var annotated = named.Select(Dated).ToImmutableArray();
         return Checked.Of(new AnnotatedText(text, annotated[..text.Body.Length], annotated[text.Body.Length..]), [.. inCitations, .. inNames]);
     }

@@ -38,17 +38,17 @@ public class FindingNames
             [.. Enumerable.Range(0, Others).Select(PlaceOf)],
             [.. Enumerable.Range(0, Others).Select(TermOf)],
             []);
-        lexicon = Lexicon.Of(registers, "ru").Value;
+        lexicon = Lexicon.Derive(registers, "ru").Value;
         passages = [.. Enumerable.Range(0, Passages).Select(PassageOf)];
     }
 
     /// <summary>Derives all forms of the thousand entries.</summary>
     [Benchmark(Description = "forms of 1,000 entries")]
-    public object Build() => Lexicon.Of(registers, "ru").Value;
+    public object Build() => Lexicon.Derive(registers, "ru").Value;
 
     /// <summary>Finds the names of the text.</summary>
     [Benchmark(Description = "names in 35 KB")]
-    public int Find() => AnnotateText.With(lexicon!, passages).Value.Sum(p => p.Mentions.Length);
+    public int Find() => AnnotateText.AnnotatePassages(lexicon!, passages).Value.Sum(p => p.Mentions.Length);
 
     /// <summary>The matcher's part of it: the text into words, and every form of the register that begins at a word.</summary>
     [Benchmark(Description = "the matcher's pass over 35 KB")]
@@ -58,7 +58,7 @@ public class FindingNames
         var hits = new List<Hit>();
         foreach (var text in passages.Select(p => p.Passage.Text))
         {
-            Token[] tokens = [.. ReadTokens.In(text, new TextRange(0, text.Length), vocabulary.Of)];
+            Token[] tokens = [.. ReadTokens.In(text, new TextRange(0, text.Length), vocabulary.Read)];
             for (var at = 0; at < tokens.Length; at++)
             {
                 lexicon.Tree.AddHits(tokens, at, hits);

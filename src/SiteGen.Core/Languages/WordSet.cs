@@ -8,7 +8,7 @@ namespace SiteGen.Core.Languages;
 /// <param name="declensions">How they decline; nothing: they are looked up as they are.</param>
 public sealed class WordSet(string row, Declensions? declensions = null)
 {
-    private Dictionary<string, int>? known;
+    private Known? known;
 
     /// <summary>No words.</summary>
     public static WordSet None { get; } = new("");
@@ -28,7 +28,13 @@ public sealed class WordSet(string row, Declensions? declensions = null)
     /// <summary>The cases in which a word is a form of one of these; all of one that is looked up as it is.</summary>
     public GrammaticalCases FindCases(ReadOnlySpan<char> word)
     {
-        var stems = (known ??= ReadRow()).GetAlternateLookup<ReadOnlySpan<char>>();
+        known ??= ReadRow();
+        if (word.IsEmpty || (known.FirstLetters & BitOf(word[0])) == 0)
+        {
+            return GrammaticalCases.None;
+        }
+
+        var stems = known.Stems.GetAlternateLookup<ReadOnlySpan<char>>();
         if (declensions is null)
         {
             return stems.ContainsKey(word) ? GrammaticalCases.All : GrammaticalCases.None;
@@ -43,19 +49,27 @@ public sealed class WordSet(string row, Declensions? declensions = null)
         return cases;
     }
 
-    /// <summary>Stems, and a bit for each declension that one of them has.</summary>
-    private Dictionary<string, int> ReadRow()
+    private Known ReadRow()
     {
+        var first = 0UL;
         var stems = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var word in Words)
         {
             var folded = word.Replace('ё', 'е');
             var (stem, declension) = declensions?.FindStem(folded) ?? (folded, 0);
             stems[stem] = stems.GetValueOrDefault(stem) | (1 << declension);
+            first |= BitOf(stem[0]);
         }
 
-        return stems;
+        return new(stems, first);
     }
+
+    private static ulong BitOf(char letter) => 1UL << (letter & 63);
+
+    /// <summary>What is known of the words, once they are read.</summary>
+    /// <param name="Stems">Stems, and a bit for each declension that one of them has.</param>
+    /// <param name="FirstLetters">Bits of their first letters: most words asked about begin with another.</param>
+    private sealed record Known(Dictionary<string, int> Stems, ulong FirstLetters);
 }
 
 /// <summary>

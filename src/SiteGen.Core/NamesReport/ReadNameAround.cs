@@ -57,7 +57,7 @@ internal sealed class ReadNameAround(Token[] tokens, bool[] isTaken, KnownWords 
 
     /// <summary>Whether a word stands in the middle of a sentence, where a capital means something.</summary>
     public bool IsInSentence(int at) => at > 0
-        && (tokens[at - 1].IsWord || tokens[at - 1].Text == "," || (tokens[at - 1].Text == "." && !SentenceStarts.MayBeAt(tokens, at)));
+        && (tokens[at - 1].IsWord || tokens[at - 1].Text == "," || (tokens[at - 1].Text == "." && !SentenceStarts.MayStartAt(tokens, at)));
 
     /// <summary>The word before a token, a full stop passed over: “Dr. Vetrov”.</summary>
     public Token? WordBefore(int at) => at > 1 && tokens[at - 1].Text == "." ? tokens[at - 2] : at > 0 ? tokens[at - 1] : null;

@@ -53,12 +53,12 @@ internal sealed record Edition(string Language, ImmutableArray<Entry> Entries)
 
     public string[] Warnings(string text) => [.. Annotate(Passage(text)).Diagnostics.Select(d => $"{d.Code} {d.Message}")];
 
-    public Checked<ImmutableArray<AnnotatedPassage>> Annotate(params CitedPassage[] passages) => AnnotateText.With(Lexicon, [.. passages]);
+    public Checked<ImmutableArray<AnnotatedPassage>> Annotate(params CitedPassage[] passages) => AnnotateText.AnnotatePassages(Lexicon, [.. passages]);
 
     /// <summary>The names of the rules that decide about the names of a text.</summary>
     public string[] ListDecisions(string text) => [.. AnnotateText.ListDecisions(Lexicon, [Passage(text)]).Select(d => d.Rule)];
 
-    private Lexicon Lexicon => Lexicon.Of(
+    private Lexicon Lexicon => Lexicon.Derive(
         new Registers([.. Entries.OfType<Person>()], [.. Entries.OfType<Place>()], [.. Entries.OfType<Term>()], []), Language).Value;
 
     public static CitedPassage Passage(string text, params Citation[] citations) =>

@@ -5,7 +5,7 @@ using static SiteGen.Core.Names.Forms.RussianWords;
 namespace SiteGen.Core.Names.Forms;
 
 /// <summary>
-/// The case forms of Russian terms and places. Adjectives agree with the head, the first noun, and everything behind it stays:
+/// The case forms of Russian terms and places. Adjectives agree with the head, the first noun, and everything after it stays:
 /// «протокол о рыбной ловле», «Главное управление речных дел».
 /// </summary>
 public static class RussianTerms
@@ -26,7 +26,7 @@ public static class RussianTerms
         : OfForeignPlaces.Fit(name) && !name.EndsWith("ье", StringComparison.Ordinal);
 
     /// <summary>
-    /// The forms beside a neighbour with the same head: the first adjective alone, in the singular; and with everything behind it,
+    /// The forms beside a neighbour with the same head: the first adjective alone, in the singular; and with everything after it,
     /// in the singular or the plural.
     /// </summary>
     public static IEnumerable<ConjunctForm> Conjuncts(string name)
@@ -64,7 +64,7 @@ public static class RussianTerms
         : [];
 
     /// <summary>
-    /// The first word that is no adjective, number, abbreviation with a full stop, or aside; or else the last adjective. Behind a preposition
+    /// The first word that is no adjective, number, abbreviation with a full stop, or aside; or else the last adjective. After a preposition
     /// no head is looked for: «временный поверенный в делах».
     /// </summary>
     private static int HeadOf(string[] words)

@@ -46,7 +46,7 @@ internal static class RussianWords
     private static readonly FrozenSet<string> LinksOfPhrases = FrozenSet.Create(
         StringComparer.Ordinal, "о", "об", "от", "для", "до", "без", "с", "со", "к", "между", "против", "через");
 
-    /// <summary>Whether a word inside a name is a preposition, behind which nothing declines.</summary>
+    /// <summary>Whether a word inside a name is a preposition, after which nothing declines.</summary>
     public static bool IsPreposition(string word) => Prepositions.Contains(word) || LinksOfPhrases.Contains(word);
 
     public static bool IsUndeclined(string word) => Undeclined.Contains(word);
@@ -75,10 +75,10 @@ internal static class RussianWords
 
     public static bool EndsAsPlural(string word) => word is [.., 'ы' or 'и'];
 
-    /// <summary>An adjective in the nominative singular that stands behind its noun: «Ростов Великий».</summary>
+    /// <summary>An adjective in the nominative singular that stands after its noun: «Ростов Великий».</summary>
     public static bool IsPostposed(string word) => word is [.., 'и' or 'ы', 'й'] or [.., 'а' or 'я', 'я'] or [.., 'о' or 'е', 'е'] && IsAdjective(word);
 
-    /// <summary>Whether a word is an adjective made of a name that agrees with the noun behind it: «Сергиев Посад».</summary>
+    /// <summary>Whether a word is an adjective made of a name that agrees with the noun after it: «Сергиев Посад».</summary>
     public static bool IsPossessive(string word, string noun) =>
         char.IsUpper(word[0]) && Array.Exists(Possessives, row => row.Word.Fit(word) && row.Noun.Fit(noun));
 

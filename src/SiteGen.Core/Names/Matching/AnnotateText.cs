@@ -11,7 +11,7 @@ public static class AnnotateText
     /// <param name="lexicon">The forms of all register entries in the language.</param>
     /// <param name="passages">Body and notes, with their citations.</param>
     /// <returns>The passages in the same order; warnings for ambiguous names.</returns>
-    public static Checked<ImmutableArray<AnnotatedPassage>> With(Lexicon lexicon, ImmutableArray<CitedPassage> passages) =>
+    public static Checked<ImmutableArray<AnnotatedPassage>> AnnotatePassages(Lexicon lexicon, ImmutableArray<CitedPassage> passages) =>
         Annotate(lexicon, passages, told: null);
 
     private static Checked<ImmutableArray<AnnotatedPassage>> Annotate(Lexicon lexicon, ImmutableArray<CitedPassage> passages, Action<NameDecision>? told)
@@ -19,11 +19,12 @@ public static class AnnotateText
         var vocabulary = new Vocabulary(lexicon.Tree.NumberOf);
         var tokens = passages.Select(p => TokensOf(p, vocabulary)).ToList();
         var smallWords = vocabulary.Small();
-        var read = tokens.Select(stretches => stretches.Select(s => ReadStretches.With(lexicon, s, smallWords, told)).ToList()).ToList();
-        var said = passages.Select(p => OverriddenMentions.In(p.Passage)).ToList();
-        var named = DecideMentions.PersonsOf(
+        var read = tokens.Select(stretches => stretches.Select(s => ReadStretches.ReadStretch(lexicon, s, smallWords, told)).ToList()).ToList();
+        var said = passages.Select(p => OverriddenMentions.ListStated(p.Passage)).ToList();
+        var named = DecideMentions.FindPersons(
             [.. read.SelectMany(stretches => stretches)], said.SelectMany(mentions => mentions).Where(m => m.Kind == EntryKind.Person).Select(m => m.Id));
-        return Checked.All(passages.Zip(read, said).Select(p => OverriddenMentions.With(DecideMentions.In(p.First, p.Second, named, told), p.Third)));
+        return Checked.All(passages.Zip(read, said).Select(p =>
+            OverriddenMentions.AddStated(DecideMentions.DecidePassage(p.First, p.Second, named, told), p.Third)));
     }
 
     /// <summary>Which rules decide about the names of a text, in order: why they are linked or left.</summary>
@@ -37,5 +38,5 @@ public static class AnnotateText
     }
 
     private static List<ImmutableArray<Token>> TokensOf(CitedPassage cited, Vocabulary vocabulary) =>
-        [.. cited.Open.Select(range => ReadTokens.In(cited.Passage.Text, range, vocabulary.Of))];
+        [.. cited.Open.Select(range => ReadTokens.In(cited.Passage.Text, range, vocabulary.Read))];
 }

@@ -10,7 +10,7 @@ public static class BuildLexicons
     /// <summary>The lexicons by language.</summary>
     public static Checked<ImmutableDictionary<string, Lexicon>> Of(Foundation foundation)
     {
-        var lexicons = InParallel.Select(foundation.Site.Languages, l => new { Language = l, Lexicon = Lexicon.Of(foundation.Registers, l) });
+        var lexicons = InParallel.Select(foundation.Site.Languages, l => new { Language = l, Lexicon = Lexicon.Derive(foundation.Registers, l) });
         return Checked.Of(
             lexicons.ToImmutableDictionary(l => l.Language, l => l.Lexicon.Value, StringComparer.Ordinal),
             lexicons.SelectMany(l => l.Lexicon.Diagnostics));

@@ -11,7 +11,7 @@ internal static class DecideMentions
     /// <summary>The persons that an article names.</summary>
     /// <param name="stretches">The article's text, read.</param>
     /// <param name="said">Ids of the persons whom the text itself says that it names.</param>
-    public static PersonsOfArticle PersonsOf(IReadOnlyCollection<ReadStretch> stretches, IEnumerable<string> said)
+    public static PersonsOfArticle FindPersons(IReadOnlyCollection<ReadStretch> stretches, IEnumerable<string> said)
     {
         var persons = stretches.SelectMany(s => s.Readings).Where(r => r.Kind == EntryKind.Person && r.Strength == Strength.Plain).ToList();
         var told = Ids(persons.Where(r => r.Fitting > 0 && r.Options.Length == 1)).Union(said);
@@ -28,7 +28,7 @@ internal static class DecideMentions
         readings.SelectMany(r => r.Options).Select(o => o.Id).ToImmutableHashSet(StringComparer.Ordinal);
 
     /// <summary>A passage with its mentions, and a warning for each name that may mean several entries.</summary>
-    public static Checked<AnnotatedPassage> In(
+    public static Checked<AnnotatedPassage> DecidePassage(
         CitedPassage cited, IEnumerable<ReadStretch> stretches, PersonsOfArticle named, Action<NameDecision>? told)
     {
         var mentions = ImmutableArray.CreateBuilder<Mention>();

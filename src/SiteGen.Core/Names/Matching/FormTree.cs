@@ -101,6 +101,6 @@ internal sealed class FormTree(ILanguageForms language)
 
 /// <summary>A form met in a text.</summary>
 /// <param name="Start">Number of its first token.</param>
-/// <param name="End">Number of the token behind it.</param>
+/// <param name="End">Number of the token after it.</param>
 /// <param name="Meaning">What it is a form of.</param>
 internal sealed record Hit(int Start, int End, Meaning Meaning);

@@ -36,16 +36,16 @@ public sealed class Lexicon
     internal FrozenSet<string> WordsOfThings { get; }
 
     /// <summary>Derives the forms of every entry.</summary>
-    public static Checked<Lexicon> Of(Registers registers, string language)
+    public static Checked<Lexicon> Derive(Registers registers, string language)
     {
         var own = new NameParts(LanguageForms.Of(language));
         var names = registers.Persons.Where(p => p.Name.Has(language)).SelectMany(p => PersonForms.NamesOf(p, language, own)).ToImmutableArray();
         var foreign = Foreign(registers, language);
         var tree = new FormTree(own.Language);
-        tree.AddAll(InParallel.Select(names, n => PersonForms.Of(n, own.Language).ToList()).SelectMany(f => f));
-        tree.AddAll(foreign.SelectMany(n => PersonForms.Of(n.Name, n.Language, isForeign: true)));
-        tree.AddAll(InParallel.Select(registers.Places, p => PlaceAndTermForms.Of(p, language, own.Language).ToList()).SelectMany(f => f));
-        tree.AddAll(InParallel.Select(registers.Terms, t => PlaceAndTermForms.Of(t, language, own.Language).ToList()).SelectMany(f => f));
+        tree.AddAll(InParallel.Select(names, n => PersonForms.DeriveForms(n, own.Language).ToList()).SelectMany(f => f));
+        tree.AddAll(foreign.SelectMany(n => PersonForms.DeriveForms(n.Name, n.Language, isForeign: true)));
+        tree.AddAll(InParallel.Select(registers.Places, p => PlaceAndTermForms.DeriveForms(p, language, own.Language).ToList()).SelectMany(f => f));
+        tree.AddAll(InParallel.Select(registers.Terms, t => PlaceAndTermForms.DeriveForms(t, language, own.Language).ToList()).SelectMany(f => f));
         return Checked.Of(new Lexicon(own.Language, tree, [.. names, .. foreign.Select(n => n.Name)], WordsOf(registers, language)));
     }
 

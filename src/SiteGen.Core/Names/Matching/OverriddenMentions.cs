@@ -8,7 +8,7 @@ namespace SiteGen.Core.Names.Matching;
 internal static class OverriddenMentions
 {
     /// <summary>The mentions stated in a passage, in order.</summary>
-    public static ImmutableArray<Mention> In(Passage passage) =>
+    public static ImmutableArray<Mention> ListStated(Passage passage) =>
     [
         .. from said in passage.Layout.Overrides
            where said.IsOpen && said.Words.Entry is not null
@@ -16,7 +16,7 @@ internal static class OverriddenMentions
     ];
 
     /// <summary>A passage with the mentions found and those stated; none overlaps, since nothing is looked for where one is stated.</summary>
-    public static Checked<AnnotatedPassage> With(Checked<AnnotatedPassage> found, ImmutableArray<Mention> said) => said.IsEmpty
+    public static Checked<AnnotatedPassage> AddStated(Checked<AnnotatedPassage> found, ImmutableArray<Mention> said) => said.IsEmpty
         ? found
         : found with { Value = found.Value with { Mentions = [.. found.Value.Mentions.Concat(said).OrderBy(m => m.Range.Start)] } };
 }

@@ -37,7 +37,7 @@ internal static class PersonForms
     /// The forms by which a name is found: the family name, and given name with patronymic. A byname of several words
     /// («Чёрный барон») may be no name at all but an adjective and a noun, and is found whole.
     /// </summary>
-    public static IEnumerable<Form> Of(NameOfPerson name, ILanguageForms forms, bool isForeign = false)
+    public static IEnumerable<Form> DeriveForms(NameOfPerson name, ILanguageForms forms, bool isForeign = false)
     {
         var family =
             from form in name.Families.SelectMany(f => forms.Family(f, name.Person))

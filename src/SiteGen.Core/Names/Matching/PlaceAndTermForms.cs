@@ -9,11 +9,11 @@ namespace SiteGen.Core.Names.Matching;
 internal static class PlaceAndTermForms
 {
     /// <summary>The forms of a place.</summary>
-    public static IEnumerable<Form> Of(Place place, string language, ILanguageForms forms) =>
+    public static IEnumerable<Form> DeriveForms(Place place, string language, ILanguageForms forms) =>
         NamesOf(place, place.Name, language).SelectMany(name => Make(place, name, CapitalsOfPlace(name), forms.Place(name), forms));
 
     /// <summary>The forms of a term.</summary>
-    public static IEnumerable<Form> Of(Term term, string language, ILanguageForms forms) =>
+    public static IEnumerable<Form> DeriveForms(Term term, string language, ILanguageForms forms) =>
         NamesOf(term, term.Name, language).SelectMany(name => Make(term, name, CapitalsOfTerm(term, name, forms), forms.Term(name), forms));
 
     private static IEnumerable<string> NamesOf(Entry entry, Text.Localized<string> name, string language) =>
@@ -42,7 +42,7 @@ internal static class PlaceAndTermForms
     private static IEnumerable<Form> Make(Entry entry, string name, Capitals capitals, IEnumerable<string> forms, ILanguageForms language)
     {
         var meaning = new WholeName(entry, capitals == Capitals.All);
-        var words = Vocabulary.OfForms();
+        var words = Vocabulary.ForForms();
         var whole = forms.Select(form => new Form(ReadTokens.In(form, words), capitals, meaning));
         var shared = language.Conjuncts(name).GroupBy(c => new { c.Text, c.Head, c.IsLast }).Select(c => new Form(
             ReadTokens.In(c.Key.Text, words), capitals,

@@ -4,13 +4,13 @@ using SiteGen.Core.Model;
 namespace SiteGen.Core.Names.Matching;
 
 /// <summary>
-/// What stands in brackets right behind a name: an abbreviation made of the name's own letters means what the name means, whatever
+/// What stands in brackets right after a name: an abbreviation made of the name's own letters means what the name means, whatever
 /// it means elsewhere; a name in another script is the person's name in its own language.
 /// </summary>
 internal static class ReadAsides
 {
     /// <summary>The readings with what their asides make of them.</summary>
-    public static IEnumerable<Reading> Of(Token[] tokens, ImmutableArray<Reading> readings)
+    public static IEnumerable<Reading> AddAsides(Token[] tokens, ImmutableArray<Reading> readings)
     {
         for (var i = 0; i < readings.Length; i++)
         {

@@ -12,7 +12,7 @@ internal static class ReadPersons
     /// For each family name the persons whose given names fit best; or whose name a stranger bears. Of names that reach equally far the
     /// better fitting is left.
     /// </summary>
-    public static IEnumerable<Reading> Of(ReadNames names, List<Hit> hits) =>
+    public static IEnumerable<Reading> ReadFamilyNames(ReadNames names, List<Hit> hits) =>
         FamilyNames(names, hits).GroupBy(r => new { r.Start, r.End })
             .Select(same => same.Count() == 1 ? same.First() : Merge([.. same.Where(r => r.Fitting == same.Max(o => o.Fitting))]));
 
@@ -79,7 +79,7 @@ internal static class ReadPersons
     }
 
     /// <summary>The readings of given names that stand without their family name.</summary>
-    public static IEnumerable<Reading> OfGivenNamesOnly(ReadNames names, List<Hit> hits) =>
+    public static IEnumerable<Reading> ReadGivenNames(ReadNames names, List<Hit> hits) =>
         hits.FindAll(h => h.Meaning is BareGivenNames bare && MayMeanBearer(names, h, bare))
             .GroupBy(h => new { h.Start, h.End })
             .Select(g => new Reading(

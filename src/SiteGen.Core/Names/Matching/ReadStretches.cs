@@ -14,7 +14,7 @@ internal static class ReadStretches
     /// <param name="tokens">The stretch.</param>
     /// <param name="smallWords">Keys of the words that the article also writes small.</param>
     /// <param name="told">Takes each decision of a rule; null, where nobody asks.</param>
-    public static ReadStretch With(Lexicon lexicon, ImmutableArray<Token> tokens, IReadOnlySet<string> smallWords, Action<NameDecision>? told = null)
+    public static ReadStretch ReadStretch(Lexicon lexicon, ImmutableArray<Token> tokens, IReadOnlySet<string> smallWords, Action<NameDecision>? told = null)
     {
         var all = ImmutableCollectionsMarshal.AsArray(tokens)!;
         var hits = new List<Hit>();
@@ -29,7 +29,7 @@ internal static class ReadStretches
 
     private static bool IsCommonWord(Lexicon lexicon, Token[] tokens, Hit hit, IReadOnlySet<string> smallWords, Action<NameDecision>? told)
     {
-        var isAtStart = hit.Meaning is FamilyName or WholeName { IsProper: true } && SentenceStarts.MayBeAt(tokens, hit.Start);
+        var isAtStart = hit.Meaning is FamilyName or WholeName { IsProper: true } && SentenceStarts.MayStartAt(tokens, hit.Start);
         var verdict = CapitalRules.Table.Judge(new(lexicon, tokens[hit.Start].Word, hit.Meaning, smallWords, isAtStart), out var rule);
         if (rule is not null)
         {
@@ -41,15 +41,18 @@ internal static class ReadStretches
 
     private static ReadStretch Read(ImmutableArray<Token> tokens, ReadNames names, List<Hit> hits)
     {
-        var persons = ReadPersons.Of(names, hits).ToList();
+        var persons = ReadPersons.ReadFamilyNames(names, hits).ToList();
         var known = persons.Where(p => !p.IsStranger).ToList();
         var whole = hits.FindAll(h => !IsPersons(names, h));
         var readings = known.Concat(WholeNames(whole))
-            .Concat(ReadPersons.OfGivenNamesOnly(names, hits)).Concat(ShareHeads.Among(names.Text.Words, names.Text.Tokens, hits));
+            .Concat(ReadPersons.ReadGivenNames(names, hits)).Concat(ShareHeads.FindConjuncts(names.Text.Words, names.Text.Tokens, hits));
         var chosen = Choose(readings, names.Text.Tokens);
         return new(
             tokens,
-            [.. ReadAsides.Of(names.Text.Tokens, chosen).Concat(Nested(chosen, known, names.Text.Tokens)).OrderBy(r => r.Start).ThenByDescending(r => r.End)],
+            [
+                .. ReadAsides.AddAsides(names.Text.Tokens, chosen).Concat(Nested(chosen, known, names.Text.Tokens))
+                    .OrderBy(r => r.Start).ThenByDescending(r => r.End),
+            ],
             [.. persons.Where(p => p.IsStranger).SelectMany(p => p.Options).Select(o => o.Id)]);
     }
 

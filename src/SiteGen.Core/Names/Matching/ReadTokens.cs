@@ -12,7 +12,7 @@ public static class ReadTokens
     private const int LettersAToken = 5;
 
     /// <summary>The tokens of a stretch of a text, in order; their places count in the whole text.</summary>
-    public static ImmutableArray<Token> In(string text, TextRange range) => In(text, range, static spelling => Word.Of(spelling));
+    public static ImmutableArray<Token> In(string text, TextRange range) => In(text, range, static spelling => Word.Read(spelling));
 
     /// <summary>The same, the words as <paramref name="wordOf"/> reads them.</summary>
     internal static ImmutableArray<Token> In(string text, TextRange range, Func<ReadOnlySpan<char>, Word> wordOf)
@@ -35,7 +35,7 @@ public static class ReadTokens
     }
 
     /// <summary>The tokens of a form, its words shared with other forms.</summary>
-    internal static ImmutableArray<Token> In(string text, Vocabulary words) => In(text, new TextRange(0, text.Length), words.Of);
+    internal static ImmutableArray<Token> In(string text, Vocabulary words) => In(text, new TextRange(0, text.Length), words.Read);
 
     /// <summary>The tokens of a whole text.</summary>
     public static ImmutableArray<Token> In(string text) => In(text, new TextRange(0, text.Length));
@@ -82,7 +82,7 @@ public static class ReadTokens
 
     /// <summary>
     /// A hyphen or an apostrophe between letters, unless what follows is the possessive ending, says no part of the name, or is the name
-    /// behind a particle.
+    /// after a particle.
     /// </summary>
     private static bool JoinsWord(string text, int start, int at, int limit) =>
         at + 1 < limit && IsWordPart(text[at + 1])

@@ -5,7 +5,7 @@ namespace SiteGen.Core.Names.Matching;
 
 /// <summary>What a stretch of tokens may name.</summary>
 /// <param name="Start">Number of its first token.</param>
-/// <param name="End">Number of the token behind it.</param>
+/// <param name="End">Number of the token after it.</param>
 /// <param name="Kind">Which register.</param>
 /// <param name="Options">The entries that it can mean, each once; at least one.</param>
 /// <param name="Strength">What speaks for them.</param>
@@ -49,7 +49,7 @@ internal enum Strength
     /// <summary>A family name in the plural: the bearer and others.</summary>
     OfSeveral,
 
-    /// <summary>A family name behind a word at the start of a sentence that may be a stranger's given name.</summary>
+    /// <summary>A family name after a word at the start of a sentence that may be a stranger's given name.</summary>
     BehindUnknown,
 
     /// <summary>Given name and patronymic alone: means the person only where the text has named it otherwise.</summary>

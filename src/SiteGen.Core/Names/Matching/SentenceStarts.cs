@@ -5,12 +5,12 @@ namespace SiteGen.Core.Names.Matching;
 /// <summary>Says where among tokens a sentence starts: there a capital says nothing.</summary>
 internal static class SentenceStarts
 {
-    /// <summary>Whether a sentence starts at a token for certain: a full stop behind an abbreviation («в 1920 г.», “Gen.”) ends none.</summary>
-    public static bool IsAt(Token[] tokens, int at) =>
+    /// <summary>Whether a sentence starts at a token for certain: a full stop after an abbreviation («в 1920 г.», “Gen.”) ends none.</summary>
+    public static bool StartsAt(Token[] tokens, int at) =>
         Before(tokens, at) is var mark && (mark < 0 || !Stops(tokens, mark) || !Sentences.IsAbbreviation(WordBefore(tokens, mark))) && Opens(tokens, at, mark);
 
-    /// <summary>Whether one starts there perhaps: behind an abbreviation that may be the last word of another.</summary>
-    public static bool MayBeAt(Token[] tokens, int at) =>
+    /// <summary>Whether one starts there perhaps: after an abbreviation that may be the last word of another.</summary>
+    public static bool MayStartAt(Token[] tokens, int at) =>
         Before(tokens, at) is var mark && (mark < 0 || !Stops(tokens, mark) || Sentences.MayEndWith(WordBefore(tokens, mark))) && Opens(tokens, at, mark);
 
     private static bool Opens(Token[] tokens, int at, int mark)
@@ -25,7 +25,7 @@ internal static class SentenceStarts
 
     private static bool Stops(Token[] tokens, int mark) => tokens[mark].Text == ".";
 
-    /// <summary>The word that a full stop stands behind, with full stops inside it: “p.m”.</summary>
+    /// <summary>The word that a full stop stands after, with full stops inside it: “p.m”.</summary>
     private static string WordBefore(Token[] tokens, int stop)
     {
         var start = stop;

@@ -9,7 +9,7 @@ namespace SiteGen.Core.Names.Matching;
 internal static class ShareHeads
 {
     /// <summary>The readings of all links of such chains.</summary>
-    public static IEnumerable<Reading> Among(NameWords words, Token[] tokens, List<Hit> hits)
+    public static IEnumerable<Reading> FindConjuncts(NameWords words, Token[] tokens, List<Hit> hits)
     {
         var conjuncts = hits.Where(h => h.Meaning is Conjunct)
             .Select(h => new Conjoined(h, (Conjunct)h.Meaning)).ToList();

@@ -12,7 +12,7 @@ public readonly record struct Token(int Start, int Length, Word Word)
     /// <summary><see cref="Text"/> in small letters: what forms are looked up by.</summary>
     public string Key => Word.Key;
 
-    /// <summary>Index just behind it.</summary>
+    /// <summary>Index right after it.</summary>
     public int End => Start + Length;
 
     /// <summary>Whether it is a word or number.</summary>

@@ -12,14 +12,14 @@ internal sealed class Vocabulary
     public Vocabulary(Func<string, int> numberOf) => (this.numberOf, known) = (numberOf, words.GetAlternateLookup<ReadOnlySpan<char>>());
 
     /// <summary>The words of an entry's forms, which the tree has not numbered yet.</summary>
-    public static Vocabulary OfForms() => new(static _ => -1);
+    public static Vocabulary ForForms() => new(static _ => -1);
 
     /// <summary>The word that the text spells so.</summary>
-    public Word Of(ReadOnlySpan<char> spelling)
+    public Word Read(ReadOnlySpan<char> spelling)
     {
         if (!known.TryGetValue(spelling, out var word))
         {
-            known[spelling] = word = Word.Of(spelling, numberOf);
+            known[spelling] = word = Word.Read(spelling, numberOf);
         }
 
         return word;

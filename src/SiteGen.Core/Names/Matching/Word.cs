@@ -32,7 +32,7 @@ public sealed class Word
     /// <summary>The word that a text spells so; letters restored in brackets count as there.</summary>
     /// <param name="spelling">As it stands in the text.</param>
     /// <param name="numberOf">The number of a word in small letters; of words that nothing is asked of, none.</param>
-    public static Word Of(ReadOnlySpan<char> spelling, Func<string, int>? numberOf = null)
+    public static Word Read(ReadOnlySpan<char> spelling, Func<string, int>? numberOf = null)
     {
         var text = FoldLetters.In(WithoutBrackets(spelling));
         var key = FoldLetters.Small(text);

@@ -51,7 +51,7 @@ internal sealed class WordsAround
     /// start a common given name.
     /// </summary>
     public bool IsStrange(int at) =>
-        MayBeStrange(at) && (!SentenceStarts.IsAt(Tokens, at) || Words.IsCommonGivenName(Tokens[at].Key));
+        MayBeStrange(at) && (!SentenceStarts.StartsAt(Tokens, at) || Words.IsCommonGivenName(Tokens[at].Key));
 
     /// <summary>Whether it is one, or would be if it did not start a sentence.</summary>
     public bool MayBeStrange(int at) => IsInside(at) && !isKnown[at]
