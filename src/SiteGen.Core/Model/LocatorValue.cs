@@ -69,6 +69,20 @@ public sealed record LocatorValue : IComparable<LocatorValue>
     public int CompareTo(LocatorValue? other) => other is null ? 1
         : Runs.IsEmpty.CompareTo(other.Runs.IsEmpty) is var order and not 0 ? order : NaturalOrder.Comparer.Compare(key, other.key);
 
+    /// <summary>As <see cref="CompareTo"/> says; nothing comes before any value.</summary>
+    public static bool operator <(LocatorValue? left, LocatorValue? right) => Compare(left, right) < 0;
+
+    /// <summary>As <see cref="CompareTo"/> says; nothing comes before any value.</summary>
+    public static bool operator <=(LocatorValue? left, LocatorValue? right) => Compare(left, right) <= 0;
+
+    /// <summary>As <see cref="CompareTo"/> says; nothing comes before any value.</summary>
+    public static bool operator >(LocatorValue? left, LocatorValue? right) => Compare(left, right) > 0;
+
+    /// <summary>As <see cref="CompareTo"/> says; nothing comes before any value.</summary>
+    public static bool operator >=(LocatorValue? left, LocatorValue? right) => Compare(left, right) >= 0;
+
+    private static int Compare(LocatorValue? left, LocatorValue? right) => Comparer<LocatorValue>.Default.Compare(left, right);
+
     /// <inheritdoc/>
     public override string ToString() => Printed;
 
