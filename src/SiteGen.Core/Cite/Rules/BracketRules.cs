@@ -38,7 +38,8 @@ internal sealed record BracketRules(RuleTable<BracketCase, BracketVerdict> Aroun
     private static Rule<BracketCase, BracketVerdict> LastRule =>
         new("far-beyond-the-list", "Numbers far beyond the list, without a place and without words that lead to them.", Say(BracketVerdict.DoubtfulAlone, b => b.IsFarBeyondList()))
         {
-            Fits = ["Частота [150] и выше."], LeavesAlone = ["Об этом [22] писали.", "Об этом [150, с. 5] писали."],
+            Fits = ["Частота [150] и выше."],
+            LeavesAlone = ["Об этом [22] писали.", "Об этом [150, с. 5] писали."],
         };
 
     /// <summary>The rules without those of some groups.</summary>
