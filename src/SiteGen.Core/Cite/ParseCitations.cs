@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Cite.Faults;
+using SiteGen.Core.Cite.Grammar;
 using SiteGen.Core.Cite.Rules;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Languages;
@@ -24,9 +26,9 @@ public static class ParseCitations
     internal static Checked<ImmutableArray<CitedPassage>> In(
         IEnumerable<Passage> passages, ImmutableArray<Source> sources, BracketRules rules, Action<BracketReading>? seen)
     {
-        var all = passages.Select(p => new { Passage = p, Brackets = p.IsHeading || !p.Text.AsSpan().ContainsAny('[', ']') ? null : Brackets.In(p) })
+        var all = passages.Select(p => new { Passage = p, Brackets = p.IsHeading || !p.Text.AsSpan().ContainsAny('[', ']') ? null : Brackets.Find(p) })
             .ToList();
-        var citing = CitingText.Of(all.SelectMany(p => p.Brackets?.Closed.Select(b => new BracketIn(p.Passage.Text, b)) ?? []), sources, rules);
+        var citing = CitingText.Learn(all.SelectMany(p => p.Brackets?.Closed.Select(b => new BracketIn(p.Passage.Text, b)) ?? []), sources, rules);
         var text = new ReadText(citing, seen);
         var read = all.Select(p => p.Brackets is null ? Checked.Of(new CitedPassage(p.Passage, [])) : text.Passage(p.Passage, p.Brackets)).ToList();
         return Checked.Of<ImmutableArray<CitedPassage>>(
@@ -54,8 +56,8 @@ public static class ParseCitations
             var spans = new PassageSpans(passage);
             var faults = new List<Diagnostic>();
             BracketBefore? before = null;
-            marks = Enumeration.In(passage.Text, brackets.Closed);
-            var inner = InnerBrackets.Of(passage.Text, brackets.Closed, citing);
+            marks = Enumeration.FindMarks(passage.Text, brackets.Closed);
+            var inner = InnerBrackets.Find(passage.Text, brackets.Closed, citing);
             foreach (var bracket in brackets.Closed.Where(b => !inner.Contains(b.Start)))
             {
                 var reading = Read(passage.Text, bracket, before, citations);
@@ -64,15 +66,15 @@ public static class ParseCitations
                 Take(spans, bracket, reading, citations, faults);
             }
 
-            var found = JoinRanges.In(passage.Text, citations.ToImmutable(), citing.List);
-            var checks = CheckCitations.In(passage, spans, brackets, found, citing.List, isListToldMissing);
+            var found = JoinRanges.Join(passage.Text, citations.ToImmutable(), citing.List);
+            var checks = CheckCitations.Check(passage, spans, brackets, found, citing.List, isListToldMissing);
             isListToldMissing |= citing.List.Numbers.IsEmpty && !found.IsEmpty;
             return Checked.Of(new CitedPassage(passage, found), [.. faults, .. checks]);
         }
 
         private BracketReading Read(string text, TextRange bracket, BracketBefore? before, ImmutableArray<Citation>.Builder inside)
         {
-            var reading = CitationGrammar.Parse(text, bracket, citing);
+            var reading = ReadBracket.Read(text, bracket, citing);
             var looked = new BracketCase(text, bracket, before, citing.List) { Citation = reading.Citation, IsListMark = marks.Contains(bracket.Start) };
             if (inside is [.., var inner] && bracket.Contains(inner.Range))
             {

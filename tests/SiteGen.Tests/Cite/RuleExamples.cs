@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Shouldly;
 using SiteGen.Core.Cite;
+using SiteGen.Core.Cite.Authors;
 using SiteGen.Core.Cite.Rules;
 using SiteGen.Core.Rules;
 using SiteGen.Tests.Support;

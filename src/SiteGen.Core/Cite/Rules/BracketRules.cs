@@ -16,7 +16,7 @@ internal sealed record BracketRules(RuleTable<BracketCase, BracketVerdict> Aroun
     public static BracketRules All { get; } = new(
         new(
         [
-            .. FirstRules, .. IntervalRules.Rows, .. PlainTextRules.Rows, .. IntervalRules.RowsOfNumbers, .. DoubtRules.Rows, .. SuppliedRules.Rows, LastRule,
+            .. FirstRules, .. IntervalRules.Rows, .. PlainTextRules.Rows, .. IntervalRules.RowsOfNumbers, .. DoubtRules.Rows, .. SuppliedRules.Rows, .. LastRules,
         ]),
         new(MissedRules.Rows));
 
@@ -35,12 +35,14 @@ internal sealed record BracketRules(RuleTable<BracketCase, BracketVerdict> Aroun
         },
     ];
 
-    private static Rule<BracketCase, BracketVerdict> LastRule =>
+    private static Rule<BracketCase, BracketVerdict>[] LastRules =>
+    [
         new("far-beyond-the-list", "Numbers far beyond the list, without a place and without words that lead to them.", Say(BracketVerdict.DoubtfulAlone, b => b.IsFarBeyondList()))
         {
             Fits = ["Частота [150] и выше."],
             LeavesAlone = ["Об этом [22] писали.", "Об этом [150, с. 5] писали."],
-        };
+        },
+    ];
 
     /// <summary>The rules without those of some groups.</summary>
     public BracketRules Without(IReadOnlySet<string> groups) => groups.Count == 0 ? this : new(Around.Without(groups), Missed.Without(groups));

@@ -1,3 +1,5 @@
+using SiteGen.Core.Cite.Authors;
+using SiteGen.Core.Cite.Grammar;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
@@ -51,7 +53,7 @@ internal static class FindMissedPage
 
     /// <summary>«Указ. соч., с. 7», «ПВЛ, с. 5»: the name of a work, and no words that lead elsewhere, «См. ниже, с. 5».</summary>
     private static bool BeginsWithCapital(Cursor cursor) =>
-        char.IsUpper(cursor.Here) && PlaceAt(cursor, isWork: true) is null && ReadLead.At(ref cursor) is null;
+        char.IsUpper(cursor.Here) && PlaceAt(cursor, isWork: true) is null && ReadLead.TakeLead(ref cursor) is null;
 
     private static bool IsListed(Cursor cursor, SourceList list)
     {

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Cite.Authors;
+using SiteGen.Core.Cite.Grammar;
 using SiteGen.Core.Cite.Words;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Locators;
@@ -41,7 +43,7 @@ internal static class MissedRules
         {
             Fits = ["This was shown [see 5 for a review] here.", "Так [обзор см. 5] было.", "Так [Составлено авт. по: 5] было."], LeavesAlone = ["Так [см. рис. 1] было.", "Так [до 5] было."],
         },
-        new("number-before-a-place", "A number, a comma or semicolon and a place with its label.", Say(BracketVerdict.NotRead, b => Begins(b, out var after) && after.Here is ',' or ';' && ReadSourceNumbers.IsBeforePlace(after)))
+        new("number-before-a-place", "A number, a comma or semicolon and a place with its label.", Say(BracketVerdict.NotRead, b => Begins(b, out var after) && after.Here is ',' or ';' && EndOfNumber.IsBeforePlace(after)))
         {
             Fits = ["Так [1919, с. 15] было."], LeavesAlone = ["Так [1919, 1920] было."],
         },
@@ -99,7 +101,7 @@ internal static class MissedRules
 
     private static bool IsLed(Cursor cursor, SourceList list)
     {
-        var isLed = ReadLead.At(ref cursor) is not null;
+        var isLed = ReadLead.TakeLead(ref cursor) is not null;
         cursor.SkipSpace();
         return isLed && list.Numbered(cursor.TakeWhile(char.IsAsciiDigit)) is not null;
     }
@@ -115,7 +117,7 @@ internal static class MissedRules
 
         var words = cursor.Text.AsSpan(cursor.At, start - cursor.At).TrimEnd(' ');
         return char.IsLetter(cursor.Here) && list.Numbered(cursor.Text.AsSpan(start, end - start)) is not null
-            && cursor.At + words.Length < start && (words is [.., ':'] || ReadLead.EndsAt(cursor.Text, cursor.At + words.Length));
+            && cursor.At + words.Length < start && (words is [.., ':'] || ReadLead.IsLeadBefore(cursor.Text, cursor.At + words.Length));
     }
 
     private static bool IsBeforeBracket(Cursor cursor)
@@ -125,7 +127,7 @@ internal static class MissedRules
     }
 
     private static bool IsYearBeforePage(BracketCase bracket) => Begins(bracket, out var after)
-        && bracket.FirstNumber.Number is >= ReadAuthorYear.FirstYear and <= ReadAuthorYear.LastYear && after.Here == ':'
+        && bracket.FirstNumber.Number is >= ReadYears.FirstYear and <= ReadYears.LastYear && after.Here == ':'
         && ReadLocators.Page(after.Text, after.At + 1, after.End) is not null;
 
     private static bool IsRange(Cursor cursor)
@@ -157,7 +159,7 @@ internal static class MissedRules
     {
         var (number, end) = bracket.FirstNumber;
         return number > 0 && bracket.List.Contains(number) && !IsCounted(bracket, end)
-            && ReadSourceNumbers.IsBeforePlace(new(bracket.Text, end, bracket.Range.End - 1));
+            && EndOfNumber.IsBeforePlace(new(bracket.Text, end, bracket.Range.End - 1));
     }
 
     /// <summary>Whether the number is itself the value of a label: «т. 5, ч. 2».</summary>

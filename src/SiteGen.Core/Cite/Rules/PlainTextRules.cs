@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SiteGen.Core.Cite.Authors;
 using SiteGen.Core.Cite.Words;
 using SiteGen.Core.Locators;
 using SiteGen.Core.Rules;
@@ -54,7 +55,7 @@ internal static partial class PlainTextRules
         const int Longest = 4;
         if (!bracket.IsGlued || !bracket.IsOneNumber || bracket.Word.Length + bracket.Inner.Length != Longest
             || !int.TryParse(bracket.Word + bracket.Inner.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            || year is < ReadAuthorYear.FirstYear or > ReadAuthorYear.LastYear)
+            || year is < ReadYears.FirstYear or > ReadYears.LastYear)
         {
             return false;
         }

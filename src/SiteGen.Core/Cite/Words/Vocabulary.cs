@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Core.Cite.Authors;
+using SiteGen.Core.Cite.Grammar;
 using SiteGen.Core.Languages;
 
 namespace SiteGen.Core.Cite.Words;

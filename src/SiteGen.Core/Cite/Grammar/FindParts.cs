@@ -1,18 +1,17 @@
-using System.Globalization;
+using SiteGen.Core.Cite.Authors;
 using SiteGen.Core.Locators;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Cite.Grammar;
 
-/// <summary>What a semicolon parts, or a comma or a word before another source.</summary>
-internal sealed partial class CitationGrammar
+/// <summary>Finds what a semicolon parts, or a comma or a word before another source.</summary>
+internal readonly struct FindParts(string text, CitingText citing)
 {
     /// <summary>The part that begins here.</summary>
-    private TextRange Part(int start, int end)
+    public TextRange FindPart(int start, int end)
     {
         var at = start;
-        while (at < end && text[at] != ';'
-            && !((text[at] is ',' or '.' or ' ' or '(' || Cursor.IsDash(text[at])) && IsBeforeSource(start, at, end)))
+        while (at < end && text[at] != ';' && !(MayPart(text[at]) && IsBeforeSource(start, at, end)))
         {
             at++;
         }
@@ -20,7 +19,9 @@ internal sealed partial class CitationGrammar
         return TextRange.Between(start, at);
     }
 
-    /// <summary>«5, см. также 7», «5: 10 и 7: 12»: a number of the list behind words that lead to it, or before a colon and a page as the one before.</summary>
+    private static bool MayPart(char c) => c is ',' or '.' or ' ' or '(' || Cursor.IsDash(c);
+
+    /// <summary>«5, см. также 7», «5: 10 и 7: 12»: a number of the list after words that lead to it, or before a colon and a page as the one before.</summary>
     private bool IsBeforeSource(int start, int separator, int end)
     {
         var cursor = new Cursor(text, separator, end);
@@ -32,22 +33,21 @@ internal sealed partial class CitationGrammar
         var isSign = cursor.Take('.') || cursor.Take('(') || cursor.TakeDash();
         var isJoined = !isSign && ReadJoint.At(ref cursor) != Joint.None;
         cursor.SkipSpace();
-        if (char.IsLetter(cursor.Here))
-        {
-            return ((isJoined || isSign || IsBehindPlace(separator)) && IsLed(separator, cursor))
-                || ((isJoined || text[separator] == '.') && IsFurtherAuthor(new(text, start, separator), cursor));
-        }
-
         var before = new Cursor(text, start, separator);
-        return isJoined && (IsNumber(before) ? IsPaged(before, cursor) : IsFurtherYear(before, cursor));
+        return char.IsLetter(cursor.Here) ? IsBeforeWords(before, cursor, isJoined, isSign)
+            : isJoined && (IsNumber(before) ? IsPaged(before, cursor) : IsFurtherYear(before, cursor));
     }
 
+    private bool IsBeforeWords(Cursor before, Cursor cursor, bool isJoined, bool isSign) =>
+        ((isJoined || isSign || IsAfterPlace(before.End)) && IsLed(before.End, cursor))
+        || ((isJoined || text[before.End] == '.') && IsFurtherAuthor(before, cursor));
+
     /// <summary>«5: 10, 7: 12»: a number of the list before a colon and a page, as the one before; in «5, 7: 12» it may be a volume.</summary>
-    private bool IsPaged(Cursor before, Cursor cursor) => Listed(cursor.TakeWhile(char.IsAsciiDigit)) is not null
+    private bool IsPaged(Cursor before, Cursor cursor) => citing.List.Numbered(cursor.TakeWhile(char.IsAsciiDigit)) is not null
         && cursor.Take(':') && IsNumber(cursor) && text.AsSpan(before.At, before.End - before.At).IndexOfAny(',', ':') is >= 0 and var at
         && text[before.At + at] == ':';
 
-    /// <summary>«Ветров 1999, Орлова 2001»: authors and a year of the list behind others.</summary>
+    /// <summary>«Ветров 1999, Орлова 2001»: authors and a year of the list after others.</summary>
     private bool IsFurtherAuthor(Cursor before, Cursor cursor)
     {
         var part = new Cursor(text, cursor.At, EndOfPart(cursor));
@@ -59,14 +59,14 @@ internal sealed partial class CitationGrammar
 
     /// <summary>«Ветров 1999: 5, 2001: 7»: the year of a further work before a page in it.</summary>
     private static bool IsFurtherYear(Cursor before, Cursor cursor) =>
-        ReadAuthorYear.TakeYear(ref cursor) && (cursor.Here == ':' || ReadSourceNumbers.IsBeforePlace(cursor)) && HasYear(before);
+        ReadYears.TakeYear(ref cursor) && (cursor.Here == ':' || EndOfNumber.IsBeforePlace(cursor)) && HasYear(before);
 
     private static bool HasYear(Cursor cursor)
     {
         while (cursor.Rest.IndexOfAnyInRange('0', '9') is >= 0 and var next)
         {
             cursor.At += next;
-            if (ReadAuthorYear.TakeYear(ref cursor))
+            if (ReadYears.TakeYear(ref cursor))
             {
                 return true;
             }
@@ -80,7 +80,7 @@ internal sealed partial class CitationGrammar
     private bool IsLed(int separator, Cursor cursor)
     {
         var word = cursor;
-        return ReadLead.At(ref cursor) is not null && !ReadLead.EndsAt(text, separator) && !IsEmphasised(word) && IsListed(cursor);
+        return ReadLead.TakeLead(ref cursor) is not null && !ReadLead.IsLeadBefore(text, separator) && !IsEmphasised(word) && IsListed(cursor);
     }
 
     /// <summary>“Pp. 3–40, esp. 12”: a number behind such a word is a page, whatever the list has.</summary>
@@ -89,7 +89,7 @@ internal sealed partial class CitationGrammar
         var word = cursor;
         word.TakeWhile(char.IsLetter);
         word.Take('.');
-        return ReadLocators.IsEmphasis(cursor.Text[cursor.At..word.At]) && IsNumber(word) && !ReadSourceNumbers.IsBeforePlace(AfterDigits(word));
+        return ReadLocators.IsEmphasis(cursor.Text[cursor.At..word.At]) && IsNumber(word) && !EndOfNumber.IsBeforePlace(AfterDigits(word));
     }
 
     private static Cursor AfterDigits(Cursor cursor)
@@ -103,17 +103,17 @@ internal sealed partial class CitationGrammar
     {
         var part = new Cursor(text, cursor.At, EndOfPart(cursor));
         return IsNumber(part)
-            ? ReadSourceNumbers.At(ref part, citing, isCertain: true) is [var number, ..] && citing.List.Contains(number.From)
+            ? ReadSourceNumbers.ReadNumbers(ref part, citing, isCertain: true) is [var number, ..] && citing.List.Contains(number.From)
             : IsAuthorOfList(part);
     }
 
-    /// <summary>«5, с. 7 цит. по 7, с. 9»: a space behind a number or an abbreviation, and not one inside words that lead.</summary>
-    private bool IsBehindPlace(int space) => char.IsAsciiDigit(text[space - 1]) || text[space - 1] is '.' or ')';
+    /// <summary>«5, с. 7 цит. по 7, с. 9»: a space after a number or an abbreviation, and not one inside words that lead.</summary>
+    private bool IsAfterPlace(int space) => char.IsAsciiDigit(text[space - 1]) || text[space - 1] is '.' or ')';
 
     private bool IsAuthorOfList(Cursor cursor)
     {
         cursor.SkipSpace();
-        return ReadAuthorYear.At(ref cursor) is { Years: [var year, ..] } read && citing.List.By(read, year).Length == 1;
+        return ReadAuthorYear.ReadNext(ref cursor) is { Years: [var year, ..] } read && citing.List.FindByAuthors(read, year).Length == 1;
     }
 
     private static bool IsNumber(Cursor cursor)
@@ -121,9 +121,4 @@ internal sealed partial class CitationGrammar
         cursor.SkipSpace();
         return char.IsAsciiDigit(cursor.Here);
     }
-
-    private int? Listed(ReadOnlySpan<char> digits) => Number(digits) is { } number && citing.List.Contains(number) ? number : null;
-
-    private static int? Number(ReadOnlySpan<char> digits) =>
-        digits.Length <= 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -3,24 +3,24 @@ using SiteGen.Core.Cite.Words;
 using SiteGen.Core.Locators;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Cite.Authors;
 
-/// <summary>The names, with or without initials.</summary>
-internal static partial class ReadAuthorYear
+/// <summary>Reads the names of authors, with or without initials.</summary>
+internal static class ReadAuthors
 {
     /// <summary>The names here, without years; null where there are none.</summary>
-    public static AuthorYear? Names(ref Cursor cursor)
+    public static AuthorYear? ReadNames(ref Cursor cursor)
     {
         var start = cursor.At;
         var initials = false;
-        if (Name(ref cursor, ref initials) is not { } first)
+        if (ReadName(ref cursor, ref initials) is not { } first)
         {
             return null;
         }
 
         var families = ImmutableArray.Create(first);
         var others = TakeOthers(ref cursor);
-        while (!others && TakeJoint(ref cursor) && Name(ref cursor, ref initials) is { } further)
+        while (!others && TakeJoint(ref cursor) && ReadName(ref cursor, ref initials) is { } further)
         {
             families = families.Add(further);
             others = TakeOthers(ref cursor);
@@ -29,18 +29,18 @@ internal static partial class ReadAuthorYear
         return new(families, others, initials, TextRange.Between(start, cursor.At), []);
     }
 
-    private static string? Name(ref Cursor cursor, ref bool hasInitials)
+    private static string? ReadName(ref Cursor cursor, ref bool hasInitials)
     {
         var back = cursor;
-        hasInitials |= Initials(ref cursor);
+        hasInitials |= TakeInitials(ref cursor);
         cursor.SkipSpace();
         var start = cursor.At;
-        while (Particle(ref cursor))
+        while (TakeParticle(ref cursor))
         {
         }
 
         var work = cursor;
-        if (!char.IsUpper(cursor.Here) || TakeOpusCitatum(ref work)
+        if (!char.IsUpper(cursor.Here) || ReadAuthorYear.TakeWorkCited(ref work)
             || cursor.TakeWhile(c => char.IsLetter(c) || c is '\'' or '’' || Cursor.IsDash(c)).Length < 2)
         {
             cursor = back;
@@ -48,15 +48,15 @@ internal static partial class ReadAuthorYear
         }
 
         var family = SourceList.Normalise(cursor.Text[start..cursor.At]);
-        hasInitials |= Initials(ref cursor) || InitialsApart(ref cursor);
+        hasInitials |= TakeInitials(ref cursor) || TakeInitialsApart(ref cursor);
         return family;
     }
 
     /// <summary>“Vetrov, P. I. 1999”: not those of a further author, whose name would follow.</summary>
-    private static bool InitialsApart(ref Cursor cursor)
+    private static bool TakeInitialsApart(ref Cursor cursor)
     {
         var back = cursor;
-        var are = cursor.Take(',') && Initials(ref cursor);
+        var are = cursor.Take(',') && TakeInitials(ref cursor);
         var next = cursor;
         next.SkipSpace();
         are &= !char.IsUpper(next.Here) && !IsPlaceLabel(back);
@@ -72,7 +72,7 @@ internal static partial class ReadAuthorYear
         return ReadLocators.Labelled(comma.Text, comma.At, comma.End, inShelfmark: false) is { Value: { IsArabic: true, Printed.Length: not 4 } };
     }
 
-    private static bool Particle(ref Cursor cursor)
+    private static bool TakeParticle(ref Cursor cursor)
     {
         var back = cursor;
         var isSmall = char.IsLower(cursor.Here);
@@ -83,7 +83,7 @@ internal static partial class ReadAuthorYear
         return isParticle;
     }
 
-    private static bool Initials(ref Cursor cursor)
+    private static bool TakeInitials(ref Cursor cursor)
     {
         var found = false;
         while (true)

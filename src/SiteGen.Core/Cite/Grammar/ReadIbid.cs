@@ -5,13 +5,13 @@ using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Cite.Grammar;
 
 /// <summary>Reads «Там же» and “Ibid.”, and what they stand for.</summary>
 internal static class ReadIbid
 {
     /// <summary>Whether the words stand here, followed by nothing or by a place: «[там же, в городе]» are words of the author.</summary>
-    public static bool At(ref Cursor cursor)
+    public static bool TakeIbid(ref Cursor cursor)
     {
         var back = cursor;
         cursor.SkipSpace();
@@ -21,14 +21,16 @@ internal static class ReadIbid
             return false;
         }
 
-        var place = cursor;
-        place.TakeWhile(c => c is '.' or ',' or ':' or ';' or '–' or '—' or '-' or '(' || char.IsWhiteSpace(c));
-        var isMeant = place.IsAtEnd
-            || char.IsAsciiDigit(place.Here)
-            || place.TakeWord("passim")
-            || ReadLocators.Labelled(cursor.Text, place.At, cursor.End, inShelfmark: true) is not null;
+        var isMeant = IsEndOrPlace(cursor);
         cursor = isMeant ? cursor : back;
         return isMeant;
+    }
+
+    private static bool IsEndOrPlace(Cursor place)
+    {
+        place.TakeWhile(c => c is '.' or ',' or ':' or ';' or '(' || Cursor.IsDash(c) || char.IsWhiteSpace(c));
+        return place.IsAtEnd || char.IsAsciiDigit(place.Here) || place.TakeWord("passim")
+            || ReadLocators.Labelled(place.Text, place.At, place.End, inShelfmark: true) is not null;
     }
 
     /// <summary>«Там же, письмо Орловой», “ibid., emphasis added”: meant as a citation, unless the words are the author's, «[там же, в городе]».</summary>
@@ -38,7 +40,7 @@ internal static class ReadIbid
     /// The places that are taken over: all where none is printed anew, else those of the last place above the first that is. A further
     /// place of the citation before may itself have left its upper levels unsaid.
     /// </summary>
-    public static ImmutableArray<Locator> Implied(CitationItem before, ImmutableArray<Locator> printed)
+    public static ImmutableArray<Locator> FindImplied(CitationItem before, ImmutableArray<Locator> printed)
     {
         if (printed.IsEmpty)
         {
@@ -84,7 +86,7 @@ internal static class ReadIbid
     };
 
     /// <summary>The one source that was cited last; null where there is none or several.</summary>
-    public static CitationItem? Antecedent(ImmutableArray<CitationItem> before) =>
+    public static CitationItem? FindAntecedent(ImmutableArray<CitationItem> before) =>
         !before.IsDefaultOrEmpty && before.All(i => i.Source == before[0].Source) ? before[^1] : null;
 
     /// <summary>«[там же] решили»: in small letters, alone in its bracket and before a word it may be the author's own.</summary>

@@ -3,7 +3,7 @@ using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Cite.Grammar;
 
 /// <summary>What a bracket was found to be.</summary>
 /// <param name="Citation">The citation; null where the bracket stays text.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using SiteGen.Core.Locators;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Cite.Grammar;
 
 /// <summary>A number of the list, or a range of them, as printed.</summary>
 internal readonly record struct SourceNumber(int From, int FromStart, int FromEnd, int Dash, int To, int ToStart, int End)
@@ -18,18 +18,18 @@ internal readonly record struct SourceNumber(int From, int FromStart, int FromEn
 /// </code>
 /// Which of them are sources and which a place without a label, the list tells, then their order, then the author's habit.
 /// </summary>
-internal static partial class ReadSourceNumbers
+internal static class ReadSourceNumbers
 {
     /// <summary>No range of sources is longer.</summary>
     public const int LongestRange = 100;
 
     /// <summary>The numbers; none where no source is meant.</summary>
-    /// <param name="cursor">At the numbers; left behind them.</param>
+    /// <param name="cursor">At the numbers; left after them.</param>
     /// <param name="citing">The list, and the author's habit.</param>
     /// <param name="isCertain">Words that lead to a source, or a source before, say that one is meant.</param>
-    public static List<SourceNumber> At(ref Cursor cursor, CitingText citing, bool isCertain)
+    public static List<SourceNumber> ReadNumbers(ref Cursor cursor, CitingText citing, bool isCertain)
     {
-        var numbers = All(cursor);
+        var numbers = ReadAll(cursor);
 
         // A number that something else follows belongs to that.
         while (numbers.Count > 0 && !IsSource(cursor, numbers[^1], citing, isCertain || numbers.Count > 1))
@@ -38,7 +38,7 @@ internal static partial class ReadSourceNumbers
             numbers.RemoveRange(Math.Min(keep, numbers.Count - 1), Math.Max(1, numbers.Count - keep));
         }
 
-        if (numbers.Count > 1 && !AreSources(numbers, IsAllOf(cursor, numbers[^1].End), citing))
+        if (numbers.Count > 1 && !AreSources(numbers, EndOfNumber.IsAllOf(cursor, numbers[^1].End), citing))
         {
             numbers.RemoveRange(1, numbers.Count - 1);
         }
@@ -47,7 +47,7 @@ internal static partial class ReadSourceNumbers
         return numbers;
     }
 
-    private static List<SourceNumber> All(Cursor cursor)
+    private static List<SourceNumber> ReadAll(Cursor cursor)
     {
         cursor.SkipSpace();
         if (!char.IsAsciiDigit(cursor.Here))
@@ -58,7 +58,7 @@ internal static partial class ReadSourceNumbers
         var numbers = new List<SourceNumber>(1);
         do
         {
-            if (Number(ref cursor) is not { } number)
+            if (ReadOne(ref cursor) is not { } number)
             {
                 break;
             }
@@ -71,7 +71,8 @@ internal static partial class ReadSourceNumbers
     }
 
     private static bool IsSource(Cursor cursor, SourceNumber number, CitingText citing, bool isCertain) =>
-        !IsDay(cursor, number) && (EndsAt(cursor, number.End) || (citing.List.Contains(number.To) && IsDescribed(cursor, number.End, isCertain)));
+        !IsDay(cursor, number) && (EndOfNumber.IsEndOfSource(cursor, number.End)
+            || (citing.List.Contains(number.To) && EndOfNumber.IsDescribed(cursor, number.End, isCertain)));
 
     /// <summary>«3, 5, 7 мая»: days of a newspaper, of which none is a source.</summary>
     private static bool IsDay(Cursor cursor, SourceNumber number)
@@ -96,28 +97,28 @@ internal static partial class ReadSourceNumbers
             : numbers.Count > 2 && ascend && citing.List.Contains(numbers[0].From) && citing.List.IsNear(numbers[^1].To);
     }
 
-    private static SourceNumber? Number(ref Cursor cursor)
+    private static SourceNumber? ReadOne(ref Cursor cursor)
     {
         cursor.SkipSpace();
         var start = cursor.At;
-        if (Digits(ref cursor) is not { } from)
+        if (TakeNumber(ref cursor) is not { } from)
         {
             return null;
         }
 
         var (end, range) = (cursor.At, cursor);
-        if (Dash(ref range) is not { } dash)
+        if (TakeRangeDash(ref range) is not { } dash)
         {
             return new(from, start, end, end, from, start, end);
         }
 
         cursor = range;
         var toStart = range.At;
-        return Digits(ref cursor) is { } to && to > from && to - from <= LongestRange ? new(from, start, end, dash, to, toStart, cursor.At) : null;
+        return TakeNumber(ref cursor) is { } to && to > from && to - from <= LongestRange ? new(from, start, end, dash, to, toStart, cursor.At) : null;
     }
 
     /// <summary>The dash of a range. One before words belongs to what follows: «5 – С. 10».</summary>
-    private static int? Dash(ref Cursor cursor)
+    private static int? TakeRangeDash(ref Cursor cursor)
     {
         cursor.SkipSpace();
         var dash = cursor.At;
@@ -126,7 +127,7 @@ internal static partial class ReadSourceNumbers
         return isDash && char.IsAsciiDigit(cursor.Here) ? dash : null;
     }
 
-    private static int? Digits(ref Cursor cursor)
+    private static int? TakeNumber(ref Cursor cursor)
     {
         var digits = cursor.TakeWhile(char.IsAsciiDigit);
         return digits.Length is > 0 and <= 4 && (digits[0] != '0' || digits.Length == 1) ? int.Parse(digits, CultureInfo.InvariantCulture) : null;

@@ -3,13 +3,13 @@ using System.Globalization;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Cite.Authors;
 
 /// <summary>The list that the citations of an article point into: by number, and by author and year.</summary>
 internal sealed class SourceList(ImmutableArray<Source> sources)
 {
     private readonly ILookup<int, AuthoredSource> byYear = sources.Where(s => s.Issued is not null)
-        .Select(AuthoredSource.Of).ToLookup(s => s.Source.Issued!.Value);
+        .Select(AuthoredSource.Describe).ToLookup(s => s.Source.Issued!.Value);
 
     private readonly HashSet<int> known = [.. sources.Select(s => s.Number)];
 
@@ -38,19 +38,19 @@ internal sealed class SourceList(ImmutableArray<Source> sources)
     /// The sources of a year that the authors made. Where one of several has no more authors than are named, the others are not
     /// meant; <c>2003а</c> is told from <c>2003б</c> by the entry as printed.
     /// </summary>
-    public ImmutableArray<int> By(AuthorYear authors, AuthoredYear year)
+    public ImmutableArray<int> FindByAuthors(AuthorYear authors, AuthoredYear year)
     {
         var issued = year.Last == year.Year ? byYear[year.Year] : byYear[year.Year].Concat(byYear[year.Last]);
-        var fitting = By(authors, issued);
+        var fitting = FilterByAuthors(authors, issued);
         var ranged = year.Last == year.Year ? [] : fitting.Where(s => s.Prints(year)).ToList();
         return [.. WorkLetters.Fitting(year, ranged.Count > 0 ? ranged : fitting, s => s.Source).Select(s => s.Source.Number)];
     }
 
     /// <summary>The sources that the authors made, of any year or none.</summary>
-    public ImmutableArray<int> By(AuthorYear authors) =>
-        [.. By(authors, sources.Where(s => !s.Creators.IsEmpty).Select(AuthoredSource.Of)).Select(s => s.Source.Number)];
+    public ImmutableArray<int> FindByAuthors(AuthorYear authors) =>
+        [.. FilterByAuthors(authors, sources.Where(s => !s.Creators.IsEmpty).Select(AuthoredSource.Describe)).Select(s => s.Source.Number)];
 
-    private static List<AuthoredSource> By(AuthorYear authors, IEnumerable<AuthoredSource> among)
+    private static List<AuthoredSource> FilterByAuthors(AuthorYear authors, IEnumerable<AuthoredSource> among)
     {
         var (families, andOthers) = (authors.Families, authors.AndOthers);
         var fitting = among.Where(s => s.IsBy(families) && (!andOthers || s.Creators.Length > families.Length || s.Creators.Length == 1)).ToList();
@@ -59,7 +59,7 @@ internal sealed class SourceList(ImmutableArray<Source> sources)
     }
 
     /// <summary>The sources kept in an archive: entries that begin with its abbreviation and name no other fond.</summary>
-    public ImmutableArray<int> In(string archive, LocatorValue fond) =>
+    public ImmutableArray<int> FindInArchive(string archive, LocatorValue fond) =>
     [
         .. sources.Where(s => s.Shelfmark.IsEmpty || s.Shelfmark.Any(p => p.Value == fond))
             .Where(s => s.AsPrinted?.Values.Any(v => BeginsWith(v.Value, archive)) == true)
@@ -78,7 +78,7 @@ internal sealed class SourceList(ImmutableArray<Source> sources)
 
     private sealed record AuthoredSource(Source Source, ImmutableArray<HashSet<string>> Creators)
     {
-        public static AuthoredSource Of(Source source) => new(source, [.. source.Creators.Select(c => NamesOf(c).ToHashSet(StringComparer.Ordinal))]);
+        public static AuthoredSource Describe(Source source) => new(source, [.. source.Creators.Select(c => NamesOf(c).ToHashSet(StringComparer.Ordinal))]);
 
         public bool IsBy(ImmutableArray<string> families) =>
             families.Length > 0 && !Creators.IsEmpty && Creators[0].Contains(families[0])

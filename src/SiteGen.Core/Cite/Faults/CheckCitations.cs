@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Cite.Authors;
+using SiteGen.Core.Cite.Grammar;
 using SiteGen.Core.Cite.Rules;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Cite.Faults;
 
 /// <summary>Tells what is wrong with the citations of a passage and with brackets that cannot be read at all.</summary>
 internal static class CheckCitations
@@ -17,12 +19,12 @@ internal static class CheckCitations
     /// <param name="citations">Those that are citations.</param>
     /// <param name="list">The list they point into.</param>
     /// <param name="isTold">That the list is missing has been told, and is not told of every source.</param>
-    public static ImmutableArray<Diagnostic> In(
+    public static ImmutableArray<Diagnostic> Check(
         Passage passage, PassageSpans spans, Brackets brackets, ImmutableArray<Citation> citations, SourceList list, bool isTold) =>
     [
         .. CheckSources(spans, citations, list, isTold),
         .. citations.SelectMany(c => CheckPlaces(passage.Text, spans, c, list)),
-        .. CheckLabels.In(passage, spans, citations),
+        .. CheckLabels.Check(passage, spans, citations),
         .. brackets.Open.Select(b => Catalogue.BracketOpen(spans.Of(b))),
         .. brackets.Unopened.Select(b => Catalogue.BracketUnopened(spans.Of(b))),
         .. brackets.Deep.Select(b => Catalogue.BracketTooBig(spans.Of(b), "stands in too many others")),

@@ -3,7 +3,7 @@ using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Cite.Authors;
 
 /// <summary>
 /// The letters that tell works of one year apart. The list and the text may take them from different alphabets: <c>1988б</c> is the

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Cite.Authors;
 using SiteGen.Core.Cite.Rules;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Cite.Grammar;
 
 /// <summary>A bracket in its text.</summary>
 internal sealed record BracketIn(string Text, TextRange Range);
@@ -17,7 +18,7 @@ internal sealed record CitingText(SourceList List, BracketRules Rules, bool Numb
 {
     private const int Habit = 2;
 
-    public static CitingText Of(IEnumerable<BracketIn> brackets, ImmutableArray<Source> sources, BracketRules rules)
+    public static CitingText Learn(IEnumerable<BracketIn> brackets, ImmutableArray<Source> sources, BracketRules rules)
     {
         var list = new SourceList(sources);
         var plain = new CitingText(list, rules, false, []);

@@ -5,7 +5,7 @@ using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Cite.Authors;
 
 /// <summary>A year behind authors' names: <c>2003а</c>, or years: <c>1990–1992</c>.</summary>
 /// <param name="Year">The year, the first of several.</param>
@@ -29,18 +29,18 @@ internal sealed record AuthorYear(ImmutableArray<string> Families, bool AndOther
 /// name    = {initial} {particle} Family [","] {initial}
 /// </code>
 /// </summary>
-internal static partial class ReadAuthorYear
+internal static class ReadAuthorYear
 {
-    public static AuthorYear? At(ref Cursor cursor)
+    public static AuthorYear? ReadNext(ref Cursor cursor)
     {
         var back = cursor;
-        if (Names(ref cursor) is not { } names)
+        if (ReadAuthors.ReadNames(ref cursor) is not { } names)
         {
             return null;
         }
 
-        var years = Years(ref cursor, null);
-        if (years.IsEmpty ? !TakeWork(ref cursor) : !EndsHere(cursor))
+        var years = ReadYears.ReadAll(ref cursor, null);
+        if (years.IsEmpty ? !TakeWork(ref cursor) : !ReadYears.EndsHere(cursor))
         {
             cursor = back;
             return null;
@@ -50,12 +50,12 @@ internal static partial class ReadAuthorYear
     }
 
     /// <summary>“1988b” behind “Müller 1988a;”: a further work of the authors named before.</summary>
-    public static AuthorYear? Further(ref Cursor cursor, AuthorYear before)
+    public static AuthorYear? ReadFurther(ref Cursor cursor, AuthorYear before)
     {
         var back = cursor;
         TakeSame(ref cursor);
-        var years = Years(ref cursor, before.Years.IsEmpty ? null : before.Years[^1]);
-        if (years.IsEmpty || !EndsHere(cursor))
+        var years = ReadYears.ReadAll(ref cursor, before.Years.IsEmpty ? null : before.Years[^1]);
+        if (years.IsEmpty || !ReadYears.EndsHere(cursor))
         {
             cursor = back;
             return null;
@@ -96,16 +96,17 @@ internal static partial class ReadAuthorYear
         }
 
         cursor.TakeWhile(c => c is ',' or '.' || char.IsWhiteSpace(c));
-        if (TakeOpusCitatum(ref cursor))
+        if (TakeWorkCited(ref cursor))
         {
             cursor.TakeWhile(c => c is ',' or '.' || char.IsWhiteSpace(c));
         }
 
         return ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false)
-            is { Kind: LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Volume } place && !IsYear(place.Value.Printed);
+            is { Kind: LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Volume } place && !ReadYears.IsYear(place.Value.Printed);
     }
 
-    private static bool TakeOpusCitatum(ref Cursor cursor)
+    /// <summary>«Указ. соч.», “op. cit.”.</summary>
+    public static bool TakeWorkCited(ref Cursor cursor)
     {
         foreach (var words in Vocabulary.WorkCited)
         {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Core.Cite.Words;
 using SiteGen.Core.Languages;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Cite.Authors;
 
 /// <summary>Tells the cases of a family name, as running text has them before a bracket with a year: «по Ветрову [1999]».</summary>
 internal static class FamilyCases

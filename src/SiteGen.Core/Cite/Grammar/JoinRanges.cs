@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Cite.Authors;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Cite.Grammar;
 
 /// <summary>Joins «[2]–[5]», two brackets of a bare number with nothing but a dash between, to one citation of all the sources from one to the other.</summary>
 internal static class JoinRanges
 {
     /// <summary>The citations of a passage, those that are the ends of a range joined; the dash stands for the sources between.</summary>
-    public static ImmutableArray<Citation> In(string text, ImmutableArray<Citation> citations, SourceList list)
+    public static ImmutableArray<Citation> Join(string text, ImmutableArray<Citation> citations, SourceList list)
     {
         var joined = ImmutableArray.CreateBuilder<Citation>(citations.Length);
         foreach (var citation in citations)

@@ -2,28 +2,29 @@ using System.Collections.Immutable;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Cite.Grammar;
 
 /// <summary>The square brackets of a passage, in one pass; none runs from one block into the next.</summary>
 /// <param name="Closed">Brackets that may be citations, each from the opening through the closing one; one inside another stands before it.</param>
 /// <param name="Open">Openings that begin like a citation and never close.</param>
 /// <param name="Deep">Openings that stand in more brackets than are read.</param>
 /// <param name="Long">Openings of brackets that begin like a citation and are longer than any.</param>
-/// <param name="Unopened">Closing brackets without an opening, behind what ends like a citation.</param>
-internal sealed partial record Brackets(
+/// <param name="Unopened">Closing brackets without an opening, after what ends like a citation.</param>
+internal sealed record Brackets(
     ImmutableArray<TextRange> Closed, ImmutableArray<TextRange> Open, ImmutableArray<TextRange> Deep, ImmutableArray<TextRange> Long,
     ImmutableArray<TextRange> Unopened)
 {
-    private const char BlockEnd = '\uffff';
+    /// <summary>Stands in the text where a block ends.</summary>
+    public const char BlockEnd = '\uffff';
 
     /// <summary>Finds the brackets that stand in open text: not those inside code and links.</summary>
-    public static Brackets In(Passage passage) => new Search(passage.Layout.IsOpenParagraph ? passage.Text : Masked(passage)).Run();
+    public static Brackets Find(Passage passage) => new FindBrackets(passage.Layout.IsOpenParagraph ? passage.Text : MaskClosed(passage)).Run();
 
     /// <summary>
     /// The text with spaces for the brackets in closed stretches: a bracket may run over a link, but not begin in it. Where a
     /// block ends a mark stands, since a line may end inside a block too.
     /// </summary>
-    private static string Masked(Passage passage)
+    private static string MaskClosed(Passage passage)
     {
         var text = passage.Text.ToCharArray();
         foreach (var range in passage.Layout.FindClosed())

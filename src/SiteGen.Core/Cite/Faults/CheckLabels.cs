@@ -7,7 +7,7 @@ using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Cite.Faults;
 
 /// <summary>
 /// Tells labels in letters of the other alphabet, Latin <c>c.</c> for Cyrillic <c>с.</c>, Cyrillic <c>р.</c> for Latin <c>p.</c>, and
@@ -24,7 +24,7 @@ internal static partial class CheckLabels
         .Where(c => Lookalikes.Shape(c) != c && IsLabel($"{c}.") && IsLabel($"{Lookalikes.Shape(c)}."))
         .SelectMany(c => new[] { $"{c}.", $"{Lookalikes.Shape(c)}." }).ToFrozenSet(StringComparer.Ordinal);
 
-    public static IEnumerable<Diagnostic> In(Passage passage, PassageSpans spans, ImmutableArray<Citation> citations)
+    public static IEnumerable<Diagnostic> Check(Passage passage, PassageSpans spans, ImmutableArray<Citation> citations)
     {
         var isCyrillic = !citations.IsEmpty && passage.Text.Any(Lookalikes.IsCyrillic);
         foreach (var citation in citations)
@@ -33,7 +33,7 @@ internal static partial class CheckLabels
             {
                 foreach (var locator in item.Locators)
                 {
-                    foreach (var foreign in ForeignIn(item, locator))
+                    foreach (var foreign in FindForeign(item, locator))
                     {
                         if (isCyrillic || foreign.Printed.Any(Lookalikes.IsCyrillic))
                         {
@@ -46,16 +46,16 @@ internal static partial class CheckLabels
     }
 
     /// <summary>Label and number, where either has a letter of the other alphabet. Nearly none has, and those cost nothing.</summary>
-    private static ImmutableArray<Foreign> ForeignIn(CitationItem item, Locator locator)
+    private static ImmutableArray<Foreign> FindForeign(CitationItem item, Locator locator)
     {
         if (locator.Label.Length == 0 || locator.Kind == LocatorKind.SubVerbo)
         {
             return [];
         }
 
-        var label = Proper(item, locator.Label);
+        var label = FindProper(item, locator.Label);
         var printed = locator.Value.Printed;
-        var number = ProperNumber(printed, label);
+        var number = FindProperNumber(printed, label);
         return (label == locator.Label, number == printed) switch
         {
             (true, true) => [],
@@ -67,15 +67,15 @@ internal static partial class CheckLabels
 
     private static bool IsLatin(Foreign foreign) => foreign.Printed.Where((c, i) => c != foreign.Proper[i]).Any(Lookalikes.IsLatin);
 
-    private static string Proper(CitationItem item, string printed)
+    private static string FindProper(CitationItem item, string printed)
     {
         var proper = LocatorLabels.At(printed, 0, inShelfmark: false) is { } label && label.Length == printed.Length ? label.Proper : printed;
-        return HasTwin(proper) && Others(item, printed) is { } others && others != Lookalikes.IsCyrillic(proper[0])
+        return HasTwin(proper) && FindOthers(item, printed) is { } others && others != Lookalikes.IsCyrillic(proper[0])
             ? string.Concat(proper.Select(Lookalikes.Twin)) : proper;
     }
 
     /// <summary>The number with its letter in the alphabet of its label.</summary>
-    private static string ProperNumber(string printed, string label) =>
+    private static string FindProperNumber(string printed, string label) =>
         char.IsLetter(label[0]) && !HasTwin(label) && Glued().IsMatch(printed) ? InAlphabet(printed, Lookalikes.IsCyrillic(label[0])) : printed;
 
     private static string InAlphabet(string printed, bool isCyrillic) =>
@@ -86,7 +86,7 @@ internal static partial class CheckLabels
     private static bool HasTwin(string label) => Twinned.Contains(label);
 
     /// <summary>Whether the other labels of the item are Cyrillic; null where there are none, or of both alphabets.</summary>
-    private static bool? Others(CitationItem item, string printed)
+    private static bool? FindOthers(CitationItem item, string printed)
     {
         var first = item.Locators.Select(l => l.Label).Where(l => l.Length > 0 && char.IsLetter(l[0]) && l != printed)
             .Select(l => LocatorLabels.At(l, 0, inShelfmark: false) is { } label && !HasTwin(label.Proper) ? label.Proper[0] : default)

@@ -1,19 +1,25 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using SiteGen.Core.Cite.Authors;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Cite.Grammar;
 
-/// <summary>Sources that were read as pages of the one before.</summary>
-internal sealed partial class CitationGrammar
+/// <summary>Finds sources that were read as pages of the one before.</summary>
+internal readonly struct CutSources(string text, SourceList list)
 {
+    private const int MostDigits = 4;
+
     /// <summary>«5, с. 10 и 6, с. 12»: what was read as one more page or leaf, and stands before the next, is the source of that.</summary>
+    /// <param name="items">The sources; the last is cut, and what is cut off is added.</param>
     /// <param name="from">The first locator of the last item to look at.</param>
-    private void PartSources(int from)
+    /// <param name="lead">How the words before lead to them.</param>
+    public void CutLast(List<CitationItem> items, int from, CitationLead lead)
     {
-        while (FirstCut(items[^1].Locators, from) is { } cut)
+        while (FindCut(items[^1].Locators, from) is { } cut)
         {
             var item = items[^1];
             items[^1] = item with { Range = TextRange.Between(item.Range.Start, cut.Kept[^1].Range.End), Locators = cut.Kept };
@@ -22,11 +28,11 @@ internal sealed partial class CitationGrammar
         }
     }
 
-    private Cut? FirstCut(ImmutableArray<Locator> places, int from)
+    private Cut? FindCut(ImmutableArray<Locator> places, int from)
     {
         for (var i = from; i + 1 < places.Length; i++)
         {
-            if ((Apart(places, i) ?? Joined(places, i)) is { } cut)
+            if ((CutApart(places, i) ?? CutJoined(places, i)) is { } cut)
             {
                 return cut;
             }
@@ -36,13 +42,13 @@ internal sealed partial class CitationGrammar
     }
 
     /// <summary>«5, с. 10. 7, с. 12»: a number of the list that stands by itself between two pages.</summary>
-    private Cut? Apart(ImmutableArray<Locator> places, int at) =>
+    private Cut? CutApart(ImmutableArray<Locator> places, int at) =>
         at + 2 < places.Length && places[at + 1] is { Kind: LocatorKind.Text, OpensPlace: false } number && Leads(places[at], places[at + 2])
-        && Listed(number.Value.Printed) is { } source
+        && list.Numbered(number.Value.Printed) is { } source
             ? new(source, places[..(at + 1)], number.Range.Start, places[(at + 2)..]) : null;
 
     /// <summary>«5, с. 10 и 7, с. 12»: a number that was read as one more page.</summary>
-    private Cut? Joined(ImmutableArray<Locator> places, int at)
+    private Cut? CutJoined(ImmutableArray<Locator> places, int at)
     {
         var (place, next) = (places[at], places[at + 1]);
         var number = place.Range.End;
@@ -52,23 +58,23 @@ internal sealed partial class CitationGrammar
         }
 
         var start = place.Range.End - place.Value.Printed.Length;
-        if (!Leads(place, next) || JointBefore(start, number) is not { } joint || Meant(number, place, next) is not { } source)
+        if (!Leads(place, next) || FindJointBefore(start, number) is not { } joint || FindSource(number, place, next) is not { } source)
         {
             return null;
         }
 
-        var end = TrimEnd(TextRange.Between(start, joint));
+        var end = CitationDraft.FindTrimmedEnd(text, TextRange.Between(start, joint));
         var kept = place with { Value = ParseLocatorValue.Parse(text[start..end], place.Kind), Range = TextRange.Between(place.Range.Start, end) };
         return new(source, [.. places[..at], kept], number, places[(at + 1)..]);
     }
 
     /// <summary>A number that the list lacks is a source too, and told, before a place of the same kind: no page has pages.</summary>
-    private int? Meant(int number, Locator place, Locator next) =>
-        Number(text.AsSpan(number, place.Range.End - number)) is { } source
-        && (citing.List.Contains(source) || (source > 0 && place.Kind == next.Kind && citing.List.IsNear(source))) ? source : null;
+    private int? FindSource(int number, Locator place, Locator next) =>
+        ParseNumber(text.AsSpan(number, place.Range.End - number)) is { } source
+        && (list.Contains(source) || (source > 0 && place.Kind == next.Kind && list.IsNear(source))) ? source : null;
 
     /// <summary>Where the comma, word or stroke begins that joins the last number of a value to those before.</summary>
-    private int? JointBefore(int start, int number)
+    private int? FindJointBefore(int start, int number)
     {
         for (var i = Math.Max(start + 1, number - ReadJoint.Longest); i < number; i++)
         {
@@ -80,7 +86,7 @@ internal sealed partial class CitationGrammar
             }
         }
 
-        var stroke = TrimEnd(TextRange.Between(start, number)) - 1;
+        var stroke = CitationDraft.FindTrimmedEnd(text, TextRange.Between(start, number)) - 1;
         return stroke > start && text[stroke] == '/' && IsApart(start, stroke, number) ? stroke : null;
     }
 
@@ -90,14 +96,20 @@ internal sealed partial class CitationGrammar
         var cursor = new Cursor(text, number, text.Length);
         var before = ParseLocatorValue.Parse(text[start..stroke].Trim(), LocatorKind.Leaf).Runs;
         return (char.IsWhiteSpace(text[stroke - 1]) && stroke + 1 < number)
-            || (before is [.., { To.Number: { } last }] && Number(cursor.TakeWhile(char.IsAsciiDigit)) < last);
+            || (before is [.., { To.Number: { } last }] && ParseNumber(cursor.TakeWhile(char.IsAsciiDigit)) < last);
     }
 
     /// <summary>A page goes before another page, or before what pages are in, only where a source has come between.</summary>
-    private static bool Leads(Locator place, Locator next) => !next.OpensPlace
-        && place.Kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column
-        && next.Kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column or LocatorKind.Volume or LocatorKind.Book or LocatorKind.Part
-            or LocatorKind.Issue or LocatorKind.Series or LocatorKind.Fond;
+    private static bool Leads(Locator place, Locator next) =>
+        !next.OpensPlace && IsPage(place.Kind) && (IsPage(next.Kind) || HoldsPages(next.Kind));
+
+    private static bool IsPage(LocatorKind kind) => kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column;
+
+    private static bool HoldsPages(LocatorKind kind) =>
+        kind is LocatorKind.Volume or LocatorKind.Book or LocatorKind.Part or LocatorKind.Issue or LocatorKind.Series or LocatorKind.Fond;
+
+    private static int? ParseNumber(ReadOnlySpan<char> digits) =>
+        digits.Length <= MostDigits && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>Where the places of one source end and another begins.</summary>
     /// <param name="Source">The other source.</param>

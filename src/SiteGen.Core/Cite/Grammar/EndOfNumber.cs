@@ -4,12 +4,12 @@ using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Cite.Grammar;
 
-/// <summary>What may stand behind the number of a source.</summary>
-internal static partial class ReadSourceNumbers
+/// <summary>Tells what may stand after the number of a source.</summary>
+internal static class EndOfNumber
 {
-    private static bool IsAllOf(Cursor cursor, int end)
+    public static bool IsAllOf(Cursor cursor, int end)
     {
         cursor.At = end;
         cursor.SkipSpace();
@@ -17,7 +17,7 @@ internal static partial class ReadSourceNumbers
     }
 
     /// <summary>Behind a source stand the end, a comma, or the place in it.</summary>
-    private static bool EndsAt(Cursor cursor, int end)
+    public static bool IsEndOfSource(Cursor cursor, int end)
     {
         cursor.At = end;
         cursor.SkipSpace();
@@ -58,9 +58,10 @@ internal static partial class ReadSourceNumbers
 
         isSet |= cursor.TakeDash();
         cursor.SkipSpace();
-        return (colon && cursor.Here is >= '1' and <= '9' && !IsTime(cursor)) || (colon && IsRomanPage(cursor))
-            || IsBeforePlace(cursor, isSet) || !ReadLocators.VolumeAndPage(cursor.Text, end, cursor.End).IsEmpty;
+        return (colon && IsBarePage(cursor)) || IsBeforePlace(cursor, isSet) || !ReadLocators.VolumeAndPage(cursor.Text, end, cursor.End).IsEmpty;
     }
+
+    private static bool IsBarePage(Cursor cursor) => (cursor.Here is >= '1' and <= '9' && !IsTime(cursor)) || IsRomanPage(cursor);
 
     /// <summary>«1:05:12», of a recording.</summary>
     private static bool IsTime(Cursor cursor) =>
@@ -94,7 +95,7 @@ internal static partial class ReadSourceNumbers
     /// «5. Письмо Ветрова. Л. 7», «5. 1922. № 7», «5. 1905. 17 окт.»: behind the full stop words or a date, which name the document,
     /// and then the place in it.
     /// </summary>
-    private static bool IsDescribed(Cursor cursor, int end, bool isCertain)
+    public static bool IsDescribed(Cursor cursor, int end, bool isCertain)
     {
         cursor.At = end;
         if (!(cursor.Take('.') || cursor.Take(':')) || !char.IsWhiteSpace(cursor.Here))

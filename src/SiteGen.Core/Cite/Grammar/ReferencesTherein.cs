@@ -2,7 +2,7 @@ using SiteGen.Core.Cite.Words;
 using SiteGen.Core.Locators;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Cite.Grammar;
 
 /// <summary>Knows words after a source that point to what it cites in turn: «[5 и указ. лит.]», “[5 and references therein]”.</summary>
 internal static class ReferencesTherein

@@ -2,7 +2,7 @@ using SiteGen.Core.Cite.Words;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Cite.Grammar;
 
 /// <summary>
 /// Reads the words that lead to a source: «см. также», «цит. по кн.:», “see, e.g.”. Every word must be one of these, and one of
@@ -12,12 +12,12 @@ internal static class ReadLead
 {
     private const int Longest = 16;
 
-    public static CitationLead? At(ref Cursor cursor)
+    public static CitationLead? TakeLead(ref Cursor cursor)
     {
         var back = cursor;
         var lead = CitationLead.None;
         var says = false;
-        while ((Phrase(ref cursor) ?? Word(ref cursor)) is { } word)
+        while ((TakePhrase(ref cursor) ?? TakeLeadWord(ref cursor)) is { } word)
         {
             lead = word > lead ? word : lead;
             says |= word != CitationLead.None;
@@ -37,7 +37,7 @@ internal static class ReadLead
     }
 
     /// <summary>Whether a word that leads to a source stands before a place: the full stop of «цит. по» parts nothing.</summary>
-    public static bool EndsAt(string text, int end)
+    public static bool IsLeadBefore(string text, int end)
     {
         end -= end > 0 && text[end - 1] == '.' ? 1 : 0;
         var start = end;
@@ -46,10 +46,10 @@ internal static class ReadLead
             start--;
         }
 
-        return Known(text.AsSpan(start, end - start)) is not null;
+        return FindLead(text.AsSpan(start, end - start)) is not null;
     }
 
-    private static CitationLead? Word(ref Cursor cursor)
+    private static CitationLead? TakeLeadWord(ref Cursor cursor)
     {
         var back = cursor;
         cursor.SkipSpace();
@@ -61,7 +61,7 @@ internal static class ReadLead
             cursor.TakeWhile(char.IsLetter);
         }
 
-        if (Known(cursor.Text.AsSpan(start, cursor.At - start)) is not { } lead)
+        if (FindLead(cursor.Text.AsSpan(start, cursor.At - start)) is not { } lead)
         {
             cursor = back;
             return null;
@@ -72,7 +72,7 @@ internal static class ReadLead
         return lead;
     }
 
-    private static CitationLead? Phrase(ref Cursor cursor)
+    private static CitationLead? TakePhrase(ref Cursor cursor)
     {
         var back = cursor;
         cursor.SkipSpace();
@@ -89,7 +89,7 @@ internal static class ReadLead
     }
 
     /// <summary>What a word says, small or with a capital: «СМ 5», “CF 5” are abbreviations of the author's.</summary>
-    private static CitationLead? Known(ReadOnlySpan<char> word)
+    private static CitationLead? FindLead(ReadOnlySpan<char> word)
     {
         if (word.Length is 0 or > Longest || (word.Length > 1 && char.IsUpper(word[1])))
         {

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using SiteGen.Core.Cite.Grammar;
 using SiteGen.Core.Locators;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Cite.Authors;
 
-/// <summary>The years behind the names.</summary>
-internal static partial class ReadAuthorYear
+/// <summary>Reads the years after the names of authors.</summary>
+internal static class ReadYears
 {
     /// <summary>No earlier number is taken for the year of a work.</summary>
     public const int FirstYear = 1400;
@@ -15,7 +16,7 @@ internal static partial class ReadAuthorYear
     public const int LastYear = 2100;
 
     /// <summary>The years here; without years before, a sign or a space must come first, and a year and no letter alone.</summary>
-    private static ImmutableArray<AuthoredYear> Years(ref Cursor cursor, AuthoredYear? before)
+    public static ImmutableArray<AuthoredYear> ReadAll(ref Cursor cursor, AuthoredYear? before)
     {
         var years = ImmutableArray.CreateBuilder<AuthoredYear>(1);
         while (true)
@@ -23,7 +24,7 @@ internal static partial class ReadAuthorYear
             var back = cursor;
             SkipToYear(ref cursor);
             var isApart = cursor.At > back.At || before is not null;
-            var year = isApart ? Year(ref cursor) ?? (before is { } known ? FurtherLetter(ref cursor, known) : null) : null;
+            var year = isApart ? ReadYear(ref cursor) ?? (before is { } known ? TakeFurtherLetter(ref cursor, known) : null) : null;
             if (year is not { } read)
             {
                 cursor = back;
@@ -43,46 +44,46 @@ internal static partial class ReadAuthorYear
     }
 
     /// <summary>Whether a year stands here, with its letter if it has one.</summary>
-    public static bool TakeYear(ref Cursor cursor) => Year(ref cursor) is not null;
+    public static bool TakeYear(ref Cursor cursor) => ReadYear(ref cursor) is not null;
 
     /// <summary>Whether a value is a year: «Ветров, р. 1945» tells when he was born, “ibid., 1922” the year of a newspaper.</summary>
     public static bool IsYear(string value)
     {
         var cursor = new Cursor(value, 0, value.Length);
-        return Year(ref cursor) is not null && cursor.IsAtEnd;
+        return ReadYear(ref cursor) is not null && cursor.IsAtEnd;
     }
 
     /// <summary>The year here, with its letter if it has one.</summary>
-    public static AuthoredYear? Year(ref Cursor cursor)
+    public static AuthoredYear? ReadYear(ref Cursor cursor)
     {
         var start = cursor.At;
-        if (Digits(ref cursor) is not (>= FirstYear and <= LastYear and var year))
+        if (TakeDigits(ref cursor) is not (>= FirstYear and <= LastYear and var year))
         {
             return null;
         }
 
-        var last = Last(ref cursor, year);
-        var letter = Letter(ref cursor);
+        var last = TakeLast(ref cursor, year);
+        var letter = TakeLetter(ref cursor);
         var range = TextRange.Between(start, cursor.At);
         cursor.Take(')');
         return new(year, last, letter, range);
     }
 
-    private static int? Digits(ref Cursor cursor)
+    private static int? TakeDigits(ref Cursor cursor)
     {
         var digits = cursor.TakeWhile(char.IsAsciiDigit);
         return digits.Length is 2 or 4 ? int.Parse(digits, CultureInfo.InvariantCulture) : null;
     }
 
     /// <summary><c>1990–1992</c>, <c>1990–92</c>, <c>1990/91</c>: the years in which the volumes of a work came out.</summary>
-    private static int Last(ref Cursor cursor, int first)
+    private static int TakeLast(ref Cursor cursor, int first)
     {
         const int Century = 100;
         var back = cursor;
         cursor.SkipSpace();
         var isRange = cursor.TakeDash() || cursor.Take('/');
         cursor.SkipSpace();
-        var last = isRange ? Digits(ref cursor) : null;
+        var last = isRange ? TakeDigits(ref cursor) : null;
         last = last < Century ? (first / Century * Century) + last : last;
         var isLast = last > first && last <= LastYear && !char.IsLetterOrDigit(cursor.Here);
         cursor = isLast ? cursor : back;
@@ -90,7 +91,7 @@ internal static partial class ReadAuthorYear
     }
 
     /// <summary>The letter behind a year; behind a space only one that shortens no word as «г.» and «с.» do.</summary>
-    private static char Letter(ref Cursor cursor)
+    private static char TakeLetter(ref Cursor cursor)
     {
         var space = cursor.Here == ' ' && IsLetterApart(cursor) ? 1 : 0;
         var letter = cursor.Ahead(space);
@@ -111,7 +112,7 @@ internal static partial class ReadAuthorYear
     }
 
     /// <summary>“1988a, b”: another work of the year, by its letter alone.</summary>
-    private static AuthoredYear? FurtherLetter(ref Cursor cursor, AuthoredYear before)
+    private static AuthoredYear? TakeFurtherLetter(ref Cursor cursor, AuthoredYear before)
     {
         const int MostApart = 3;
         var letter = cursor.Here;
@@ -125,7 +126,7 @@ internal static partial class ReadAuthorYear
         return before with { Letter = letter, Range = TextRange.Between(cursor.At - 1, cursor.At) };
     }
 
-    private static bool EndsHere(Cursor cursor)
+    public static bool EndsHere(Cursor cursor)
     {
         cursor.SkipSpace();
         if (cursor.IsAtEnd || cursor.Here is ',' or ':' || ReferencesTherein.Follow(cursor))

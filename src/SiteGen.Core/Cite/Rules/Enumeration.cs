@@ -3,7 +3,7 @@ using System.Globalization;
 using SiteGen.Core.Locators;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Cite.Rules;
 
 /// <summary>
 /// Tells an author's list from citations: «решили: [1] принять; [2] отклонить», «[5] И было так. [6] И стало». The first mark
@@ -13,7 +13,7 @@ namespace SiteGen.Core.Cite;
 internal static class Enumeration
 {
     /// <summary>The brackets that may as well be marks of a list; none where there is but one.</summary>
-    public static IReadOnlySet<int> In(string text, ImmutableArray<TextRange> brackets)
+    public static IReadOnlySet<int> FindMarks(string text, ImmutableArray<TextRange> brackets)
     {
         if (!text.StartsWith('[') && !text.Contains("[1] ", StringComparison.Ordinal))
         {

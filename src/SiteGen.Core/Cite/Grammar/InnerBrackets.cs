@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Cite;
+namespace SiteGen.Core.Cite.Grammar;
 
 /// <summary>
 /// Tells brackets inside a citation: «[3, с. 5–[7]]» has a page without a number in print, and «[3 [курсив мой]]» the author's words. They are part
@@ -14,7 +14,7 @@ internal static class InnerBrackets
     /// <param name="text">The text of the passage.</param>
     /// <param name="closed">Its brackets, those inside others before them.</param>
     /// <param name="citing">What reading rests on.</param>
-    public static IReadOnlySet<int> Of(string text, ImmutableArray<TextRange> closed, CitingText citing)
+    public static IReadOnlySet<int> Find(string text, ImmutableArray<TextRange> closed, CitingText citing)
     {
         var inner = new HashSet<int>();
         (TextRange? around, bool? cites) = (null, null);
@@ -41,6 +41,6 @@ internal static class InnerBrackets
         ByNumber(text, bracket, citing) is { } citation && citation.Items.Any(i => i.Locators.Any(l => l.Label.Length > 0));
 
     private static Citation? ByNumber(string text, TextRange bracket, CitingText citing) =>
-        char.IsAsciiDigit(text[bracket.Start + 1]) && CitationGrammar.Parse(text, bracket, citing).Citation is { } citation
+        char.IsAsciiDigit(text[bracket.Start + 1]) && ReadBracket.Read(text, bracket, citing).Citation is { } citation
         && citing.List.Contains(citation.Items[0].Source) ? citation : null;
 }
