@@ -21,16 +21,16 @@ public static class AnnotateArticle
     public static Checked<AnnotatedArticle> AnnotateTexts(
         IReadOnlyDictionary<string, Lexicon> lexicons, IReadOnlyDictionary<string, Archive> archives, Article article)
     {
-        var (texts, faults) = Checked.All(InParallel.Select(article.Texts, text => AnnotateText(lexicons[text.Language], archives, text, article.Sources)));
+        var (texts, faults) = Checked.All(InParallel.Select(article.Texts, text => AnnotateText(lexicons[text.Language], archives, text, article)));
         var annotated = new AnnotatedArticle(article, texts);
         return Checked.Of(annotated, [.. faults, .. CompareLanguages.FindFaults(annotated, faults)]);
     }
 
     private static Checked<AnnotatedText> AnnotateText(
-        Lexicon lexicon, IReadOnlyDictionary<string, Archive> archives, ArticleText text, ImmutableArray<Source> sources)
+        Lexicon lexicon, IReadOnlyDictionary<string, Archive> archives, ArticleText text, Article article)
     {
-        var (cited, inCitations) = ParseCitations.In(text.Body.Concat(text.Notes.Select(n => n.Passage)), sources);
-        var (named, inNames) = Names.Matching.AnnotateText.AnnotatePassages(lexicon, PlaceCitations.PlaceAll(cited, sources, archives));
+        var (cited, inCitations) = ParseCitations.In(text.Body.Concat(text.Notes.Select(n => n.Passage)), article.Sources, article.RulesLeftOut);
+        var (named, inNames) = Names.Matching.AnnotateText.AnnotatePassages(lexicon, PlaceCitations.PlaceAll(cited, article.Sources, archives));
         var annotated = named.Select(Dated).ToImmutableArray();
         return Checked.Of(new AnnotatedText(text, annotated[..text.Body.Length], annotated[text.Body.Length..]), [.. inCitations, .. inNames]);
     }

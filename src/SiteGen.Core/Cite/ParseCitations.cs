@@ -15,8 +15,12 @@ public static class ParseCitations
     /// <summary>
     /// The passages of a text, notes after its body, with their citations; faults for sources that are not listed and brackets that cannot be read.
     /// </summary>
-    public static Checked<ImmutableArray<CitedPassage>> In(IEnumerable<Passage> passages, ImmutableArray<Source> sources) =>
-        In(passages, sources, BracketRules.All, seen: null);
+    /// <param name="passages">The passages.</param>
+    /// <param name="sources">The list they cite.</param>
+    /// <param name="leftOut">Groups of rules that are left out, by their names in <see cref="RuleGroups"/>.</param>
+    public static Checked<ImmutableArray<CitedPassage>> In(
+        IEnumerable<Passage> passages, ImmutableArray<Source> sources, ImmutableArray<string>? leftOut = null) =>
+        In(passages, sources, BracketRules.All.LeaveOut(leftOut ?? []), seen: null);
 
     /// <summary>The same with a choice of rules.</summary>
     /// <param name="passages">The passages.</param>

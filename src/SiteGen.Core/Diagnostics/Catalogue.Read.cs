@@ -229,6 +229,11 @@ public static partial class Catalogue
     public static Diagnostic NoArticle(SourceSpan at) =>
         Met(at, "there is no article", "begin with articles/<slug>/article.yml and a text beside it, or name another folder with --input");
 
+    /// <summary>A group of rules of citations that there is not.</summary>
+    [Rule("SG145", Error, "A group of rules of citations is not known", "Use the names of the groups that docs/citations.md lists beside the rules, or take the name out of the list.")]
+    public static Diagnostic UnknownRules(SourceSpan at, string group, string? nearest, string groups) => Met(
+        at, $"\"{group}\" is not a group of rules", nearest is null ? $"the groups are {groups}" : $"did you mean \"{nearest}\"?");
+
     // 4.49 is not 4.5.
     private static string Floor(double contrast) => (Math.Floor(contrast * 10) / 10).ToString("0.0", CultureInfo.InvariantCulture);
 }

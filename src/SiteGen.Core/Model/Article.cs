@@ -11,6 +11,9 @@ namespace SiteGen.Core.Model;
 /// <param name="Sources">The numbered list that its citations point into, by number.</param>
 public sealed record Article(string Slug, ArticleFacts Facts, ImmutableArray<ArticleText> Texts, ImmutableArray<Source> Sources)
 {
+    /// <summary>The groups of rules of citations that are left out, by what the article says or else the site.</summary>
+    public ImmutableArray<string> RulesLeftOut { get; init; } = [];
+
     /// <summary>The text in a language, or null.</summary>
     public ArticleText? Text(string language) => Texts.FirstOrDefault(t => t.Language == language);
 }
@@ -39,6 +42,9 @@ public sealed record ArticleFacts(
 
     /// <summary>Pages the article fills there: <c>5–27</c>.</summary>
     public string? Page { get; init; }
+
+    /// <summary>The groups of rules of citations that the article leaves out, in place of the site's; null: it says nothing.</summary>
+    public ImmutableArray<string>? RulesLeftOut { get; init; }
 
     /// <summary>Whether the article first appeared in this edition: in the year it was published here, and nowhere else that is known.</summary>
     public bool AppearedHere => Journal is null && Volume is null && Issue is null && Page is null

@@ -16,7 +16,11 @@ namespace SiteGen.Core.Model;
 /// <param name="Theme">What the edition makes its own of the theme.</param>
 public sealed record Site(
     SourceSpan Span, Localized<string> Title, Localized<string> Description, ImmutableArray<string> Languages, string? Url,
-    Localized<string>? Editors, Localized<string>? Licence, string? Repository, Localized<string>? Footer, SiteTheme Theme);
+    Localized<string>? Editors, Localized<string>? Licence, string? Repository, Localized<string>? Footer, SiteTheme Theme)
+{
+    /// <summary>The groups of rules of citations that the edition leaves out, by their names in <see cref="RuleGroups"/>.</summary>
+    public ImmutableArray<string> RulesLeftOut { get; init; } = [];
+}
 
 /// <summary>A page of prose beside the articles (<c>pages/about.ru.md</c>).</summary>
 /// <param name="Slug">Name in its address.</param>

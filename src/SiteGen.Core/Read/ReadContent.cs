@@ -28,7 +28,7 @@ public static class ReadContent
     }
 
     private static Checked<ImmutableArray<Article?>> ReadArticles(InputFiles files, Site site) =>
-        Checked.All(InParallel.Select(Slugs(files), slug => ReadArticle.From(files, slug, site.Languages)));
+        Checked.All(InParallel.Select(Slugs(files), slug => ReadArticle.From(files, slug, site)));
 
     private static IEnumerable<string> Slugs(InputFiles files) =>
         files.Paths.Select(p => p.Split('/')).Where(p => p is ["articles", _, _, ..]).Select(p => p[1]).Distinct();

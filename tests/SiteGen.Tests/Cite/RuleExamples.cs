@@ -4,6 +4,7 @@ using Shouldly;
 using SiteGen.Core.Cite;
 using SiteGen.Core.Cite.Authors;
 using SiteGen.Core.Cite.Rules;
+using SiteGen.Core.Model;
 using SiteGen.Core.Rules;
 using SiteGen.Tests.Support;
 using static SiteGen.Tests.Cite.GivenCitations;
@@ -50,6 +51,19 @@ public sealed class RuleExamples
         rules.Select(r => r.Name).ShouldBeUnique();
         rules.Where(r => r.Fits.Count == 0 || r.LeavesAlone.Count == 0).Select(r => r.Name).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void A_group_that_is_left_out_decides_nothing()
+    {
+        const string Text = "В диапазоне [3, 7] всё верно, и на отрезке [1; 5].";
+        ParseCitations.In([PassageOf(Text)], Works).Value[0].Citations.ShouldBeEmpty();
+        ParseCitations.In([PassageOf(Text)], Works, [RuleGroups.Intervals]).Value[0].Citations.Length.ShouldBe(2);
+        ParseCitations.In([PassageOf(Text)], Works, [RuleGroups.Chemistry]).Value[0].Citations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_group_has_a_rule() =>
+        ListRules().Select(r => r.Group).Where(g => g.Length > 0).Distinct().Order(StringComparer.Ordinal).ShouldBe(RuleGroups.All);
 
     [Fact]
     public void The_document_prints_every_rule()

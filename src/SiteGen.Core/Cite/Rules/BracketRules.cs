@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Core.Model;
 using SiteGen.Core.Rules;
 using SiteGen.Core.Text;
 
@@ -16,18 +18,16 @@ internal sealed record BracketRules(RuleTable<BracketCase, BracketVerdict> Aroun
     public static BracketRules All { get; } = new(
         new(
         [
-            .. FirstRules, .. IntervalRules.Rows, .. PlainTextRules.Rows, .. IntervalRules.RowsOfNumbers, .. DoubtRules.Rows, .. SuppliedRules.Rows, .. LastRules,
+            .. FirstRules, .. IntervalRules.Rows, .. PlainTextRules.Rows, .. IntervalRules.RowsOfNumbers, .. DoubtRules.Rows,
+            .. SuppliedRules.Rows, .. LastRules,
         ]),
         new(MissedRules.Rows));
-
-    /// <summary>The names of the groups that an edition can leave out.</summary>
-    public static FrozenSet<string> Groups { get; } = All.Around.Rows.Select(r => r.Group).OfType<string>().ToFrozenSet(StringComparer.Ordinal);
 
     private static Rule<BracketCase, BracketVerdict>[] FirstRules =>
     [
         new("inside-a-word", "Letters on both sides, and no space in the bracket: part of a word or of the name of a compound.", Say(BracketVerdict.Text, IsInWord))
         {
-            Group = "chemistry", Fits = ["Получен бензо[1,2-b]тиофен.", "Получен бензо[5]пирен."], LeavesAlone = ["Об этом слово[5].", "Об этом писали[5, с. 7]так."],
+            Group = RuleGroups.Chemistry, Fits = ["Получен бензо[1,2-b]тиофен.", "Получен бензо[5]пирен."], LeavesAlone = ["Об этом слово[5].", "Об этом писали[5, с. 7]так."],
         },
         new("words-inside", "Words in the bracket, a place above all, say more than what stands around it.", Say(BracketVerdict.Citation, b => !b.IsBare && !b.IsFarBeyondList()))
         {
@@ -45,7 +45,8 @@ internal sealed record BracketRules(RuleTable<BracketCase, BracketVerdict> Aroun
     ];
 
     /// <summary>The rules without those of some groups.</summary>
-    public BracketRules Without(IReadOnlySet<string> groups) => groups.Count == 0 ? this : new(Around.Without(groups), Missed.Without(groups));
+    public BracketRules LeaveOut(ImmutableArray<string> groups) =>
+        groups.IsEmpty ? this : this with { Around = Around.Without(groups.ToFrozenSet(StringComparer.Ordinal)) };
 
     /// <summary>A rule that says one thing of all it fits.</summary>
     public static Decide<BracketCase, BracketVerdict> Say(BracketVerdict verdict, Func<BracketCase, bool> test) =>

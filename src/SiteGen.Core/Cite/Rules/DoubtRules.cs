@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using SiteGen.Core.Cite.Words;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Locators;
+using SiteGen.Core.Model;
 using SiteGen.Core.Rules;
 using SiteGen.Core.Text;
 using static SiteGen.Core.Cite.Rules.BracketRules;
@@ -18,11 +19,11 @@ internal static class DoubtRules
     [
         new("mark-of-a-list", "Marks that go up from one to the next: the first at a head, after a colon or quotation mark, each before a word.", Say(BracketVerdict.Doubtful, b => b.IsListMark))
         {
-            Group = "verses", Fits = ["Решили: [1] принять устав; [2] отклонить смету.", "«[1] В начале было слово. [2] И слово было."], LeavesAlone = ["Об этом: [1] и [2].", "Об этом [1] пишут так; а [2] иначе."],
+            Group = RuleGroups.Verses, Fits = ["Решили: [1] принять устав; [2] отклонить смету.", "«[1] В начале было слово. [2] И слово было."], LeavesAlone = ["Об этом: [1] и [2].", "Об этом [1] пишут так; а [2] иначе."],
         },
         new("sign-before", "A mathematical sign before.", Say(BracketVerdict.Doubtful, b => b.IsBare && !b.IsAtHead && b.Word.Length > 0 && Signs.Contains(b.Word[^1])))
         {
-            Group = "mathematics", Fits = ["Число x ∈ [1; 5] мало.", "Вектор a = [5] мал."], LeavesAlone = ["Об этом (и не раз)[5]."],
+            Group = RuleGroups.Mathematics, Fits = ["Число x ∈ [1; 5] мало.", "Вектор a = [5] мал."], LeavesAlone = ["Об этом (и не раз)[5]."],
         },
         new("total-before", "A word before that counts: total, equation, the back of a leaf.", Say(BracketVerdict.Doubtful, IsAfterTotal))
         {
@@ -40,7 +41,7 @@ internal static class DoubtRules
         },
         new("sign-after", "A mathematical sign, a percentage or an opening parenthesis after.", Say(BracketVerdict.Doubtful, IsBeforeSign))
         {
-            Group = "mathematics", Fits = ["Доля [5]% мала.", "Звено [5](рис. 2) цепи.", "Температура [15; 20] °C держалась."], LeavesAlone = ["Об этом писали [5] (рис. 2)."],
+            Group = RuleGroups.Mathematics, Fits = ["Доля [5]% мала.", "Звено [5](рис. 2) цепи.", "Температура [15; 20] °C держалась."], LeavesAlone = ["Об этом писали [5] (рис. 2)."],
         },
     ];
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Cite.Words;
 using SiteGen.Core.Languages;
+using SiteGen.Core.Model;
 using SiteGen.Core.Rules;
 using SiteGen.Core.Text;
 using static SiteGen.Core.Cite.Rules.BracketRules;
@@ -14,20 +15,20 @@ internal static class GluedRules
     [
         new("power-of-a-number", "A number of up to three digits right before.", Say(BracketVerdict.Doubtful, b => b.IsBare && b.IsGlued && IsShortNumber(b)))
         {
-            Group = "mathematics", Fits = ["Величина 10[3] мала."], LeavesAlone = ["Об этом писали в 1998[5].", "Studies of COVID-19[5] agree."],
+            Group = RuleGroups.Mathematics, Fits = ["Величина 10[3] мала."], LeavesAlone = ["Об этом писали в 1998[5].", "Studies of COVID-19[5] agree."],
         },
         new("power-of-a-unit", "A unit of measure right before.",
             Say(BracketVerdict.Doubtful, b => b.IsBare && b.IsGlued && CountingVocabulary.Units.GetAlternateLookup<ReadOnlySpan<char>>().Contains(FindName(b))))
         {
-            Group = "mathematics", Fits = ["Площадь 20 м[2] занята."], LeavesAlone = ["Об этом слово[5]."],
+            Group = RuleGroups.Mathematics, Fits = ["Площадь 20 м[2] занята."], LeavesAlone = ["Об этом слово[5]."],
         },
         new("index-of-a-short-name", "A short name, one with a digit, or a small Latin word in a Cyrillic sentence right before.", Say(BracketVerdict.Doubtful, HasShortName))
         {
-            Group = "mathematics", Fits = ["Модель GPT4[5] известна.", "Метод ML[5] известен.", "So it is[5] shown."], LeavesAlone = ["В работе Linux[5] упомянута.", "Об этом ВКП(б)[5] писала."],
+            Group = RuleGroups.Mathematics, Fits = ["Модель GPT4[5] известна.", "Метод ML[5] известен.", "So it is[5] shown."], LeavesAlone = ["В работе Linux[5] упомянута.", "Об этом ВКП(б)[5] писала."],
         },
         new("isotope-or-locant", "A word right after that begins small, a hyphen with a word, or the symbol of an element.", Say(BracketVerdict.Doubtful, IsBeforeRest))
         {
-            Group = "chemistry", Fits = ["Введён [14]C в дозе.", "Это [2,3]-перегруппировка.", "Так [60]фуллерен назвали."], LeavesAlone = ["Об этом писали [5]Затем и другие."],
+            Group = RuleGroups.Chemistry, Fits = ["Введён [14]C в дозе.", "Это [2,3]-перегруппировка.", "Так [60]фуллерен назвали."], LeavesAlone = ["Об этом писали [5]Затем и другие."],
         },
     ];
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SiteGen.Core.Cite.Words;
 using SiteGen.Core.Locators;
+using SiteGen.Core.Model;
 using SiteGen.Core.Rules;
 using SiteGen.Core.Text;
 using static SiteGen.Core.Cite.Rules.BracketRules;
@@ -22,28 +23,28 @@ internal static partial class IntervalRules
         new("interval-by-its-name", "Two ends after a word for what has two ends: an interval, a scale, a score, verses.",
             Say(BracketVerdict.Doubtful, b => b.HasEnds && !b.IsAtHead && CountingVocabulary.IsInterval(b.Word.AsSpan().Trim("(:,«"))))
         {
-            Group = "intervals",
+            Group = RuleGroups.Intervals,
             Fits = ["В диапазоне [3, 7] всё верно.", "The odds were low (95% CI [1, 5]).", "A median, IQR[3–7], was found.", "Стих. [3–5] пропущены."],
             LeavesAlone = ["Новые счета [3, 7] изданы.", "Это Псалтирь [3, 7] и другие.", "Эти строки [5] Ветрова известны."],
         },
         new("interval-around-its-middle", "Two ends after a number that lies between them and counts neither a place nor a span of time.",
             Say(BracketVerdict.Doubtful, b => b.HasEnds && !b.IsAtHead && MeasuredBefore(b) is { } middle && b.SpansOver(middle)))
         {
-            Group = "intervals",
+            Group = RuleGroups.Intervals,
             Fits = ["Медиана составила 4,5 [2; 7].", "Доля 5 % [3; 7] мала.", "Возраст 15 лет [13; 17], не более."],
             LeavesAlone = ["Об этом в § 5 [3, 7] сказано.", "Писали за 10 лет [3; 17] многие.", "Риск выше в 2 раза [1–3], не более.", "Было их 5 [7; 9], не более."],
         },
         new("segment-of-a-function", "Two ends after “on” and a word for what a function is there.",
             Say(BracketVerdict.Doubtful, b => b.HasEnds && !b.IsAtHead && IsOnSegment(b)))
         {
-            Group = "mathematics",
+            Group = RuleGroups.Mathematics,
             Fits = ["Функция непрерывна на [1, 5] всюду.", "It is bounded on [2, 7] here."],
             LeavesAlone = ["Опираемся на [1, 5] и далее.", "This rests on [1, 5] here."],
         },
         new("clock-or-score", "Two numbers with a colon after a word for the time or a score.",
             Say(BracketVerdict.Doubtful, b => b.HasEnds && b.Inner.Contains(':') && CountingVocabulary.ClocksAndScores.Contain(b.Word)))
         {
-            Group = "intervals", Fits = ["Время [12:30] указано."], LeavesAlone = ["В настоящее время [3; 7] это изучено."],
+            Group = RuleGroups.Intervals, Fits = ["Время [12:30] указано."], LeavesAlone = ["В настоящее время [3; 7] это изучено."],
         },
     ];
 
@@ -54,12 +55,12 @@ internal static partial class IntervalRules
         new("nought-or-minus", "A nought by itself, or a minus before the first number.",
             Say(BracketVerdict.Doubtful, b => b.IsBare && (b.Inner is ['-' or '−' or '–', ..] || HasNought(b.Inner))))
         {
-            Group = "mathematics", Fits = ["Числа [0; 1] малы.", "Числа [−1; 1] малы."], LeavesAlone = ["Так [10; 11] было."],
+            Group = RuleGroups.Mathematics, Fits = ["Числа [0; 1] малы.", "Числа [−1; 1] малы."], LeavesAlone = ["Так [10; 11] было."],
         },
         new("decimal-numbers", "Numbers with commas right between digits beside a dash or semicolon, if they do not go up as a list does.",
             Say(BracketVerdict.Doubtful, AreDecimals))
         {
-            Group = "intervals", Fits = ["Возраст [10,5–12] указан.", "Ключи [1,5; 2,4] заданы."], LeavesAlone = ["Списки [1,3–5,7] изданы."],
+            Group = RuleGroups.Intervals, Fits = ["Возраст [10,5–12] указан.", "Ключи [1,5; 2,4] заданы."], LeavesAlone = ["Списки [1,3–5,7] изданы."],
         },
     ];
 

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using SiteGen.Core.Cite.Authors;
 using SiteGen.Core.Cite.Words;
 using SiteGen.Core.Locators;
+using SiteGen.Core.Model;
 using SiteGen.Core.Rules;
 using static SiteGen.Core.Cite.Rules.BracketRules;
 
@@ -26,12 +27,12 @@ internal static partial class PlainTextRules
         },
         new("index-of-a-variable", "A Latin name of a variable right before.", Say(BracketVerdict.Text, b => b.IsBare && b.IsGlued && IsVariable(GluedRules.FindName(b))))
         {
-            Group = "mathematics", Fits = ["Элемент a[1] массива.", "Элемент x_1[2] мал.", "Матрица M2[3] дана."], LeavesAlone = ["Об этом слово[5].", "A new study by Vetrov et al[12] agrees."],
+            Group = RuleGroups.Mathematics, Fits = ["Элемент a[1] массива.", "Элемент x_1[2] мал.", "Матрица M2[3] дана."], LeavesAlone = ["Об этом слово[5].", "A new study by Vetrov et al[12] agrees."],
         },
         new("index-after-an-index", "Right after a bracket that is plainly none.",
             Say(BracketVerdict.Text, b => b.IsBare && b.Before is { Verdict: BracketVerdict.Text } before && before.End == b.Range.Start))
         {
-            Group = "mathematics", Fits = ["Элемент a[1][2] мал."], LeavesAlone = ["Писали [1][2] многие."],
+            Group = RuleGroups.Mathematics, Fits = ["Элемент a[1][2] мал."], LeavesAlone = ["Писали [1][2] многие."],
         },
         new("digits-after", "Digits right after: part of a year that the editor supplies.", Say(BracketVerdict.Text, b => b.IsBare && char.IsAsciiDigit(b.CharAfter(0))))
         {

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using SiteGen.Core.Cite.Words;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Locators;
+using SiteGen.Core.Model;
 using SiteGen.Core.Rules;
 using SiteGen.Core.Text;
 using static SiteGen.Core.Cite.Rules.BracketRules;
@@ -16,20 +17,20 @@ internal static partial class SuppliedRules
     [
         new("day-before-a-month", "Days before the name of a month.", Say(BracketVerdict.Doubtful, b => b.IsBare && IsBeforeMonth(b)))
         {
-            Group = "quantities", Fits = ["Письмо от [5] мая 1914 г. пришло.", "Он умер [12] дек. 1914 г."], LeavesAlone = ["Об этом [5] майские газеты молчали.", "Ветров [15], в мае."],
+            Group = RuleGroups.Quantities, Fits = ["Письмо от [5] мая 1914 г. пришло.", "Он умер [12] дек. 1914 г."], LeavesAlone = ["Об этом [5] майские газеты молчали.", "Ветров [15], в мае."],
         },
         new("amount-before-a-thing", "Numbers before a unit or a thing that is counted.", Say(BracketVerdict.Doubtful, b => b.IsBare && IsBeforeThing(b)))
         {
-            Group = "quantities", Fits = ["Было [5] человек.", "Вес [5, 7] кг, не более.", "Почти [12] процентов."], LeavesAlone = ["Об этом [5] человечество забыло.", "Эта статья [5] известна."],
+            Group = RuleGroups.Quantities, Fits = ["Было [5] человек.", "Вес [5, 7] кг, не более.", "Почти [12] процентов."], LeavesAlone = ["Об этом [5] человечество забыло.", "Эта статья [5] известна."],
         },
         new("amount-before-an-abbreviation", "One number or two before a short word with a full stop, unless that only goes on with the sentence.", Say(BracketVerdict.Doubtful, b => b.IsBare && IsBeforeAbbreviation(b)))
         {
-            Group = "quantities", Fits = ["Ширина [12] саж. по берегу.", "Около [12] ч. вечера пришли.", "Дали [15] р. 20 коп. серебром."],
+            Group = RuleGroups.Quantities, Fits = ["Ширина [12] саж. по берегу.", "Около [12] ч. вечера пришли.", "Дали [15] р. 20 коп. серебром."],
             LeavesAlone = ["Об этом [5] т. е. о съезде писали.", "This is [5] i.e. not new.", "Of this [5] did. Then others wrote.", "Так в работах [5] проф. Ветрова.", "Об этом писал [5] кн. Ветров."],
         },
         new("pages-of-a-book", "Only further numbers and commas between the bracket and the label of pages or leaves after it.", Say(BracketVerdict.Doubtful, b => b.IsBare && IsPagination(b)))
         {
-            Group = "bibliography", Fits = ["Повести. СПб., 1905. XII, [2], 120, [4] с.", "A title, with [5] leaves of plates."], LeavesAlone = ["Писали [5] С. Ветров и другие.", "Here [5] list several others.", "Об этом писал Ветров [5], с. 7 особо."],
+            Group = RuleGroups.Bibliography, Fits = ["Повести. СПб., 1905. XII, [2], 120, [4] с.", "A title, with [5] leaves of plates."], LeavesAlone = ["Писали [5] С. Ветров и другие.", "Here [5] list several others.", "Об этом писал Ветров [5], с. 7 особо."],
         },
     ];
 

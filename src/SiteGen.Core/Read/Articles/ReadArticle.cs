@@ -10,14 +10,16 @@ namespace SiteGen.Core.Read.Articles;
 internal static class ReadArticle
 {
     /// <summary>The article; null, with errors, where facts or all texts are missing.</summary>
-    public static Checked<Article?> From(InputFiles files, string slug, ImmutableArray<string> languages)
+    public static Checked<Article?> From(InputFiles files, string slug, Site site)
     {
+        var languages = site.Languages;
         var folder = $"articles/{slug}/";
         var texts = Checked.All(languages.Where(l => files.Has($"{folder}{l}.md")).Select(l => ReadArticleText.From(files.Text($"{folder}{l}.md")!, l)));
         var facts = Facts(files, folder, slug, languages);
         var sources = ReadSources.From(files.Text(folder + "sources.yml"), languages);
         var read = texts.Value.OfType<ArticleText>().ToImmutableArray();
-        var article = facts.Value is { } known && !read.IsEmpty ? new Article(slug, known, read, sources.Value) : null;
+        var article = facts.Value is { } known && !read.IsEmpty
+            ? new Article(slug, known, read, sources.Value) { RulesLeftOut = known.RulesLeftOut ?? site.RulesLeftOut } : null;
         return Checked.Of(article,
         [
             .. BadSlug(files, folder, slug), .. facts.Diagnostics, .. sources.Diagnostics, .. texts.Diagnostics,
@@ -45,6 +47,7 @@ internal static class ReadArticle
             Volume = f.Text("volume"),
             Issue = f.Text("issue"),
             Page = f.Text("page"),
+            RulesLeftOut = ReadCitationRules.ReadLeftOut(f),
         };
     }
 

@@ -37,7 +37,10 @@ internal static class ReadSite
         SiteLanguages.Check(f);
         return new(
             f.Span, f.RequiredLocalized("title"), f.RequiredLocalized("description"), languages, Url(f), f.Localized("editors"),
-            f.Localized("licence"), Repository(f), f.Localized("footer"), f.Record("theme", theme => ReadTheme.From(theme, files)) ?? SiteTheme.AsItComes);
+            f.Localized("licence"), Repository(f), f.Localized("footer"), f.Record("theme", theme => ReadTheme.From(theme, files)) ?? SiteTheme.AsItComes)
+        {
+            RulesLeftOut = ReadCitationRules.ReadLeftOut(f) ?? [],
+        };
     }
 
     private static string? Url(Fields f)
