@@ -6,7 +6,7 @@ using Shouldly;
 namespace SiteGen.Tests.Support;
 
 /// <summary>
-/// Snapshots in the file convention of Verify: <c>Class.method_parameter.verified.html</c> beside the test holds what was
+/// Snapshots in the file convention of Verify: <c>Class.method_parameter.verified.html</c> (or the ending of its kind of text) beside the test holds what was
 /// accepted, <c>.received.html</c> what a failing test got.
 /// </summary>
 public static partial class Snapshot
@@ -19,12 +19,21 @@ public static partial class Snapshot
     /// <param name="sourceFile">Given by the compiler.</param>
     /// <param name="method">Given by the compiler.</param>
     public static void Verify(IElement element, string? parameter = null, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "") =>
-        VerifyText(PrettyHtml.Print(element), StemFor(sourceFile, method, parameter));
+        VerifyText(PrettyHtml.Print(element), ".html", StemFor(sourceFile, method, parameter));
 
-    /// <summary>Compares a text with the snapshot that begins with <paramref name="stem"/>.</summary>
-    public static void VerifyText(string actual, string stem)
+    /// <summary>Compares a text with its snapshot.</summary>
+    /// <param name="text">What is compared.</param>
+    /// <param name="extension">The kind of text, with its dot.</param>
+    /// <param name="parameter">Tells several snapshots of one test apart.</param>
+    /// <param name="sourceFile">Given by the compiler.</param>
+    /// <param name="method">Given by the compiler.</param>
+    public static void Verify(
+        string text, string extension, string? parameter = null, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "") =>
+        VerifyText(text, extension, StemFor(sourceFile, method, parameter));
+
+    private static void VerifyText(string actual, string extension, string stem)
     {
-        var (verified, received) = (stem + ".verified.html", stem + ".received.html");
+        var (verified, received) = (stem + ".verified" + extension, stem + ".received" + extension);
         if (Acceptance.IsOn)
         {
             Acceptance.Write(verified, actual);
