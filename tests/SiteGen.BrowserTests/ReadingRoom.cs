@@ -2,7 +2,7 @@ using SiteGen.BrowserTests;
 using SiteGen.Preview;
 
 [assembly: AssemblyFixture(typeof(ReadingRoom))]
-[assembly: CollectionBehavior(MaxParallelThreads = 2)]
+[assembly: Xunit.v3.Parallelization(MaxThreads = 2)]
 
 namespace SiteGen.BrowserTests;
 

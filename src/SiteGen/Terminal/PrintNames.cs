@@ -58,7 +58,7 @@ public static class PrintNames
     {
         foreach (var kind in report.All.GroupBy(f => f.Kind))
         {
-            var table = new Table { Title = new TableTitle(TitleOf(kind.Key)), Border = TableBorder.Simple }.LeftAligned();
+            var table = new Table { Title = new TableTitle(TitleOf(kind.Key)), Border = TableBorder.Simple };
             table.AddColumns("", "name", "times").AddColumn("where", c => c.NoWrap());
             foreach (var cells in kind.Select(Cells))
             {

@@ -22,7 +22,7 @@ public sealed class RefusedPreviewTests : IDisposable
         folder.Write("netlify.toml", "[[headers]]\nfor = [\n");
         var answer = Running.RunSitegen(folder.Root, "preview", "--input", "in", "--port", "0");
         answer.ExitCode.ShouldBe(1);
-        answer.Error.ShouldStartWith("sitegen: netlify.toml: line 2 is not understood: for = [\n  hint: ");
+        answer.Error.ShouldStartWith("sitegen: netlify.toml: line 3 is not understood: Unexpected end-of-file while parsing array\n  hint: ");
     }
 
     [Fact]

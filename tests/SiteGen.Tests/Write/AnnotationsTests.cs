@@ -11,9 +11,6 @@ namespace SiteGen.Tests.Twins;
 /// <summary><c>annotations.json</c> has the promised shape, and counts in the very text that the page shows.</summary>
 public sealed class AnnotationsTests
 {
-    private static readonly JsonShape Shape =
-        new(JsonNode.Parse(File.ReadAllText(RepositoryRoot.At("docs", "schema", "annotations.schema.json")))!.AsObject());
-
     public static TheoryData<string, string> Texts => TheEdition.Texts;
 
     [Fact]
@@ -22,7 +19,7 @@ public sealed class AnnotationsTests
         var files = new[] { TheEdition.Pages, SmallSite.Named("bilingual"), SmallSite.Named("one-language"), SmallSite.Named("hostile") }
             .SelectMany(p => p.Site.Files).Where(f => f.Key.EndsWith("/annotations.json", StringComparison.Ordinal)).ToList();
         files.Count.ShouldBe(6);
-        files.SelectMany(f => Shape.Faults(JsonNode.Parse(f.Value)).Select(fault => $"{f.Key}: {fault}")).ShouldBeEmpty();
+        files.SelectMany(f => PublishedSchema.FaultsIn(JsonNode.Parse(f.Value), "annotations").Select(fault => $"{f.Key}: {fault}")).ShouldBeEmpty();
     }
 
     [Theory]
@@ -40,7 +37,7 @@ public sealed class AnnotationsTests
             mention[property] = JsonNode.Parse(json);
         }
 
-        Shape.Faults(file).ShouldNotBeEmpty();
+        PublishedSchema.FaultsIn(file, "annotations").ShouldNotBeEmpty();
     }
 
     [Theory]
