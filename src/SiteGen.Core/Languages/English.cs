@@ -41,6 +41,8 @@ internal static class English
                 new(LocatorKind.Reel, "reel|reels"),
                 new(LocatorKind.Frame, "kadr|frame|frames"),
             ],
+            LabelsInShelfmark = [new(LocatorKind.Papka, "P."), new(LocatorKind.Box, "K.")],
+            OnlyInShelfmark = ["d.", "list", "List"],
             Verso = ["verso", "v.", "ob."],
             Recto = ["recto", "r"],
             BothSides = ["and verso"],

@@ -18,6 +18,7 @@ internal static class Lithuanian
                 new(LocatorKind.Opis, "ap.|Ap."),
                 new(LocatorKind.Delo, "b.|B."),
             ],
+            OnlyInShelfmark = ["b.", "B."],
         },
 
         Citing = new()

@@ -12,6 +12,12 @@ public sealed record LocatorWords
     /// </summary>
     public ImmutableArray<KindLabels> Labels { get; init; } = [];
 
+    /// <summary>Labels that count something else after a fond has been named: <c>К.</c> is a leaf in a list, a box in a shelfmark.</summary>
+    public ImmutableArray<KindLabels> LabelsInShelfmark { get; init; } = [];
+
+    /// <summary>Those of <see cref="Labels"/> that are words until a fond has been named: <c>п.</c> counts the points of a law elsewhere.</summary>
+    public ImmutableArray<string> OnlyInShelfmark { get; init; } = [];
+
     /// <summary>The back of a leaf: «об.», “verso”. The first is what the language prints.</summary>
     public ImmutableArray<string> Verso { get; init; } = [];
 

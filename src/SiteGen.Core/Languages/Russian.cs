@@ -79,6 +79,8 @@ internal static class Russian
                 new(LocatorKind.Reel, "катушка"),
                 new(LocatorKind.Frame, "кадр|кадры"),
             ],
+            LabelsInShelfmark = [new(LocatorKind.Box, "К.")],
+            OnlyInShelfmark = ["п."],
             Verso = ["об.", "оборот"],
             Recto = ["лиц."],
             BothSides = ["и об.", "с об."],

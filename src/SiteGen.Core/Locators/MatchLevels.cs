@@ -17,7 +17,7 @@ internal static partial class MatchLevels
     /// <summary>The level of a labelled place, or null.</summary>
     public static int? FindLevel(Archive archive, LocatorKind kind, string label)
     {
-        var own = LocatorLabels.At(label, 0, inShelfmark: true)?.Kind == kind;
+        var own = LocatorLabels.FindLabel(label, 0, inShelfmark: true)?.Kind == kind;
         return (own ? First(archive, l => LabelsOf(l).Contains(label)) : null)
             ?? First(archive, l => LabelsOf(l).Any(other => KindOf(other) == kind))
             ?? First(archive, l => l.Labels is null && string.Equals(l.Id, kind.ToString(), StringComparison.OrdinalIgnoreCase))
@@ -76,7 +76,7 @@ internal static partial class MatchLevels
         level.Labels is { } labels ? [.. labels.Values.SelectMany(v => v.Value).Where(v => v.Length > 0)] : [];
 
     private static LocatorKind? KindOf(string label) =>
-        LocatorLabels.At(label, 0, inShelfmark: true) is { } found && found.Length == label.Length ? found.Kind : null;
+        LocatorLabels.FindLabel(label, 0, inShelfmark: true) is { } found && found.Length == label.Length ? found.Kind : null;
 
     private static IEnumerable<Piece> Words(string text) =>
         text.TrimStart(Separators) is { Length: > 0 } words ? [new(null, new(words))] : [];

@@ -15,7 +15,7 @@ internal static partial class ReadLocators
     {
         var cursor = new Cursor(text, at, end);
         var isHeading = PlaceWords.Headwords.Take(ref cursor);
-        var article = isHeading ? null : LocatorLabels.At(text, at, inShelfmark: false);
+        var article = isHeading ? null : LocatorLabels.FindLabel(text, at, inShelfmark: false);
         if (!isHeading && article is not { Kind: LocatorKind.Article })
         {
             return null;

@@ -41,7 +41,8 @@ internal static partial class ReadLocators
     private static void Add(ImmutableArray<Locator>.Builder found, Locator locator)
     {
         var isPapka = locator is { Kind: LocatorKind.Page, Label: "p.", Value.IsArabic: true } && found is [.., { Kind: LocatorKind.Opis }];
-        if (locator is { Kind: LocatorKind.Leaf, OpensPlace: false } && found is [.., { Kind: LocatorKind.Leaf, Label: "К." or "K." } box])
+        if (locator is { Kind: LocatorKind.Leaf, OpensPlace: false } && found is [.., { Kind: LocatorKind.Leaf } box]
+            && LocatorLabels.FindLabel(box.Label, 0, inShelfmark: true) is { Kind: LocatorKind.Box })
         {
             found[^1] = box with { Kind = LocatorKind.Box };
         }
@@ -55,19 +56,19 @@ internal static partial class ReadLocators
     /// <summary>A label with its value at a place of the text, or null.</summary>
     public static Locator? Labelled(string text, int at, int end, bool inShelfmark)
     {
-        if (LocatorLabels.At(text, at, inShelfmark) is not { } label || KindOf(label, inShelfmark) is not { } kind)
+        if (LocatorLabels.FindLabel(text, at, inShelfmark) is not { } label || LocatorLabels.IsWord(label, inShelfmark))
         {
             return null;
         }
 
         var cursor = new Cursor(text, Math.Min(end, at + label.Length), end);
         cursor.SkipSpace();
-        if (kind != LocatorKind.Number && cursor.Take('№'))
+        if (label.Kind != LocatorKind.Number && cursor.Take('№'))
         {
             cursor.SkipSpace();
         }
 
-        kind = label.Proper == "f." && IsBeforeOpis(cursor) ? LocatorKind.Fond : kind;
+        var kind = label.Proper == "f." && IsBeforeOpis(cursor) ? LocatorKind.Fond : label.Kind;
         var start = cursor.At;
         return ReadValue.At(ref cursor, kind) && !AreInitials(label, start, cursor) && (label.Proper.Length > 1 || StandsAlone(label, start, cursor))
             ? new(kind, ParseLocatorValue.Parse(text[start..cursor.At], kind), TextRange.Between(at, cursor.At)) { Label = LabelOf(label, text, at) } : null;
@@ -85,18 +86,6 @@ internal static partial class ReadLocators
     private static string LabelOf(LabelMatch label, string text, int at) =>
         string.CompareOrdinal(text, at, label.Proper, 0, label.Length) == 0 ? label.Proper
             : string.Concat(text.Substring(at, label.Length).Select(c => char.IsWhiteSpace(c) ? ' ' : c));
-
-    /// <summary>
-    /// In a shelfmark <c>К.</c> is a box and a <c>list</c> a leaf; outside one, <c>п.</c> counts the points of a law, and a single letter
-    /// may be anything: they are left as words.
-    /// </summary>
-    private static LocatorKind? KindOf(LabelMatch label, bool inShelfmark) => (label.Proper, inShelfmark) switch
-    {
-        ("К." or "K.", true) => LocatorKind.Box,
-        ("b." or "B.", true) => LocatorKind.Delo,
-        ("п." or "d." or "b." or "B." or "list" or "List", false) => null,
-        _ => label.Kind,
-    };
 
     /// <summary>“f. 4, op. 1”: what are folios elsewhere.</summary>
     private static bool IsBeforeOpis(Cursor cursor)

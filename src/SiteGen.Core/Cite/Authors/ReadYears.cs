@@ -108,7 +108,7 @@ internal static class ReadYears
     {
         const int Most = 3;
         return cursor.Ahead(2) != '.' && WorkLetters.FindPosition(cursor.Ahead(1)) is >= 0 and < Most
-            && LocatorLabels.At(cursor.Text, cursor.At + 1, inShelfmark: false) is null;
+            && LocatorLabels.FindLabel(cursor.Text, cursor.At + 1, inShelfmark: false) is null;
     }
 
     /// <summary>“1988a, b”: another work of the year, by its letter alone.</summary>

@@ -66,24 +66,9 @@ internal static class ReadIbid
     private static void Cut(List<Locator> place, LocatorKind kind)
     {
         var same = place.FindIndex(l => l.Kind == kind);
-        var level = same >= 0 ? same : place.FindIndex(l => Level(l.Kind) >= Level(kind));
+        var level = same >= 0 ? same : place.FindIndex(l => PlaceLevels.RankLevel(l.Kind) >= PlaceLevels.RankLevel(kind));
         place.RemoveRange(level < 0 ? place.Count : level, level < 0 ? 0 : place.Count - level);
     }
-
-    /// <summary>How deep a kind of place lies, in books and in archives.</summary>
-    private static int Level(LocatorKind kind) => kind switch
-    {
-        LocatorKind.Series or LocatorKind.Collection or LocatorKind.Fond => 0,
-        LocatorKind.Volume or LocatorKind.Opis => 1,
-        LocatorKind.Book or LocatorKind.Division or LocatorKind.Papka or LocatorKind.Box or LocatorKind.Reel => 2,
-        LocatorKind.Part or LocatorKind.Delo or LocatorKind.Signature => 3,
-        LocatorKind.Issue => 4,
-        LocatorKind.Number or LocatorKind.Document or LocatorKind.Chapter => 5,
-        LocatorKind.Section or LocatorKind.Paragraph or LocatorKind.Article or LocatorKind.Appendix => 6,
-        LocatorKind.Text or LocatorKind.SubVerbo => 7,
-        LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column or LocatorKind.Frame => 8,
-        _ => 9,
-    };
 
     /// <summary>The one source that was cited last; null where there is none or several.</summary>
     public static CitationItem? FindAntecedent(ImmutableArray<CitationItem> before) =>

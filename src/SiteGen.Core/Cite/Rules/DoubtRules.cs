@@ -57,7 +57,7 @@ internal static class DoubtRules
     {
         var word = bracket.Word.AsSpan().TrimStart("(«“");
         var start = bracket.Text.AsSpan(0, bracket.Range.Start).TrimEnd().Length - word.Length;
-        if (word.IsEmpty || LocatorLabels.At(bracket.Text, start, inShelfmark: false) is not { } label || label.Length != word.Length)
+        if (word.IsEmpty || LocatorLabels.FindLabel(bracket.Text, start, inShelfmark: false) is not { } label || label.Length != word.Length)
         {
             return false;
         }

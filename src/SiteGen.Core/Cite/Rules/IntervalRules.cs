@@ -131,7 +131,7 @@ internal static partial class IntervalRules
 
     /// <summary>«§ 5», «тип 2», «главы 3 и 5»: the number tells which one, and measures nothing.</summary>
     private static bool IsOrdinal(string before, bool isListed) => (isListed && IsJoint(before)) || CountingVocabulary.Numbered.Contain(before)
-        || LocatorLabels.At(before, 0, inShelfmark: false)?.Length == before.Length;
+        || LocatorLabels.FindLabel(before, 0, inShelfmark: false)?.Length == before.Length;
 
     private static bool IsJoint(string word)
     {
