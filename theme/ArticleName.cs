@@ -1,3 +1,4 @@
+using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Publish;
 
 namespace SiteGen.Theme;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Publish;
 
 namespace SiteGen.Theme;

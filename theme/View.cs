@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Publish;
 using SiteGen.Core.Text;
 

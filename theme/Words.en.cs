@@ -1,5 +1,6 @@
 using System.Globalization;
 using SiteGen.Core.Model;
+using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Publish;
 
 namespace SiteGen.Theme;

@@ -1,3 +1,4 @@
+
 namespace SiteGen.Core.Languages;
 
 /// <summary>What a locator counts. The names are those of CSL where it has one.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
+using SiteGen.Core.Publish.Pages;
 
 namespace SiteGen.Core.Publish;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text;
 using SiteGen.Core.Model;
+using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Publish;
 using SiteGen.Core.Write.Data;
 using SiteGen.Core.Write.Lists;
@@ -27,10 +29,14 @@ public static class WriteTwins
                 pages.OfType<ArticlePage>().GroupBy(p => p.Article.Slug), texts => WriteTei.Of(content.Registers, InOrder(content.Site, texts))),
             .. content.Site.Languages.Select(language => WriteFeed.Of(edition, language)).OfType<OutputFile>(),
             .. WriteData.Of(edition),
-            .. WriteSitemap.Of(content.Site, pages), WriteRobots.Of(content.Site), WriteManifest.Of(content.Site),
+            .. WriteSitemap.Of(content.Site, pages), WriteRobots(content.Site), WriteManifest.Of(content.Site),
             .. content.Site.Theme.Files, .. StyleSite.With(content.Site.Theme) is { } style ? [style] : Array.Empty<OutputFile>(),
         ];
     }
+
+    /// <summary>Everything may be read, and where the list of pages is.</summary>
+    private static OutputFile WriteRobots(Site site) => new("robots.txt", Encoding.UTF8.GetBytes(
+        "User-agent: *\nAllow: /\n" + (site.Url is { } url ? $"\nSitemap: {url}sitemap.xml\n" : "")));
 
     private static ImmutableArray<ArticlePage> InOrder(Site site, IEnumerable<ArticlePage> texts) =>
         [.. texts.OrderBy(t => site.Languages.IndexOf(t.Text.Language))];

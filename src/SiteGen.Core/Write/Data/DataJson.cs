@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
+using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Publish;
 using SiteGen.Core.Text;
 

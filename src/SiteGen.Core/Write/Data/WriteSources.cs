@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SiteGen.Core.Model;
+using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Publish;
 using SiteGen.Core.Text;
 

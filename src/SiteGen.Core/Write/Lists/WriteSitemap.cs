@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using SiteGen.Core.Model;
+using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Publish;
 
 namespace SiteGen.Core.Write.Lists;

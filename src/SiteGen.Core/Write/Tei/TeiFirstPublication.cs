@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Core.Model;
+using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Publish;
 
 namespace SiteGen.Core.Write.Tei;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Languages;
+using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Publish;
 
 namespace SiteGen.Core.Write.Tei;

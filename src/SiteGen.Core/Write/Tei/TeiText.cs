@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Publish;
 using SiteGen.Core.Publish.Weaving;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
+using SiteGen.Core.Publish.Pages;
 
-namespace SiteGen.Core.Publish;
+namespace SiteGen.Core.Publish.Planning;
 
 /// <summary>Counts the dates that each article names by year, on one scale, so that the articles can be compared.</summary>
 internal static class CountYears

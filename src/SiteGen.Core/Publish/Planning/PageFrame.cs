@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
+using SiteGen.Core.Publish.Pages;
 
-namespace SiteGen.Core.Publish;
+namespace SiteGen.Core.Publish.Planning;
 
 /// <summary>Makes what every page has: title, alternates, navigation.</summary>
 internal sealed class PageFrame(Edition edition)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
 
-namespace SiteGen.Core.Publish;
+namespace SiteGen.Core.Publish.Pages;
 
 /// <summary>The home page in one language.</summary>
 /// <param name="Head">What every page has.</param>

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
+using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Publish;
+namespace SiteGen.Core.Publish.Planning;
 
 /// <summary>Lays out an index: the entries under their headings, and their other names where a reader would look for these.</summary>
 internal static class PlanIndex

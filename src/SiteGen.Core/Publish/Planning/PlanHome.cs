@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
+using SiteGen.Core.Publish.Pages;
 
-namespace SiteGen.Core.Publish;
+namespace SiteGen.Core.Publish.Planning;
 
 /// <summary>Lays out the home page: the articles and the ways into the indexes.</summary>
 internal static class PlanHome

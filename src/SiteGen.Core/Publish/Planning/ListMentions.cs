@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Core.Model;
+using SiteGen.Core.Publish.Pages;
 
-namespace SiteGen.Core.Publish;
+namespace SiteGen.Core.Publish.Planning;
 
 /// <summary>Lists the mentions of an entry in one article, passage by passage, with the ways to the same passages in other languages.</summary>
 internal static class ListMentions

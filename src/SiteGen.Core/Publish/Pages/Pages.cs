@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Core.Model;
 using SiteGen.Core.Publish.Weaving;
 
-namespace SiteGen.Core.Publish;
+namespace SiteGen.Core.Publish.Pages;
 
 /// <summary>A page of the site, complete: its component needs nothing else. A closed family.</summary>
 /// <param name="Head">What every page has.</param>

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
+using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Publish;
+namespace SiteGen.Core.Publish.Planning;
 
 /// <summary>
 /// Lays out the index of published works: a work stands under its first author, or under its title where it has none; whoever

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Core.Model;
 using SiteGen.Core.Publish.Weaving;
 
-namespace SiteGen.Core.Publish;
+namespace SiteGen.Core.Publish.Pages;
 
 /// <summary>An article in one language.</summary>
 /// <param name="Head">What every page has.</param>

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
+using SiteGen.Core.Publish.Pages;
 
-namespace SiteGen.Core.Publish;
+namespace SiteGen.Core.Publish.Planning;
 
 /// <summary>Lays out the sources: all lists together, and a page for each archive.</summary>
 internal static class PlanSources

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
+using SiteGen.Core.Publish.Pages;
 
-namespace SiteGen.Core.Publish;
+namespace SiteGen.Core.Publish.Planning;
 
 /// <summary>Lists the documents that citations name together with an entry («Ветров – Заречному. 1 мая»), and the fonds it left.</summary>
 internal static class ListDocuments

@@ -1,6 +1,6 @@
 using SiteGen.Core.Model;
 
-namespace SiteGen.Core.Publish;
+namespace SiteGen.Core.Publish.Pages;
 
 /// <summary>Articles as lists show them.</summary>
 internal static class ArticleLines

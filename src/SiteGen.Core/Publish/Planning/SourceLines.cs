@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
+using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Publish.Weaving;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Publish;
+namespace SiteGen.Core.Publish.Planning;
 
 /// <summary>The sources of an article as a page shows them.</summary>
 internal static class SourceLines

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
+using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Publish;
+namespace SiteGen.Core.Publish.Planning;
 
 /// <summary>Lays out the page on how to read the apparatus: the marks met in citations, the archives, the abbreviations of the glossary.</summary>
 internal static class PlanReading

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
 
-namespace SiteGen.Core.Publish;
+namespace SiteGen.Core.Publish.Pages;
 
 /// <summary>What machines can take from the edition, explained.</summary>
 /// <param name="Head">What every page has.</param>

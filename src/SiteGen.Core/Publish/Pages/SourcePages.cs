@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Core.Model;
 using SiteGen.Core.Publish.Weaving;
 
-namespace SiteGen.Core.Publish;
+namespace SiteGen.Core.Publish.Pages;
 
 /// <summary>All sources of all articles.</summary>
 /// <param name="Head">What every page has.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 
-namespace SiteGen.Core.Publish;
+namespace SiteGen.Core.Publish.Pages;
 
 /// <summary>How to read the apparatus, with the key to what its references abbreviate.</summary>
 /// <param name="Head">What every page has.</param>
