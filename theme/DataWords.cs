@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Publish;
+using SiteGen.Core.Publish.Pages;
 
 namespace SiteGen.Theme;
 

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
-using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Publish;
+using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Theme;

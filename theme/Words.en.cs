@@ -1,7 +1,7 @@
 using System.Globalization;
 using SiteGen.Core.Model;
-using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Publish;
+using SiteGen.Core.Publish.Pages;
 
 namespace SiteGen.Theme;
 

@@ -5,9 +5,9 @@ using SiteGen.Core.Gather;
 using SiteGen.Core.Model;
 using SiteGen.Core.Names.Matching;
 using SiteGen.Core.NamesReport;
+using SiteGen.Core.Publish;
 using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Publish.Planning;
-using SiteGen.Core.Publish;
 using SiteGen.Core.Read;
 using SiteGen.Core.Write;
 

@@ -1,6 +1,6 @@
 using SiteGen.Core.Model;
-using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Publish;
+using SiteGen.Core.Publish.Pages;
 
 namespace SiteGen.Core.Describe;
 

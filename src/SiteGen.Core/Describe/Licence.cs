@@ -1,5 +1,5 @@
-using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Publish;
+using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Describe;

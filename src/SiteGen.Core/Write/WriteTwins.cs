@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Core.Model;
-using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Publish;
+using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Write.Data;
 using SiteGen.Core.Write.Lists;
 using SiteGen.Core.Write.References;

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using SiteGen.Core.Model;
+using SiteGen.Core.Publish;
 using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Publish.Planning;
-using SiteGen.Core.Publish;
 
 namespace SiteGen.Core.Write.Data;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using SiteGen.Core.Model;
-using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Publish;
+using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Write.Data;

@@ -1,7 +1,7 @@
 using SiteGen.Core.Describe;
 using SiteGen.Core.Model;
-using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Publish;
+using SiteGen.Core.Publish.Pages;
 
 namespace SiteGen.Core.Write.References;
 

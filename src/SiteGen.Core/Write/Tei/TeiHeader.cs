@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
-using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Publish;
+using SiteGen.Core.Publish.Pages;
 
 namespace SiteGen.Core.Write.Tei;
 

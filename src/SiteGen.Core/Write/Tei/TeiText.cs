@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Publish;
+using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Publish.Weaving;
 
 namespace SiteGen.Core.Write.Tei;

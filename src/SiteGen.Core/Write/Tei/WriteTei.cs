@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
-using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Publish;
+using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Write.Lists;
 
 namespace SiteGen.Core.Write.Tei;
