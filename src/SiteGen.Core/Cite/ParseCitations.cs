@@ -57,7 +57,6 @@ public static class ParseCitations
             // A note is read by itself: what stands before it on the page is another note.
             citing = passage.Anchor.StartsWith("note-", StringComparison.Ordinal) ? citing with { Before = [] } : citing;
             var citations = ImmutableArray.CreateBuilder<Citation>();
-            var spans = new PassageSpans(passage);
             var faults = new List<Diagnostic>();
             BracketBefore? before = null;
             marks = Enumeration.FindMarks(passage.Text, brackets.Closed);
@@ -67,11 +66,11 @@ public static class ParseCitations
                 var reading = Read(passage.Text, bracket, before, citations);
                 before = new(bracket.End, reading.Around);
                 seen?.Invoke(reading);
-                Take(spans, bracket, reading, citations, faults);
+                Take(passage.Layout, bracket, reading, citations, faults);
             }
 
             var found = JoinRanges.Join(passage.Text, citations.ToImmutable(), citing.List);
-            var checks = CheckCitations.Check(passage, spans, brackets, found, citing.List, isListToldMissing);
+            var checks = CheckCitations.Check(passage, brackets, found, citing.List, isListToldMissing);
             isListToldMissing |= citing.List.Numbers.IsEmpty && !found.IsEmpty;
             return Checked.Of(new CitedPassage(passage, found), [.. faults, .. checks]);
         }
@@ -102,7 +101,7 @@ public static class ParseCitations
         private static BracketReading TellNotRead(BracketCase looked, string? rule) =>
             new(null, at => Catalogue.BracketNotRead(at, looked.Range.In(looked.Text)), Rule: rule);
 
-        private void Take(PassageSpans spans, TextRange bracket, BracketReading reading, ImmutableArray<Citation>.Builder citations, List<Diagnostic> faults)
+        private void Take(PassageLayout layout, TextRange bracket, BracketReading reading, ImmutableArray<Citation>.Builder citations, List<Diagnostic> faults)
         {
             if (reading.Citation is { } citation)
             {
@@ -112,7 +111,7 @@ public static class ParseCitations
             }
             else if (reading.Fault is { } fault)
             {
-                (reading.IsTown ? towns : faults).Add(fault(spans.Of(bracket)));
+                (reading.IsTown ? towns : faults).Add(fault(layout.FindSource(bracket)));
 
                 // «Там же» behind a bracket that could not be read stands for that one, not for the citation before it.
                 citing = reading.IsTown ? citing : citing with { Before = [] };

@@ -22,6 +22,7 @@ internal static class LocatorLabels
 
     private static readonly Dictionary<string, LabelMatch> ByShape = new(StringComparer.Ordinal);
 
+    /// <summary>By the letters that are printed: one that only looks like them means nothing else.</summary>
     private static readonly FrozenDictionary<string, LocatorKind> InShelfmark = KnownLanguages.All.SelectMany(l => l.Locators.LabelsInShelfmark)
         .SelectMany(row => row.Each, (row, label) => new { label, row.Kind }).ToFrozenDictionary(l => l.label, l => l.Kind, StringComparer.Ordinal);
 
@@ -55,7 +56,9 @@ internal static class LocatorLabels
     public static LabelMatch? FindLabel(string text, int at, bool inShelfmark)
     {
         var label = FindPrinted(text, at);
-        return inShelfmark && label is not null && InShelfmark.TryGetValue(label.Proper, out var kind) ? label with { Kind = kind } : label;
+        return inShelfmark && label is not null
+            && InShelfmark.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(at, label.Length), out var kind)
+            ? label with { Kind = kind } : label;
     }
 
     /// <summary>Whether a label counts nothing here and is a word, since no fond has been named.</summary>

@@ -76,7 +76,7 @@ internal static partial class ReadLocators
     private static Locator? Number(ref Cursor cursor, LocatorKind kind)
     {
         var start = cursor.At;
-        var isNumber = !cursor.TakeWhile(char.IsAsciiDigit).IsEmpty || !cursor.TakeWhile(c => c is 'I' or 'V' or 'X' or 'L' or 'Х' or 'І').IsEmpty;
+        var isNumber = !cursor.TakeWhile(char.IsAsciiDigit).IsEmpty || !cursor.TakeWhile(c => RomanNumerals.ValueOf(c) is > 0 and <= 50).IsEmpty;
         return isNumber && !char.IsLetter(cursor.Here)
             ? new(kind, ParseLocatorValue.Parse(cursor.Text[start..cursor.At], kind), TextRange.Between(start, cursor.At)) : null;
     }

@@ -49,6 +49,13 @@ public sealed class ArchivalWords
     [InlineData("[3, собр. 2, т. 5]", "3: Collection 2, Volume 5")]
     public void A_word_for_a_place_is_known(string text, string reading) => Told(text).ShouldBe(reading);
 
+    /// <summary>A transliterated shelfmark has a папка; a Cyrillic letter of the same look has none, and is told.</summary>
+    [Theory]
+    [InlineData("[2, F. 4. Op. 1. P. 5]", "2: Fond 4, Opis 1, Papka 5")]
+    [InlineData("[2, F. 4. Op. 1. Р. 5]", "2: Fond 4, Opis 1, Page 5 !SG205")]
+    [InlineData("[2, P. 5]", "2: Page 5")]
+    public void Only_a_Latin_P_after_a_fond_is_a_folder(string text, string reading) => Told(text).ShouldBe(reading);
+
     [Theory]
     [InlineData("Так [5, с. 3]. Было [там же].", "5: Page 3 & 5: Page 3")]
     [InlineData("Так [5, с. 3]. Было [там же; 4, с. 102].", "5: Page 3 & 5: Page 3 | 4: Page 102")]

@@ -14,24 +14,23 @@ internal static class CheckCitations
 {
     /// <summary>The faults; the sources that share the dash of a range are told once.</summary>
     /// <param name="passage">The passage.</param>
-    /// <param name="spans">Where its ranges were read.</param>
     /// <param name="brackets">Its brackets.</param>
     /// <param name="citations">Those that are citations.</param>
     /// <param name="list">The list they point into.</param>
     /// <param name="isTold">That the list is missing has been told, and is not told of every source.</param>
     public static ImmutableArray<Diagnostic> Check(
-        Passage passage, PassageSpans spans, Brackets brackets, ImmutableArray<Citation> citations, SourceList list, bool isTold) =>
+        Passage passage, Brackets brackets, ImmutableArray<Citation> citations, SourceList list, bool isTold) =>
     [
-        .. CheckSources(spans, citations, list, isTold),
-        .. citations.SelectMany(c => CheckPlaces(passage.Text, spans, c, list)),
-        .. CheckLabels.Check(passage, spans, citations),
-        .. brackets.Open.Select(b => Catalogue.BracketOpen(spans.Of(b))),
-        .. brackets.Unopened.Select(b => Catalogue.BracketUnopened(spans.Of(b))),
-        .. brackets.Deep.Select(b => Catalogue.BracketTooBig(spans.Of(b), "stands in too many others")),
-        .. brackets.Long.Select(b => Catalogue.BracketTooBig(spans.Of(b), "is too long for a citation")),
+        .. CheckSources(passage.Layout, citations, list, isTold),
+        .. citations.SelectMany(c => CheckPlaces(passage, c, list)),
+        .. CheckLabels.Check(passage, citations),
+        .. brackets.Open.Select(b => Catalogue.BracketOpen(passage.Layout.FindSource(b))),
+        .. brackets.Unopened.Select(b => Catalogue.BracketUnopened(passage.Layout.FindSource(b))),
+        .. brackets.Deep.Select(b => Catalogue.BracketTooBig(passage.Layout.FindSource(b), "stands in too many others")),
+        .. brackets.Long.Select(b => Catalogue.BracketTooBig(passage.Layout.FindSource(b), "is too long for a citation")),
     ];
 
-    private static List<Diagnostic> CheckSources(PassageSpans spans, ImmutableArray<Citation> citations, SourceList list, bool isTold)
+    private static List<Diagnostic> CheckSources(PassageLayout layout, ImmutableArray<Citation> citations, SourceList list, bool isTold)
     {
         var faults = new List<Diagnostic>();
         var told = default(TextRange);
@@ -39,7 +38,7 @@ internal static class CheckCitations
         {
             if (!list.Contains(item.Source) && item.Range != told && !isTold)
             {
-                faults.Add(TellUnlisted(spans, item, list.Numbers));
+                faults.Add(TellUnlisted(layout, item, list.Numbers));
                 told = item.Range;
                 isTold = list.Numbers.IsEmpty;
             }
@@ -48,17 +47,17 @@ internal static class CheckCitations
         return faults;
     }
 
-    private static List<Diagnostic> CheckPlaces(string text, PassageSpans spans, Citation citation, SourceList list)
+    private static List<Diagnostic> CheckPlaces(Passage passage, Citation citation, SourceList list)
     {
         var faults = new List<Diagnostic>();
         for (var source = 0; source < citation.Items.Length; source++)
         {
             for (var place = 0; place < citation.Items[source].Locators.Length; place++)
             {
-                var looked = new PlaceCase(text, citation, source, place, list);
+                var looked = new PlaceCase(passage.Text, citation, source, place, list);
                 if (PlaceRules.Table.Judge(looked) is { } verdict)
                 {
-                    faults.Add(TellPlace(looked, verdict, spans));
+                    faults.Add(TellPlace(looked, verdict, passage.Layout));
                 }
             }
         }
@@ -66,10 +65,10 @@ internal static class CheckCitations
         return faults;
     }
 
-    private static Diagnostic TellPlace(PlaceCase looked, PlaceVerdict verdict, PassageSpans spans)
+    private static Diagnostic TellPlace(PlaceCase looked, PlaceVerdict verdict, PassageLayout layout)
     {
         var (item, place) = (looked.Item, looked.Locator);
-        var at = spans.Of(place.Range);
+        var at = layout.FindSource(place.Range);
         return verdict switch
         {
             PlaceVerdict.OtherSource => TellOtherSource(at, place.Value.Printed, looked.List),
@@ -78,7 +77,7 @@ internal static class CheckCitations
             PlaceVerdict.LeafOrSource => Catalogue.NumberAmbiguous(at, place.Value.Printed, "a leaf", "a source", $"\"{FindLeafLabel(looked)} {place.Value.Printed}\""),
             PlaceVerdict.NumberOrSource => Catalogue.NumberAmbiguous(at, place.Value.Printed, "a number of the work", "a source", $"\"№ {place.Value.Printed}\""),
             _ => Catalogue.NumberAmbiguous(
-                spans.Of(item.Range), TextRange.Between(item.Range.Start, place.Range.Start).In(looked.Text).TrimEnd(':', ' '), "a source", "a volume",
+                layout.FindSource(item.Range), TextRange.Between(item.Range.Start, place.Range.Start).In(looked.Text).TrimEnd(':', ' '), "a source", "a volume",
                 $"\"{looked.Citation.Items[0].Source}; {item.Range.In(looked.Text)}\""),
         };
     }
@@ -95,8 +94,8 @@ internal static class CheckCitations
             : Catalogue.PlaceNotRead(at, words, mayBeSource: true);
     }
 
-    private static Diagnostic TellUnlisted(PassageSpans spans, CitationItem item, ImmutableSortedSet<int> listed) =>
-        Catalogue.SourceNotListed(spans.Of(item.Range), item.Source, FindNearest(item.Source, listed), !listed.IsEmpty && item.Source > listed.Max);
+    private static Diagnostic TellUnlisted(PassageLayout layout, CitationItem item, ImmutableSortedSet<int> listed) =>
+        Catalogue.SourceNotListed(layout.FindSource(item.Range), item.Source, FindNearest(item.Source, listed), !listed.IsEmpty && item.Source > listed.Max);
 
     private static int? FindNearest(int number, ImmutableSortedSet<int> listed)
     {

@@ -24,7 +24,7 @@ internal static partial class CheckLabels
         .Where(c => Lookalikes.Shape(c) != c && IsLabel($"{c}.") && IsLabel($"{Lookalikes.Shape(c)}."))
         .SelectMany(c => new[] { $"{c}.", $"{Lookalikes.Shape(c)}." }).ToFrozenSet(StringComparer.Ordinal);
 
-    public static IEnumerable<Diagnostic> Check(Passage passage, PassageSpans spans, ImmutableArray<Citation> citations)
+    public static IEnumerable<Diagnostic> Check(Passage passage, ImmutableArray<Citation> citations)
     {
         var isCyrillic = !citations.IsEmpty && passage.Text.Any(Lookalikes.IsCyrillic);
         foreach (var citation in citations)
@@ -37,7 +37,8 @@ internal static partial class CheckLabels
                     {
                         if (isCyrillic || foreign.Printed.Any(Lookalikes.IsCyrillic))
                         {
-                            yield return Catalogue.ForeignLetter(spans.Of(locator.Range), foreign.What, foreign.Printed, foreign.Proper, IsLatin(foreign));
+                            yield return Catalogue.ForeignLetter(
+                                passage.Layout.FindSource(locator.Range), foreign.What, foreign.Printed, foreign.Proper, IsLatin(foreign));
                         }
                     }
                 }
