@@ -47,10 +47,10 @@ public static class SitePipeline
 
         progress?.Report("gathering");
         var edition = GatherEdition.From(At(content, options.BaseUrl), articles);
-        var pages = PlanPages.Of(edition);
+        var pages = PlanPages.Plan(edition, OutputFormats.All);
 
         var drawn = pages.Select(page => new OutputFile(page.Head.Address.File, () => render(page)));
-        ImmutableArray<OutputFile> files = [.. drawn, .. WriteTwins.Of(edition, pages)];
+        ImmutableArray<OutputFile> files = [.. drawn, .. WriteTwins.Write(edition, pages)];
         return Checked.Of<BuiltSite?>(
             new(files, FiguresOf(articles, pages.Length), foundation.Value, new(() => ReportNames.ReportOn(content, articles, all))), all);
     }

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using SiteGen.Core.Model;
-using SiteGen.Core.Publish.Pages;
 
 namespace SiteGen.Core.Publish;
 
@@ -36,23 +34,14 @@ public static class SiteMap
     /// <summary>The page of an archive.</summary>
     public static Address Archive(string language, string id) => Sources(language).Below(id);
 
-    /// <summary>What was recognised in an article, in all its languages.</summary>
-    public static Address AnnotationsOf(string slug) => new($"articles/{slug}/annotations.json");
+    /// <summary>A file that holds an article in all its languages: <c>article.tei.xml</c>.</summary>
+    public static Address ArticleFile(string slug, string name) => new($"articles/{slug}/{name}");
 
-    /// <summary>An article in TEI, all its languages in one file.</summary>
-    public static Address TeiOf(string slug) => new($"articles/{slug}/article.tei.xml");
+    /// <summary>The reference to an article, for readers of a language: <c>ru.bib</c>.</summary>
+    public static Address Reference(string slug, string language, string extension) => ArticleFile(slug, $"{language}.{extension}");
 
-    /// <summary>
-    /// The files that say in the words of machines what an article's page in a language says in ours, with their relation to the page (Signposting).
-    /// </summary>
-    public static IEnumerable<Twin> Twins(string slug, string language) =>
-    [
-        new("describedby", "application/vnd.citationstyles.csl+json", ReferenceTo(slug, language, "csl.json")),
-        new("describedby", "application/x-bibtex", ReferenceTo(slug, language, "bib")),
-        new("describedby", "application/x-research-info-systems", ReferenceTo(slug, language, "ris")),
-        new("describedby", "application/json", AnnotationsOf(slug)),
-        new("item", "application/tei+xml", TeiOf(slug)),
-    ];
+    /// <summary>The references of an article's list of sources: <c>sources.ru.bib</c>.</summary>
+    public static Address SourceReferences(string slug, string language, string extension) => ArticleFile(slug, $"sources.{language}.{extension}");
 
     /// <summary>The page that explains the open data.</summary>
     public static Address Data(string language) => Home(language).Below("data");
@@ -69,16 +58,6 @@ public static class SiteMap
     /// <summary>A schema, by its file name.</summary>
     public static Address Schema(string file) => new($"data/schema/{file}");
 
-    /// <summary>The formats of reference managers: the ends of their files' names, with what they are called.</summary>
-    public static ImmutableArray<ReferenceFormat> ReferenceFormats { get; } =
-        [new("bib", "BibTeX"), new("ris", "RIS"), new("csl.json", "CSL-JSON")];
-
-    /// <summary>The article itself in one of these formats.</summary>
-    public static Address ReferenceTo(string slug, string language, string extension) => new($"articles/{slug}/{language}.{extension}");
-
-    /// <summary>The article's list of sources in one of these formats.</summary>
-    public static Address ListOf(string slug, string language, string extension) => new($"articles/{slug}/sources.{language}.{extension}");
-
     /// <summary>The web manifest.</summary>
     public static Address Manifest { get; } = new("site.webmanifest");
 
@@ -91,14 +70,3 @@ public static class SiteMap
     /// <summary>A page of prose.</summary>
     public static Address Prose(string language, string slug) => Home(language).Below(slug);
 }
-
-/// <summary>A file that says what a page says.</summary>
-/// <param name="Relation">Its relation to the page.</param>
-/// <param name="MediaType">Its type.</param>
-/// <param name="Address">The file.</param>
-public sealed record Twin(string Relation, string MediaType, Address Address);
-
-/// <summary>A format of reference managers.</summary>
-/// <param name="Extension">How the names of its files end.</param>
-/// <param name="Name">What it is called.</param>
-public sealed record ReferenceFormat(string Extension, string Name);

@@ -13,10 +13,13 @@ namespace SiteGen.Core.Write;
 /// </summary>
 internal static class WriteAnnotations
 {
-    /// <summary>The file of one article.</summary>
-    public static OutputFile Of(AnnotatedArticle article) => JsonFile.At(SiteMap.AnnotationsOf(article.Article.Slug), json => json.Object(() =>
+    /// <summary>The bytes of an article's file.</summary>
+    /// <param name="toWrite">The article.</param>
+    /// <param name="address">The file.</param>
+    public static byte[] Write(ArticleToWrite toWrite, Address address) => JsonFile.Bytes(json => json.Object(() =>
     {
-        json.WriteString("$schema", SiteMap.AnnotationsOf(article.Article.Slug).LinkTo(SiteMap.Schema("annotations.schema.json")));
+        var article = toWrite.Article;
+        json.WriteString("$schema", address.LinkTo(SiteMap.Schema("annotations.schema.json")));
         json.WriteString("article", article.Article.Slug);
         json.List("languages", article.Texts, text => json.WriteStringValue(text.Text.Language));
         json.List("mentions", Each(article, p => p.Mentions), found => Mention(json, found.Place, found.Item));

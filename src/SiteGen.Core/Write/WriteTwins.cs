@@ -5,8 +5,6 @@ using SiteGen.Core.Publish;
 using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Write.Data;
 using SiteGen.Core.Write.Lists;
-using SiteGen.Core.Write.References;
-using SiteGen.Core.Write.Tei;
 
 namespace SiteGen.Core.Write;
 
@@ -19,14 +17,13 @@ public static class WriteTwins
     /// <summary>The files of an edition.</summary>
     /// <param name="edition">The edition.</param>
     /// <param name="pages">Its pages, which some files list.</param>
-    public static ImmutableArray<OutputFile> Of(Edition edition, ImmutableArray<Page> pages)
+    public static ImmutableArray<OutputFile> Write(Edition edition, ImmutableArray<Page> pages)
     {
         var content = edition.Content;
+        var texts = pages.OfType<ArticlePage>().ToLookup(p => p.Article.Slug, StringComparer.Ordinal);
         return
         [
-            .. InParallel.Select(edition.Articles, article => OfArticle(content, article)).SelectMany(files => files),
-            .. InParallel.Select(
-                pages.OfType<ArticlePage>().GroupBy(p => p.Article.Slug), texts => WriteTei.Of(content.Registers, InOrder(content.Site, texts))),
+            .. edition.Articles.SelectMany(article => OutputFormats.WriteFiles(new(content, article, InOrder(content.Site, texts[article.Article.Slug])))),
             .. content.Site.Languages.Select(language => WriteFeed.Of(edition, language)).OfType<OutputFile>(),
             .. WriteData.Of(edition),
             .. WriteSitemap.Of(content.Site, pages), WriteRobots(content.Site), WriteManifest.Of(content.Site),
@@ -40,7 +37,4 @@ public static class WriteTwins
 
     private static ImmutableArray<ArticlePage> InOrder(Site site, IEnumerable<ArticlePage> texts) =>
         [.. texts.OrderBy(t => site.Languages.IndexOf(t.Text.Language))];
-
-    private static ImmutableArray<OutputFile> OfArticle(Content content, AnnotatedArticle article) =>
-        [WriteAnnotations.Of(article), .. WriteReferences.Of(content.Site, content.Registers, article.Article)];
 }

@@ -79,14 +79,14 @@ public sealed class ReferenceFileTests
 
     [Fact]
     public void Nothing_is_written_for_what_is_not_known() =>
-        Encoding.UTF8.GetString(WriteRis.Of([Items[4]])).ShouldBe("TY  - GEN\r\nID  - lake-5\r\nN1  - Без заглавия.\r\nER  - \r\n");
+        Encoding.UTF8.GetString(WriteRis.Write([Items[4]])).ShouldBe("TY  - GEN\r\nID  - lake-5\r\nN1  - Без заглавия.\r\nER  - \r\n");
 
     private static List<JsonElement> Readings(ImmutableArray<CslItem> items)
     {
         using var folder = new TemporaryFolder();
-        folder.Write("x.bib", WriteBibTeX.Of(items));
-        folder.Write("x.ris", WriteRis.Of(items));
-        folder.Write("x.csl.json", WriteCslJson.Of(items));
+        folder.Write("x.bib", WriteBibTeX.Write(items));
+        folder.Write("x.ris", WriteRis.Write(items));
+        folder.Write("x.csl.json", WriteCslJson.Write(items));
         return [.. Readers.Run("references.mjs", folder.Path).EnumerateArray()];
     }
 

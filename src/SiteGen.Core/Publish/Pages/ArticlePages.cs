@@ -13,9 +13,11 @@ namespace SiteGen.Core.Publish.Pages;
 /// <param name="Sources">The list of sources with the way back to each citation.</param>
 /// <param name="Entries">Persons, places and terms that the text names, with their accounts.</param>
 /// <param name="Parallel">The side-by-side page, if there is one.</param>
+/// <param name="Files">What machines can take in its place.</param>
 public sealed record ArticlePage(
     PageHead Head, Article Article, ArticleText Text, ImmutableArray<WovenPassage> Body, ImmutableArray<WovenNote> Notes,
-    ImmutableArray<SourceLine> Sources, ImmutableArray<EntryLine> Entries, Address? Parallel) : Page(Head);
+    ImmutableArray<SourceLine> Sources, ImmutableArray<EntryLine> Entries, Address? Parallel,
+    ImmutableArray<TypedLink> Files) : Page(Head);
 
 /// <summary>An entry of a list of sources as a page shows it.</summary>
 /// <param name="Source">The source.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Publish.Pages;
 
@@ -9,27 +8,17 @@ namespace SiteGen.Core.Publish.Pages;
 /// <param name="Articles">The articles, for the files of each.</param>
 public sealed record DataPage(PageHead Head, ImmutableArray<DataSetLine> Sets, ImmutableArray<ArticleFiles> Articles) : Page(Head);
 
-/// <summary>A set of open data: a file in each of its formats.</summary>
-public enum DataSet
-{
-    /// <summary>The register of persons.</summary>
-    Persons,
-
-    /// <summary>The register of places.</summary>
-    Places,
-
-    /// <summary>The glossary.</summary>
-    Glossary,
-
-    /// <summary>The sources and what cites them.</summary>
-    Sources,
-
-    /// <summary>The dates that the texts name.</summary>
-    Timeline,
-}
-
 /// <summary>A set of open data and how much it holds.</summary>
 public sealed record DataSetLine(DataSet Set, int Count);
 
 /// <summary>An article that has files for machines.</summary>
-public sealed record ArticleFiles(ArticleLine Line, Article Article);
+/// <param name="Line">The article.</param>
+/// <param name="Whole">The files that hold it in all its languages.</param>
+/// <param name="References">Those for reference managers, a row a language.</param>
+public sealed record ArticleFiles(ArticleLine Line, ImmutableArray<TypedLink> Whole, ImmutableArray<ReferenceFiles> References);
+
+/// <summary>What reference managers take from an article in one language.</summary>
+/// <param name="Language">The language.</param>
+/// <param name="Article">The reference to the article, a file a format.</param>
+/// <param name="Sources">The references of its list of sources; none where it has no list.</param>
+public sealed record ReferenceFiles(string Language, ImmutableArray<TypedLink> Article, ImmutableArray<TypedLink> Sources);

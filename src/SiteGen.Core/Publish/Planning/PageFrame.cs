@@ -5,13 +5,18 @@ using SiteGen.Core.Publish.Pages;
 namespace SiteGen.Core.Publish.Planning;
 
 /// <summary>Makes what every page has: title, alternates, navigation.</summary>
-internal sealed class PageFrame(Edition edition)
+/// <param name="edition">The edition.</param>
+/// <param name="formats">The formats in which machines take its articles.</param>
+internal sealed class PageFrame(Edition edition, ImmutableArray<OutputFormat> formats)
 {
     private readonly Dictionary<string, ImmutableArray<NavigationItem>> navigation =
         edition.Content.Site.Languages.ToDictionary(l => l, l => Items(edition, l).ToImmutableArray(), StringComparer.Ordinal);
 
     private readonly Dictionary<string, Address?> feeds =
         edition.Content.Site.Languages.ToDictionary(l => l, l => edition.Content.Feed(l).IsEmpty ? (Address?)null : SiteMap.Feed(l), StringComparer.Ordinal);
+
+    /// <summary>The formats in which machines take the articles.</summary>
+    public ImmutableArray<OutputFormat> Formats => formats;
 
     public Site Site => edition.Content.Site;
 

@@ -32,7 +32,8 @@ internal static class PlanArticles
         return new(
             HeadOf(frame, article, text, l => SiteMap.Article(l, slug)), article.Article, text.Text, woven.Body, woven.Notes,
             SourceLines.Of(edition, slug, language, [language]), EntriesOf(edition, slug, language, [language]),
-            ArticleLines.HasParallel(article.Article, language) ? SiteMap.Parallel(language, slug) : null);
+            ArticleLines.HasParallel(article.Article, language) ? SiteMap.Parallel(language, slug) : null,
+            [.. frame.Formats.Select(f => f.LinkToArticle(slug, language))]);
     }
 
     private static ParallelPage SideBySide(

@@ -9,7 +9,16 @@ internal static class PlanData
 {
     public static DataPage Of(Edition edition, PageFrame frame, string language) => new(
         frame.Head(language, SiteMap.Data), [.. Enum.GetValues<DataSet>().Select(set => new DataSetLine(set, CountIn(edition, set)))],
-        [.. edition.Articles.Select(a => new ArticleFiles(ArticleLines.Of(a.Article, language), a.Article))]);
+        [.. edition.Articles.Select(a => ListFiles(a.Article, frame.Formats, language))]);
+
+    private static ArticleFiles ListFiles(Article article, ImmutableArray<OutputFormat> formats, string language) => new(
+        ArticleLines.Of(article, language),
+        [.. formats.Where(f => !f.IsReference).Select(f => f.LinkToArticle(article.Slug, language))],
+        [.. article.Texts.Select(t => ListReferences(article, [.. formats.Where(f => f.IsReference)], t.Language))]);
+
+    private static ReferenceFiles ListReferences(Article article, ImmutableArray<OutputFormat> formats, string language) => new(
+        language, [.. formats.Select(f => f.LinkToArticle(article.Slug, language))],
+        article.Sources.IsEmpty ? [] : [.. formats.Select(f => f.LinkToSources(article.Slug, language))]);
 
     private static int CountIn(Edition edition, DataSet set) => set switch
     {

@@ -9,9 +9,11 @@ namespace SiteGen.Core.Publish.Planning;
 public static class PlanPages
 {
     /// <summary>The pages of an edition.</summary>
-    public static ImmutableArray<Page> Of(Edition edition)
+    /// <param name="edition">The edition.</param>
+    /// <param name="formats">The formats in which machines take its articles.</param>
+    public static ImmutableArray<Page> Plan(Edition edition, ImmutableArray<OutputFormat> formats)
     {
-        var frame = new PageFrame(edition);
+        var frame = new PageFrame(edition, formats);
         var woven = Woven(edition);
         var pages = InParallel.Select(edition.Content.Site.Languages, language => InLanguage(edition, frame, woven, language).ToList()).SelectMany(p => p)
             .Append(new LanguageChoicePage(frame.Neutral(new Address(""), SiteMap.Home)))

@@ -9,7 +9,7 @@ namespace SiteGen.Core.Write.References;
 public static class DescribeArticle
 {
     /// <summary>The article as its text in one language presents it: printed in its journal, or as this edition's page.</summary>
-    public static CslItem As(Site site, Article article, ArticleText text)
+    public static CslItem Describe(Site site, Article article, ArticleText text)
     {
         var (facts, publication) = (article.Facts, DescribePublication.Of(article.Facts, text.Language));
         var item = new CslItem($"{article.Slug}-{text.Language}", publication.IsPrinted ? "article-journal" : "webpage", text.Language)

@@ -11,7 +11,7 @@ public static class DescribeSource
     /// <param name="slug">The article.</param>
     /// <param name="source">The entry.</param>
     /// <param name="language">Language of the description.</param>
-    public static CslItem As(IReadOnlyDictionary<string, Archive> archives, string slug, Source source, string language)
+    public static CslItem Describe(IReadOnlyDictionary<string, Archive> archives, string slug, Source source, string language)
     {
         var archive = source.Archive is { } id ? archives.GetValueOrDefault(id) : null;
         var item = new CslItem($"{slug}-{source.Number}-{language}", TypeOf(source), language)

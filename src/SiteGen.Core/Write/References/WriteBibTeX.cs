@@ -26,7 +26,7 @@ public static class WriteBibTeX
     private static readonly SearchValues<char> Special = SearchValues.Create(@"\{}%&$#_~^");
 
     /// <summary>All items, UTF-8, an empty line between two.</summary>
-    public static byte[] Of(IEnumerable<CslItem> items) => Encoding.UTF8.GetBytes(string.Join('\n', items.Select(Entry)));
+    public static byte[] Write(IEnumerable<CslItem> items) => Encoding.UTF8.GetBytes(string.Join('\n', items.Select(Entry)));
 
     private static string Entry(CslItem item)
     {

@@ -10,7 +10,7 @@ public static class WriteCslJson
     private static readonly string[] Roles = ["author", "editor", "compiler", "translator"];
 
     /// <summary>One array.</summary>
-    public static byte[] Of(IEnumerable<CslItem> items) => JsonFile.Bytes(json =>
+    public static byte[] Write(IEnumerable<CslItem> items) => JsonFile.Bytes(json =>
     {
         json.WriteStartArray();
         foreach (var item in items)

@@ -1,30 +1,33 @@
-using System.Collections.Immutable;
 using SiteGen.Core.Model;
 using SiteGen.Core.Publish;
 
 namespace SiteGen.Core.Write.References;
 
-/// <summary>Writes what reference managers take from an article: itself and its list of sources, in each language and format.</summary>
-public static class WriteReferences
+/// <summary>Writes what reference managers take from an article: itself and its list of sources, in each language.</summary>
+internal static class WriteReferences
 {
-    private static readonly (string Extension, Func<IEnumerable<CslItem>, byte[]> Write)[] Formats =
-        [("bib", WriteBibTeX.Of), ("ris", WriteRis.Of), ("csl.json", WriteCslJson.Of)];
-
-    /// <summary>The files of one article: <c>articles/x/ru.bib</c> for itself, <c>articles/x/sources.ru.bib</c> for its list.</summary>
-    public static IEnumerable<OutputFile> Of(Site site, Registers registers, Article article)
+    /// <summary>The files of one article in a format: <c>articles/x/ru.bib</c> for itself, <c>articles/x/sources.ru.bib</c> for its list.</summary>
+    /// <param name="toWrite">The article.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="write">Writes items in it.</param>
+    public static IEnumerable<OutputFile> WriteFiles(ArticleToWrite toWrite, OutputFormat format, Func<IEnumerable<CslItem>, byte[]> write)
     {
-        var archives = registers.Archives.ToImmutableDictionary(a => a.Id, StringComparer.Ordinal);
+        var (content, article) = (toWrite.Content, toWrite.Article.Article);
         foreach (var text in article.Texts)
         {
-            var sources = article.Sources.Select(s => DescribeSource.As(archives, article.Slug, s, text.Language));
-            foreach (var (extension, write) in Formats)
+            var address = format.LinkToArticle(article.Slug, text.Language).Address;
+            yield return new(address.File, () => write([DescribeArticle.Describe(content.Site, article, text)]));
+            if (!article.Sources.IsEmpty)
             {
-                yield return new(SiteMap.ReferenceTo(article.Slug, text.Language, extension).Path, () => write([DescribeArticle.As(site, article, text)]));
-                if (!article.Sources.IsEmpty)
-                {
-                    yield return new(SiteMap.ListOf(article.Slug, text.Language, extension).Path, () => write(sources));
-                }
+                var list = format.LinkToSources(article.Slug, text.Language).Address;
+                yield return new(list.File, () => write(DescribeSources(content.Registers, article, text.Language)));
             }
         }
+    }
+
+    private static IEnumerable<CslItem> DescribeSources(Registers registers, Article article, string language)
+    {
+        var archives = registers.IndexArchives();
+        return article.Sources.Select(s => DescribeSource.Describe(archives, article.Slug, s, language));
     }
 }

@@ -23,7 +23,7 @@ public static class WriteRis
     };
 
     /// <summary>All items, one after the other.</summary>
-    public static byte[] Of(IEnumerable<CslItem> items) => Encoding.UTF8.GetBytes(string.Concat(items.Select(Record)));
+    public static byte[] Write(IEnumerable<CslItem> items) => Encoding.UTF8.GetBytes(string.Concat(items.Select(Record)));
 
     private static string Record(CslItem item) => string.Concat(
         Fields(item).Where(f => f.IsSaid).Select(f => Line(f.Name, f.Value!))

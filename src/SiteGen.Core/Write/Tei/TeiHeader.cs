@@ -18,7 +18,7 @@ internal static class TeiHeader
     /// <summary>Language of the header's own words.</summary>
     public static string Language => English.Language.Tag;
 
-    public static void Write(TeiWriter tei, ImmutableArray<ArticlePage> texts)
+    public static void Write(TeiWriter tei, ImmutableArray<ArticlePage> texts, Address address)
     {
         var first = texts[0];
         tei.Block("teiHeader", () =>
@@ -26,7 +26,7 @@ internal static class TeiHeader
             tei.Block("fileDesc", () =>
             {
                 Titles(tei, texts);
-                TeiPublication.Write(tei, texts);
+                TeiPublication.Write(tei, texts, address);
                 TeiFirstPublication.Write(tei, texts);
             });
             Encoding(tei, first.Head.Site);

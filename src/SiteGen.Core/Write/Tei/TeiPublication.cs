@@ -8,12 +8,12 @@ namespace SiteGen.Core.Write.Tei;
 /// <summary>Writes who publishes this file, when, under which address and with which rights: the edition, not the journal that printed the article.</summary>
 internal static class TeiPublication
 {
-    public static void Write(TeiWriter tei, ImmutableArray<ArticlePage> texts) => tei.Block("publicationStmt", () =>
+    public static void Write(TeiWriter tei, ImmutableArray<ArticlePage> texts, Address address) => tei.Block("publicationStmt", () =>
     {
         var (site, facts) = (texts[0].Head.Site, texts[0].Article.Facts);
         tei.Texts("publisher", site.Title);
         tei.Leaf("date", facts.Published, ("when", facts.Published));
-        tei.Leaf("idno", site.Url is { } url ? url + SiteMap.TeiOf(texts[0].Article.Slug).Path : null, ("type", "URI"));
+        tei.Leaf("idno", site.Url is { } url ? url + address.Path : null, ("type", "URI"));
         tei.Block("availability", () => Rights(tei, texts));
     });
 

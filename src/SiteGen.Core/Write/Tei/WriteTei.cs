@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using SiteGen.Core.Model;
 using SiteGen.Core.Publish;
-using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Write.Lists;
 
 namespace SiteGen.Core.Write.Tei;
@@ -12,18 +9,19 @@ namespace SiteGen.Core.Write.Tei;
 /// </summary>
 internal static class WriteTei
 {
-    /// <summary>The file of one article.</summary>
-    /// <param name="registers">The registers.</param>
-    /// <param name="texts">The article's page in each language.</param>
-    public static OutputFile Of(Registers registers, ImmutableArray<ArticlePage> texts) =>
-        new(SiteMap.TeiOf(texts[0].Article.Slug).Path, () => WriteXml.Document(xml =>
+    /// <summary>The bytes of an article's file.</summary>
+    /// <param name="toWrite">The article.</param>
+    /// <param name="address">The file.</param>
+    public static byte[] Write(ArticleToWrite toWrite, Address address) => WriteXml.Document(
+        xml =>
         {
+            var texts = toWrite.Pages;
             var tei = new TeiWriter(xml);
             tei.Line();
             tei.Block("TEI", () =>
             {
-                TeiHeader.Write(tei, texts);
-                TeiStandOff.Write(tei, registers, texts);
+                TeiHeader.Write(tei, texts, address);
+                TeiStandOff.Write(tei, toWrite.Content.Registers, texts);
                 tei.Block("text", () => tei.Block("group", () =>
                 {
                     foreach (var text in texts)
@@ -32,5 +30,6 @@ internal static class WriteTei
                     }
                 }));
             }, ("xml:lang", texts[0].Article.Facts.Original));
-        }, isIndented: false));
+        },
+        isIndented: false);
 }
