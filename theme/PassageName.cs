@@ -8,10 +8,9 @@ namespace SiteGen.Theme;
 /// <param name="IsNote">Whether it is a note of the editors.</param>
 public sealed record PassageName(string Number, bool IsNote)
 {
-    /// <summary>The name of the passage of a text that bears the anchor.</summary>
-    public static PassageName Of(ArticleText text, string anchor) => text.Notes.FirstOrDefault(n => n.Passage.Anchor == anchor) is { } note
-        ? new(note.Number.ToString(CultureInfo.InvariantCulture), true)
-        : new(anchor.TrimStart('p'), false);
+    /// <summary>The name of a passage of a text.</summary>
+    public static PassageName For(ArticleText text, PassageId id) => new(
+        (id.Block ?? text.Notes.First(n => n.Id == id.Note).Number).ToString(CultureInfo.InvariantCulture), id.IsNote);
 
     /// <summary>The name for the citation of that index in the passage; the first needs no letter.</summary>
     public PassageName Lettered(int index) => index == 0 ? this : this with { Number = Number + (char)('a' + Math.Min(index, 25)) };

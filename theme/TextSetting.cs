@@ -42,7 +42,7 @@ public sealed record TextSetting(View View, Words Words, string IdPrefix, Addres
     public string MarkId(string noteId, int occurrence) => $"{IdPrefix}noteref-{noteId}" + (occurrence == 1 ? "" : $"-{occurrence}");
 
     /// <summary>The id of a note.</summary>
-    public string NoteId(string noteId) => $"{IdPrefix}note-{noteId}";
+    public string NoteId(string noteId) => IdPrefix + PassageId.ForNote(noteId).Anchor;
 
     /// <summary>The id of a citation.</summary>
     public string CitationId(int number) => $"{IdPrefix}cite-{number}";

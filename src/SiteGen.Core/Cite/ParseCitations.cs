@@ -55,7 +55,7 @@ public static class ParseCitations
         public Checked<CitedPassage> Passage(Passage passage, Brackets brackets)
         {
             // A note is read by itself: what stands before it on the page is another note.
-            citing = passage.Anchor.StartsWith("note-", StringComparison.Ordinal) ? citing with { Before = [] } : citing;
+            citing = passage.Id.IsNote ? citing with { Before = [] } : citing;
             var citations = ImmutableArray.CreateBuilder<Citation>();
             var faults = new List<Diagnostic>();
             BracketBefore? before = null;

@@ -25,7 +25,7 @@ public static class CompareLanguages
     private static IEnumerable<PassagePair> Pairs(AnnotatedText original, AnnotatedText translation)
     {
         var body = original.Body.Length == translation.Body.Length ? original.Body.Zip(translation.Body, (one, other) => Pair(one, other, false)) : [];
-        var notes = original.Notes.Join(translation.Notes, n => n.Passage.Anchor, n => n.Passage.Anchor, (one, other) => Pair(one, other, true));
+        var notes = original.Notes.Join(translation.Notes, n => n.Passage.Id, n => n.Passage.Id, (one, other) => Pair(one, other, true));
         return body.Concat(notes);
 
         PassagePair Pair(AnnotatedPassage one, AnnotatedPassage other, bool isNote) => new(new(original.Text, one), new(translation.Text, other), isNote);

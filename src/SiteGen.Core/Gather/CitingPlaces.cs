@@ -18,7 +18,7 @@ internal static class CitingPlaces
                       from citation in passage.Citations
                       from item in citation.Items
                       select new CitingPlace(
-                          article.Article.Slug, text.Text.Language, passage.Passage.Anchor, citation.Number, item, PrintLocators(item, passage.Passage.Text)))
+                          article.Article.Slug, text.Text.Language, passage.Passage.Id, citation.Number, item, PrintLocators(item, passage.Passage.Text)))
             .ToLookup(p => p.Item.Source);
         return article.Article.Sources.Select(source => new CitedSource(article.Article.Slug, source, [.. places[source.Number]]));
     }

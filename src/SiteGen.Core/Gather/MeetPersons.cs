@@ -22,7 +22,7 @@ internal sealed class MeetPersons(IEnumerable<Occurrence> all, IEnumerable<Perso
             .OrderBy(p => p.Language, StringComparer.Ordinal).ThenByDescending(p => p.Passages).ThenBy(p => p.Person.Id, StringComparer.Ordinal),
     ];
 
-    private static PassageKey PassageOf(Occurrence o) => new(o.Slug, o.Language, o.Anchor);
+    private static PassageKey PassageOf(Occurrence o) => new(o.Slug, o.Language, o.Passage);
 
-    private sealed record PassageKey(string Slug, string Language, string Anchor);
+    private sealed record PassageKey(string Slug, string Language, PassageId Passage);
 }

@@ -24,7 +24,7 @@ internal static class Occurrences
         var excerpts = placed.GroupBy(p => new { p.Mention.Entry, p.Sentence.Start })
             .ToDictionary(g => g.Key, g => CutExcerpt.Of(text, g.First().Sentence, [.. g.Select(p => p.Mention.Range)]));
         return placed.Select(p => new Occurrence(
-            slug, language, passage.Passage.Anchor, p.Mention, p.Mention.Range.In(text),
+            slug, language, passage.Passage.Id, p.Mention, p.Mention.Range.In(text),
             excerpts[new { p.Mention.Entry, p.Sentence.Start }], DocumentOf(passage, p.Mention)));
     }
 

@@ -80,9 +80,9 @@ public sealed record ArticleText(
     ImmutableArray<string> Keywords, bool KeywordsByEditors, ImmutableArray<Passage> Body, ImmutableArray<Note> Notes);
 
 /// <summary>A stretch of text that is annotated and addressed as one: a block of the body, or one note.</summary>
-/// <param name="Anchor">The id it bears on the page, the same in every language: <c>p12</c>, <c>note-rokk</c>.</param>
+/// <param name="Id">Which passage of its text it is.</param>
 /// <param name="Blocks">One block of the body, or the blocks of the note.</param>
-public sealed record Passage(string Anchor, ImmutableArray<Block> Blocks)
+public sealed record Passage(PassageId Id, ImmutableArray<Block> Blocks)
 {
     /// <summary>Where in the plain text each piece of it stands.</summary>
     public PassageLayout Layout { get; } = PassageLayout.LayOut(Blocks);

@@ -40,6 +40,12 @@ public sealed record Edition(
     /// <summary>The article of that name.</summary>
     public Article Article(string slug) => articlesBySlug.Value[slug];
 
+    /// <summary>Whether any text cites the archive: only then it has a page.</summary>
+    public bool IsArchiveCited(string id) => ArchiveTrees.Any(tree => tree.Archive.Id == id && (!tree.Roots.IsEmpty || !tree.Unplaced.IsEmpty));
+
+    /// <summary>How many entries of a register have a page.</summary>
+    public int CountListed(EntryKind kind) => Entries.Count(e => e.Entry.Kind == kind && e.IsListed);
+
     private sealed record SourceKey(string Slug, int Number);
 }
 
@@ -54,6 +60,9 @@ public sealed record NamedEntry(Entry Entry, string Language, int Count);
 public sealed record IndexedEntry(
     Entry Entry, ImmutableArray<Occurrence> Occurrences, ImmutableArray<MetPerson> Met, ImmutableArray<CitedSource> Fonds)
 {
+    /// <summary>Whether an entry has a page: the edition's own authors have one only where a text names them.</summary>
+    public bool IsListed => Entry is not Person { IsArticleAuthor: true } || !Occurrences.IsEmpty;
+
     /// <summary>The occurrences in the texts of one language.</summary>
     public IEnumerable<Occurrence> In(string language) => Occurrences.Where(o => o.Language == language);
 }
@@ -61,15 +70,15 @@ public sealed record IndexedEntry(
 /// <summary>One place where an entry is named.</summary>
 /// <param name="Slug">The article.</param>
 /// <param name="Language">The language of the text.</param>
-/// <param name="Anchor">The passage.</param>
+/// <param name="Passage">The passage.</param>
 /// <param name="Mention">What was recognised.</param>
 /// <param name="Name">The name as it stands.</param>
 /// <param name="Excerpt">The sentence it stands in; one and the same for all mentions of the entry in the sentence.</param>
 /// <param name="Document">The document of a source whose name holds the mention, or null.</param>
-public sealed record Occurrence(string Slug, string Language, string Anchor, Mention Mention, string Name, Excerpt Excerpt, CitedDocument? Document)
+public sealed record Occurrence(string Slug, string Language, PassageId Passage, Mention Mention, string Name, Excerpt Excerpt, CitedDocument? Document)
 {
     /// <summary>Whether the editors' notes, not the author's text, name the entry.</summary>
-    public bool IsInNote => Anchor.StartsWith("note-", StringComparison.Ordinal);
+    public bool IsInNote => Passage.IsNote;
 }
 
 /// <summary>A sentence, parted at the names it is shown for.</summary>
@@ -96,11 +105,11 @@ public sealed record CitedSource(string Slug, Source Source, ImmutableArray<Citi
 /// <summary>A place that cites a source.</summary>
 /// <param name="Slug">The article.</param>
 /// <param name="Language">The language of the text.</param>
-/// <param name="Anchor">The passage.</param>
+/// <param name="Passage">The passage.</param>
 /// <param name="Number">Number of the citation in its text, from 1.</param>
 /// <param name="Item">What is cited.</param>
 /// <param name="Text">The locators as they stand in the text, those that «Там же» takes over first; empty where there are none.</param>
-public sealed record CitingPlace(string Slug, string Language, string Anchor, int Number, CitationItem Item, string Text)
+public sealed record CitingPlace(string Slug, string Language, PassageId Passage, int Number, CitationItem Item, string Text)
 {
     /// <summary>Cited through this source.</summary>
     public bool IsVia => Item.Lead == CitationLead.Via;
@@ -109,7 +118,7 @@ public sealed record CitingPlace(string Slug, string Language, string Anchor, in
     public ImmutableArray<Shelfmark> Shelfmarks => Item.Shelfmarks;
 
     /// <summary>Whether an editors' note, not the author's text, cites.</summary>
-    public bool IsInNote => Anchor.StartsWith("note-", StringComparison.Ordinal);
+    public bool IsInNote => Passage.IsNote;
 }
 
 /// <summary>A published work or an archive file, whatever lists name it and however they number it.</summary>

@@ -8,7 +8,7 @@ namespace SiteGen.Core.Publish;
 /// <param name="Relation">What a file in it is to the article's page (Signposting): <c>describedby</c>, <c>item</c>.</param>
 /// <param name="FileName">The file's name, <c>article.tei.xml</c>; of references the end of it, <c>bib</c>.</param>
 /// <param name="IsReference">
-/// Whether it holds references, for one language of the text: the article's own, and those of its list of sources. Else one file holds the article in all its languages.
+/// Whether it holds references, a file a language: to the article, and to the sources of its list. Else one file holds the article in all its languages.
 /// </param>
 public sealed record OutputFormat(string? Name, string MediaType, string Relation, string FileName, bool IsReference)
 {

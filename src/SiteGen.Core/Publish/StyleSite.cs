@@ -10,7 +10,7 @@ public static class StyleSite
     private const int HashDigits = 10;
 
     /// <summary>The style sheet that follows the theme's own; null where the theme stays as it comes.</summary>
-    public static OutputFile? With(SiteTheme theme)
+    public static OutputFile? WriteStyle(SiteTheme theme)
     {
         if (theme is { Face: null } && theme.Light == Scheme.ThemesLight && theme.Dark == Scheme.ThemesDark)
         {

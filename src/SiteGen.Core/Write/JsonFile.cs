@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteGen.Core.Model;
@@ -14,7 +13,7 @@ internal static class JsonFile
     private static readonly JsonWriterOptions Form = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The file at an address that holds what <paramref name="write"/> writes.</summary>
-    public static OutputFile At(Address address, Action<Utf8JsonWriter> write) => new(address.File, () => Bytes(write));
+    public static OutputFile MakeFile(Address address, Action<Utf8JsonWriter> write) => new(address.File, () => Bytes(write));
 
     /// <summary>What <paramref name="write"/> writes.</summary>
     public static byte[] Bytes(Action<Utf8JsonWriter> write)
@@ -51,17 +50,17 @@ internal static class JsonFile
     /// <summary>Where in an article something stands: the language, and block k of the body or an editors' note by its id.</summary>
     /// <param name="json">Where to.</param>
     /// <param name="language">The language of the text.</param>
-    /// <param name="anchor">The passage as the page names it: <c>p12</c>, <c>note-mills</c>.</param>
-    public static void Passage(this Utf8JsonWriter json, string language, string anchor)
+    /// <param name="id">The passage.</param>
+    public static void Passage(this Utf8JsonWriter json, string language, PassageId id)
     {
         json.WriteString("lang", language);
-        if (anchor.StartsWith("note-", StringComparison.Ordinal))
+        if (id.Block is { } block)
         {
-            json.WriteString("note", anchor["note-".Length..]);
+            json.WriteNumber("block", block);
         }
         else
         {
-            json.WriteNumber("block", int.Parse(anchor.AsSpan(1), CultureInfo.InvariantCulture));
+            json.WriteString("note", id.Note);
         }
     }
 

@@ -13,7 +13,7 @@ namespace SiteGen.Core.Write;
 /// <param name="Pages">Its page in each language, in the order of the site's languages.</param>
 public sealed record ArticleToWrite(Content Content, AnnotatedArticle Article, ImmutableArray<ArticlePage> Pages);
 
-/// <summary>The formats in which machines take an article, in the order in which readers are offered them: a row each, which the pages and the writers read.</summary>
+/// <summary>The formats in which machines take an article, in the order in which readers are offered them: pages and writers read the same rows.</summary>
 public static class OutputFormats
 {
     private const string DescribedBy = "describedby";

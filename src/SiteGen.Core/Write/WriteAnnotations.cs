@@ -83,7 +83,7 @@ internal static class WriteAnnotations
     /// <summary>Where it stands, and the very characters under a name.</summary>
     private static void At(Utf8JsonWriter json, Spot place, TextRange range, string name)
     {
-        json.Passage(place.Language, place.Passage.Anchor);
+        json.Passage(place.Language, place.Passage.Id);
         json.WriteNumber("start", range.Start);
         json.WriteNumber("length", range.Length);
         json.WriteString(name, range.In(place.Text));

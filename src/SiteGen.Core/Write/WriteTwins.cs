@@ -24,10 +24,10 @@ public static class WriteTwins
         return
         [
             .. edition.Articles.SelectMany(article => OutputFormats.WriteFiles(new(content, article, InOrder(content.Site, texts[article.Article.Slug])))),
-            .. content.Site.Languages.Select(language => WriteFeed.Of(edition, language)).OfType<OutputFile>(),
-            .. WriteData.Of(edition),
-            .. WriteSitemap.Of(content.Site, pages), WriteRobots(content.Site), WriteManifest.Of(content.Site),
-            .. content.Site.Theme.Files, .. StyleSite.With(content.Site.Theme) is { } style ? [style] : Array.Empty<OutputFile>(),
+            .. content.Site.Languages.Select(language => WriteFeed.Write(edition, language)).OfType<OutputFile>(),
+            .. WriteData.Write(edition),
+            .. WriteSitemap.Write(content.Site, pages), WriteRobots(content.Site), WriteManifest.Write(content.Site),
+            .. content.Site.Theme.Files, .. StyleSite.WriteStyle(content.Site.Theme) is { } style ? [style] : Array.Empty<OutputFile>(),
         ];
     }
 

@@ -20,13 +20,13 @@ internal static class GivenCitations
     public static Checked<ImmutableArray<CitedPassage>> Parse(string text) => ParseCitations.In([PassageOf(text)], Sources);
 
     public static Checked<ImmutableArray<CitedPassage>> ReadBlocks(params ImmutableArray<Block> blocks) =>
-        ParseCitations.In([new Passage("p1", blocks)], Sources);
+        ParseCitations.In([new Passage(PassageId.ForBlock(1), blocks)], Sources);
 
     public static Passage PassageOf(string text)
     {
         var file = new SourceFile("input/x.md", text);
         var block = new Paragraph(file.Span(0, text.Length), [new TextRun(file.Span(0, text.Length), text)]);
-        return new("p1", [block]);
+        return new(PassageId.ForBlock(1), [block]);
     }
 
     public static Paragraph Paragraph(string text) => new(Nowhere, [Run(text)]);

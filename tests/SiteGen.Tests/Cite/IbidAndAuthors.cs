@@ -54,7 +54,7 @@ public sealed class IbidAndAuthors
     [Fact]
     public void Ibid_in_a_note_does_not_stand_for_what_the_text_cites()
     {
-        var note = PassageOf("Иначе [Там же].") with { Anchor = "note-mill" };
+        var note = PassageOf("Иначе [Там же].") with { Id = PassageId.ForNote("mill") };
         var (passages, faults) = ParseCitations.In([PassageOf("Так [5]."), note], Sources);
         passages[1].Citations.ShouldBeEmpty();
         faults.ShouldHaveSingleItem().Code.ShouldBe("SG206");
@@ -111,7 +111,7 @@ public sealed class IbidAndAuthors
     [InlineData("Там же. С. 5–7; [Ветров П. И.] Записки. М., 1999.")]
     public void A_note_that_cites_in_words_stays_a_note(string note)
     {
-        var (passages, faults) = ParseCitations.In([PassageOf(note) with { Anchor = "note-3" }], Works);
+        var (passages, faults) = ParseCitations.In([PassageOf(note) with { Id = PassageId.ForNote("3") }], Works);
         passages[0].Citations.ShouldBeEmpty();
         faults.ShouldBeEmpty();
     }

@@ -92,11 +92,11 @@ public sealed class ArchiveTreeTests
     {
         var source = new Source(
             Nowhere, 4, "archival", null, [], null, null, null, null, null, null, null, null, null, null, null, null, archive.Id, shelfmark, null, null);
-        var passage = new Passage("p1", [new Paragraph(Nowhere, [new TextRun(Nowhere, text)])]);
+        var passage = new Passage(PassageId.ForBlock(1), [new Paragraph(Nowhere, [new TextRun(Nowhere, text)])]);
         var item = ParseCitations.In([passage], [source]).Value.Single().Citations[^1].Items.ShouldHaveSingleItem();
         var (shelfmarks, levels) = ReadShelfmarks.FromCitation(archive, source, item);
         var placed = item with { Shelfmarks = shelfmarks, Levels = levels };
-        return GrowArchiveTree.Of(archive, "ru", [new("story", source, [new("story", "ru", "p1", 1, placed, "")])]);
+        return GrowArchiveTree.Of(archive, "ru", [new("story", source, [new("story", "ru", PassageId.ForBlock(1), 1, placed, "")])]);
     }
 
     private static Archive ArchiveOf(params (string Id, string Labels)[] levels) => new(

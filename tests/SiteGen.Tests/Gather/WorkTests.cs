@@ -99,7 +99,7 @@ public sealed class WorkTests
 
     private static CitedSource Filed(string slug, int number, ImmutableArray<ShelfmarkPart> listed, ImmutableArray<ShelfmarkPart> cited) => new(
         slug, Bare(number) with { Archive = "cellar", Shelfmark = listed },
-        [new(slug, "ru", "p1", 1, new(number, new(0, 1), []) { Shelfmarks = [new(cited)] }, "")]);
+        [new(slug, "ru", PassageId.ForBlock(1), 1, new(number, new(0, 1), []) { Shelfmarks = [new(cited)] }, "")]);
 
     private static Source Bare(int number) => new(
         Nowhere, number, null, null, [], null, null, null, null, null, null, null, null, null, null, null, null, null, [], null, null);

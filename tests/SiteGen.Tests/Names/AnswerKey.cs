@@ -42,7 +42,7 @@ public class AnswerKey
     [MemberData(nameof(Texts))]
     public void Every_row_of_the_key_stands_in_the_text(string slug, string language)
     {
-        var passages = Text(slug, language).Passages.ToDictionary(p => p.Passage.Anchor, p => p.Passage.Text);
+        var passages = Text(slug, language).Passages.ToDictionary(p => p.Passage.Id.Anchor, p => p.Passage.Text);
         foreach (var row in Key(slug, language).Select(r => r.Split('\t')))
         {
             var parts = passages[row[0]].Split(row[4]);
@@ -62,7 +62,7 @@ public class AnswerKey
     {
         var words = mention.Range.In(passage.Text);
         var before = passage.Text[..mention.Range.Start].Split(words).Length;
-        return string.Join('\t', passage.Anchor, mention.Kind, mention.Id, before, words, mention.IsNested ? "inside" : "");
+        return string.Join('\t', passage.Id.Anchor, mention.Kind, mention.Id, before, words, mention.IsNested ? "inside" : "");
     }
 
     private static AnnotatedText Text(string slug, string language) => Articles.Value.Single(a => a.Article.Slug == slug).Text(language)!;

@@ -62,10 +62,10 @@ internal sealed record Edition(string Language, ImmutableArray<Entry> Entries)
         new Registers([.. Entries.OfType<Person>()], [.. Entries.OfType<Place>()], [.. Entries.OfType<Term>()], []), Language).Value;
 
     public static CitedPassage Passage(string text, params Citation[] citations) =>
-        new(new("p1", [new Paragraph(File.Span(0, text.Length), [new TextRun(File.Span(0, text.Length), text)])]), [.. citations]);
+        new(new(PassageId.ForBlock(1), [new Paragraph(File.Span(0, text.Length), [new TextRun(File.Span(0, text.Length), text)])]), [.. citations]);
 
     public static CitedPassage PassageOf(params Block[] blocks) =>
-        new(new("p1", [.. blocks]), []);
+        new(new(PassageId.ForBlock(1), [.. blocks]), []);
 
     public static TextRun Run(string text) => new(File.Span(0, text.Length), text);
 

@@ -51,7 +51,7 @@ public sealed class OverrideTests
     private static CitedPassage Cited(string markdown) =>
         Core.Cite.ParseCitations.In([Passage(markdown)], [.. Enumerable.Range(1, 9).Select(Numbered)]).Value[0];
 
-    private static Passage Passage(string markdown) => new("p1", Read(markdown).Value.Blocks);
+    private static Passage Passage(string markdown) => new(PassageId.ForBlock(1), Read(markdown).Value.Blocks);
 
     private static Core.Diagnostics.Checked<MarkdownText> Read(string markdown) =>
         ReadMarkdown.In(new SourceFile("input/articles/x/ru.md", markdown), new(0, markdown.Length));

@@ -36,7 +36,7 @@ public sealed class MarkdownTests
     {
         const string Markdown = "Начало *курсива* и[^n] слово.\n\n[^n]: Да.\n";
         var blocks = Blocks(Markdown);
-        var passage = new Passage("p1", blocks);
+        var passage = new Passage(PassageId.ForBlock(1), blocks);
         var at = passage.Text.IndexOf("слово", StringComparison.Ordinal);
         passage.Layout.FindSource(new TextRange(at, 5)).Start.ShouldBe(Markdown.IndexOf("слово", StringComparison.Ordinal));
     }
@@ -46,7 +46,7 @@ public sealed class MarkdownTests
     {
         const string Markdown = "пере\u00adдача и при\u00adём слова";
         var blocks = Blocks(Markdown);
-        var passage = new Passage("p1", blocks);
+        var passage = new Passage(PassageId.ForBlock(1), blocks);
         var at = passage.Text.IndexOf("слова", StringComparison.Ordinal);
         passage.Layout.FindSource(new TextRange(at, 5)).Start.ShouldBe(Markdown.IndexOf("слова", StringComparison.Ordinal));
     }

@@ -30,7 +30,7 @@ public sealed class ThemeTests
     [Fact]
     public void A_theme_left_as_it_comes_adds_no_style_sheet()
     {
-        StyleSite.With(SiteTheme.AsItComes).ShouldBeNull();
+        StyleSite.WriteStyle(SiteTheme.AsItComes).ShouldBeNull();
         var sheets = SmallSite.Named("bilingual").Documents.Values.Select(page => page.QuerySelectorAll("link[rel=stylesheet]").Length);
         sheets.Distinct().ShouldBe([1]);
     }

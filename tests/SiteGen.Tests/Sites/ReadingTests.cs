@@ -31,7 +31,7 @@ public sealed partial class ReadingTests
     public void Files_for_programs_are_linked_where_the_article_tells_how_to_cite_it()
     {
         var links = Pages["en/articles/salt-ledger/"].QuerySelectorAll(".how-to-cite .files a").Select(a => a.GetAttribute("href")!.Split('/')[^1]);
-        links.ShouldBe(["en.csl.json", "en.bib", "en.ris", "article.tei.xml", "annotations.json"]);
+        links.ShouldBe(["en.bib", "en.ris", "en.csl.json", "article.tei.xml", "annotations.json"]);
     }
 
     [Fact]

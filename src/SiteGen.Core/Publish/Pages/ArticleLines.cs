@@ -6,7 +6,7 @@ namespace SiteGen.Core.Publish.Pages;
 internal static class ArticleLines
 {
     /// <summary>The article in the language, or in the first language it has.</summary>
-    public static ArticleLine Of(Article article, string language)
+    public static ArticleLine MakeLine(Article article, string language)
     {
         var text = article.Text(language) ?? article.Texts[0];
         Address? parallel = HasParallel(article, language) ? SiteMap.Parallel(language, article.Slug) : null;

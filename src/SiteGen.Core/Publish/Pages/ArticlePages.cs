@@ -61,4 +61,4 @@ public sealed record ParallelPage(
 public sealed record ParallelColumn(string Language, Address Address, ArticleText Text, ImmutableArray<WovenNote> Notes);
 
 /// <summary>One passage in each column; null where a language lacks it.</summary>
-public sealed record ParallelRow(string Anchor, ImmutableArray<WovenPassage?> Cells);
+public sealed record ParallelRow(PassageId Id, ImmutableArray<WovenPassage?> Cells);

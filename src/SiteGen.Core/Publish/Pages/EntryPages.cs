@@ -44,13 +44,12 @@ public sealed record Spelling(string Text, int Count);
 public sealed record ArticleOccurrences(ArticleText Text, Address Address, Address? Parallel, ImmutableArray<PassageOccurrences> Passages);
 
 /// <summary>The mentions of an entry in one passage.</summary>
-/// <param name="Anchor">The passage.</param>
-/// <param name="ParallelAnchor">Its id on the side-by-side page.</param>
+/// <param name="Id">The passage.</param>
 /// <param name="IsPrincipal">Whether the article speaks of the entry here more than elsewhere.</param>
 /// <param name="Twins">The same passage in the other languages that have it.</param>
 /// <param name="Sentences">The sentences that name it, in order.</param>
 public sealed record PassageOccurrences(
-    string Anchor, string ParallelAnchor, bool IsPrincipal, ImmutableArray<Alternate> Twins, ImmutableArray<NamingSentence> Sentences);
+    PassageId Id, bool IsPrincipal, ImmutableArray<Alternate> Twins, ImmutableArray<NamingSentence> Sentences);
 
 /// <summary>A sentence that names an entry; only probably where none of its mentions is certain.</summary>
 public sealed record NamingSentence(Excerpt Excerpt, bool IsCertain);
@@ -69,6 +68,6 @@ public sealed record ArticleDocuments(ArticleText Text, Address Address, Immutab
 public sealed record DocumentLine(string Name, int Source, ImmutableArray<DocumentPlace> Places);
 
 /// <summary>A citation that names a document.</summary>
-/// <param name="Anchor">Its passage.</param>
+/// <param name="Passage">Its passage.</param>
 /// <param name="Citation">Its number.</param>
-public sealed record DocumentPlace(string Anchor, int Citation);
+public sealed record DocumentPlace(PassageId Passage, int Citation);

@@ -17,7 +17,7 @@ internal static class CountYears
     private const int Margin = 2;
 
     /// <summary>For each article, in order, its years; null where it names too few dates.</summary>
-    public static ImmutableArray<YearsCovered?> Of(ImmutableArray<AnnotatedArticle> articles, string language)
+    public static ImmutableArray<YearsCovered?> Count(ImmutableArray<AnnotatedArticle> articles, string language)
     {
         var years = articles.Select(a => YearsOf(a.Texts.FirstOrDefault(t => t.Text.Language == language) ?? a.Texts[0])).ToList();
         var told = years.Where(y => y.Length >= Fewest).ToList();

@@ -7,7 +7,7 @@ namespace SiteGen.Core.Publish.Planning;
 /// <summary>Lists the documents that citations name together with an entry («Ветров – Заречному. 1 мая»), and the fonds it left.</summary>
 internal static class ListDocuments
 {
-    public static ImmutableArray<ArticleDocuments> Of(
+    public static ImmutableArray<ArticleDocuments> List(
         ImmutableDictionary<string, AnnotatedArticle> articles, string language, List<Occurrence> occurrences, ImmutableArray<CitedSource> fonds)
     {
         var documents = occurrences.Where(o => o.Document is not null).ToLookup(o => o.Slug, StringComparer.Ordinal);
@@ -23,6 +23,6 @@ internal static class ListDocuments
     private static ImmutableArray<DocumentLine> Lines(IEnumerable<Occurrence> occurrences) =>
     [
         .. occurrences.GroupBy(o => new { o.Document!.Text, o.Document.Source })
-            .Select(g => new DocumentLine(g.Key.Text, g.Key.Source, [.. g.Select(o => new DocumentPlace(o.Anchor, o.Document!.Citation)).Distinct()])),
+            .Select(g => new DocumentLine(g.Key.Text, g.Key.Source, [.. g.Select(o => new DocumentPlace(o.Passage, o.Document!.Citation)).Distinct()])),
     ];
 }

@@ -49,7 +49,7 @@ internal sealed class PageFrame(Edition edition, ImmutableArray<OutputFormat> fo
     private static IEnumerable<NavigationItem> Items(Edition edition, string language)
     {
         var registers = edition.Content.Registers;
-        var hasPersons = edition.Entries.Any(e => e.Entry is Person && PlanEntries.IsListed(e));
+        var hasPersons = edition.Entries.Any(e => e.Entry is Person && e.IsListed);
         NavigationItem?[] parts =
         [
             hasPersons ? Part(Section.Persons, SiteMap.Index(language, EntryKind.Person)) : null,

@@ -9,7 +9,7 @@ namespace SiteGen.Core.Publish.Planning;
 /// <summary>Lays out the articles, alone and side by side.</summary>
 internal static class PlanArticles
 {
-    public static IEnumerable<Page> In(Edition edition, PageFrame frame, IReadOnlyDictionary<AnnotatedText, WovenText> woven, string language) =>
+    public static IEnumerable<Page> Plan(Edition edition, PageFrame frame, IReadOnlyDictionary<AnnotatedText, WovenText> woven, string language) =>
         from article in edition.Articles
         let text = article.Text(language)
         where text is not null
@@ -31,7 +31,7 @@ internal static class PlanArticles
         var (slug, language) = (article.Article.Slug, text.Text.Language);
         return new(
             HeadOf(frame, article, text, l => SiteMap.Article(l, slug)), article.Article, text.Text, woven.Body, woven.Notes,
-            SourceLines.Of(edition, slug, language, [language]), EntriesOf(edition, slug, language, [language]),
+            SourceLines.ListSources(edition, slug, language, [language]), EntriesOf(edition, slug, language, [language]),
             ArticleLines.HasParallel(article.Article, language) ? SiteMap.Parallel(language, slug) : null,
             [.. frame.Formats.Select(f => f.LinkToArticle(slug, language))]);
     }
@@ -47,7 +47,7 @@ internal static class PlanArticles
         return new(
             HeadOf(frame, article, left, l => SiteMap.Parallel(l, slug)), article.Article,
             [Column(slug, left.Text, one), Column(slug, right.Text, two)], Rows(one, two),
-            SourceLines.Of(edition, slug, language, languages), EntriesOf(edition, slug, language, languages));
+            SourceLines.ListSources(edition, slug, language, languages), EntriesOf(edition, slug, language, languages));
     }
 
     private static PageHead HeadOf(PageFrame frame, AnnotatedArticle article, AnnotatedText text, Func<string, Address> addressIn) =>
@@ -62,7 +62,7 @@ internal static class PlanArticles
     private static ImmutableArray<ParallelRow> Rows(WovenText left, WovenText right) =>
     [
         .. Enumerable.Range(0, Math.Max(left.Body.Length, right.Body.Length))
-            .Select(i => new ParallelRow($"p{i + 1}", [left.Body.ElementAtOrDefault(i), right.Body.ElementAtOrDefault(i)])),
+            .Select(i => new ParallelRow(PassageId.ForBlock(i + 1), [left.Body.ElementAtOrDefault(i), right.Body.ElementAtOrDefault(i)])),
     ];
 
     /// <summary>The entries that the texts name, by register and then in the index's order.</summary>

@@ -10,15 +10,15 @@ internal static class PlanEntries
     /// <summary>So many of the persons named in the same passages are shown: those met most often.</summary>
     private const int MostMet = 12;
 
-    public static IEnumerable<Page> In(Edition edition, PageFrame frame, string language)
+    public static IEnumerable<Page> Plan(Edition edition, PageFrame frame, string language)
     {
         var articles = edition.Articles.Where(a => a.Article.Text(language) is not null).ToImmutableDictionary(a => a.Article.Slug, StringComparer.Ordinal);
         var terms = edition.Entries.Where(e => e.Entry is Term).ToList();
         var termById = terms.DistinctBy(t => t.Entry.Id).ToDictionary(t => t.Entry.Id, StringComparer.Ordinal);
         var referring = terms.SelectMany(t => ((Term)t.Entry).See.Distinct(StringComparer.Ordinal).Select(id => new { Id = id, Term = t }))
             .ToLookup(r => r.Id, r => r.Term, StringComparer.Ordinal);
-        return from register in edition.Entries.Where(IsListed).GroupBy(e => e.Entry.Kind)
-               from page in register.Select(PageOf).Prepend(PlanIndex.Of(frame, language, register.Key, [.. register]))
+        return from register in edition.Entries.Where(e => e.IsListed).GroupBy(e => e.Entry.Kind)
+               from page in register.Select(PageOf).Prepend(PlanIndex.Plan(frame, language, register.Key, [.. register]))
                select page;
 
         Page PageOf(IndexedEntry indexed)
@@ -27,16 +27,10 @@ internal static class PlanEntries
             var back = indexed.Entry is Term ? referring[indexed.Entry.Id].Where(r => !see.Contains(r.Entry.Id)) : [];
             return EntryPage(
                 frame, language, articles, indexed,
-                [.. see.Where(termById.ContainsKey).Select(id => LineOf(termById[id], language))], [.. back.Select(r => LineOf(r, language))]);
+                [.. see.Where(termById.ContainsKey).Select(id => PlanIndex.MakeLine(termById[id], language))],
+                [.. back.Select(r => PlanIndex.MakeLine(r, language))]);
         }
     }
-
-    /// <summary>Whether an entry has a page: the edition's own authors have one only where a text names them.</summary>
-    public static bool IsListed(IndexedEntry entry) => entry.Entry is not Person { IsArticleAuthor: true } || !entry.Occurrences.IsEmpty;
-
-    /// <summary>An entry in a list, with the number of its mentions in the texts of the language.</summary>
-    public static EntryLine LineOf(IndexedEntry indexed, string language) =>
-        new(indexed.Entry, SiteMap.Entry(language, indexed.Entry), indexed.In(language).Count());
 
     private static EntryPage EntryPage(
         PageFrame frame, string language, ImmutableDictionary<string, AnnotatedArticle> articles, IndexedEntry indexed,
@@ -46,12 +40,12 @@ internal static class PlanEntries
         return new(
             frame.Head(language, l => SiteMap.Entry(l, indexed.Entry), indexed.Entry.Heading(language), indexed.Entry.Account[language]),
             indexed.Entry, Spellings(here),
-            [.. here.GroupBy(o => o.Slug, StringComparer.Ordinal).Select(g => ListMentions.Of(articles[g.Key], language, [.. g]))],
+            [.. here.GroupBy(o => o.Slug, StringComparer.Ordinal).Select(g => ListMentions.List(articles[g.Key], language, [.. g]))],
             [
                 .. indexed.Met.Where(m => m.Language == language).Take(MostMet)
                     .Select(m => new EntryLine(m.Person, SiteMap.Entry(language, m.Person), m.Passages)),
             ],
-            ListDocuments.Of(articles, language, here, indexed.Fonds), related, referring);
+            ListDocuments.List(articles, language, here, indexed.Fonds), related, referring);
     }
 
     private static ImmutableArray<Spelling> Spellings(IEnumerable<Occurrence> occurrences) =>

@@ -8,7 +8,7 @@ namespace SiteGen.Core.Publish.Planning;
 /// <summary>Lays out an index: the entries under their headings, and their other names where a reader would look for these.</summary>
 internal static class PlanIndex
 {
-    public static EntryIndexPage Of(PageFrame frame, string language, EntryKind kind, ImmutableArray<IndexedEntry> register)
+    public static EntryIndexPage Plan(PageFrame frame, string language, EntryKind kind, ImmutableArray<IndexedEntry> register)
     {
         var lines = register.SelectMany(e => Lines(e, language, frame.Site.Languages))
             .OrderBy(line => Collation.KeyOf(language, line.Heading), StringComparer.Ordinal).ToList();
@@ -29,9 +29,13 @@ internal static class PlanIndex
             && Collation.LetterOf(lines[at].Heading) == Collation.LetterOf(lines[other].Heading);
     }
 
+    /// <summary>An entry in a list, with the number of its mentions in the texts of the language.</summary>
+    public static EntryLine MakeLine(IndexedEntry indexed, string language) =>
+        new(indexed.Entry, SiteMap.Entry(language, indexed.Entry), indexed.In(language).Count());
+
     private static IEnumerable<IndexLine> Lines(IndexedEntry indexed, string language, ImmutableArray<string> languages)
     {
-        var line = PlanEntries.LineOf(indexed, language);
+        var line = MakeLine(indexed, language);
         var heading = indexed.Entry.Heading(language);
         var articles = indexed.In(language).Select(o => o.Slug).Distinct(StringComparer.Ordinal).Count();
         var elsewhere = languages.Where(l => l != language).SelectMany(l => OtherNames(indexed.Entry, l).Prepend(indexed.Entry.Heading(l)));

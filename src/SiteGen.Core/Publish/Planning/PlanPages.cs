@@ -24,12 +24,12 @@ public static class PlanPages
     private static IEnumerable<Page> InLanguage(
         Edition edition, PageFrame frame, IReadOnlyDictionary<AnnotatedText, WovenText> woven, string language) =>
     [
-        PlanHome.Of(edition, frame, language),
-        .. PlanArticles.In(edition, frame, woven, language),
-        .. PlanEntries.In(edition, frame, language),
-        .. PlanSources.In(edition, frame, language),
-        PlanReading.Of(edition, frame, language),
-        PlanData.Of(edition, frame, language),
+        PlanHome.Plan(edition, frame, language),
+        .. PlanArticles.Plan(edition, frame, woven, language),
+        .. PlanEntries.Plan(edition, frame, language),
+        .. PlanSources.Plan(edition, frame, language),
+        PlanReading.Plan(edition, frame, language),
+        PlanData.Plan(edition, frame, language),
         .. from prose in edition.Content.Pages
            where prose.Language == language
            let languages = edition.Content.Site.Languages.Where(l => edition.Content.Pages.Any(p => p.Slug == prose.Slug && p.Language == l))

@@ -12,7 +12,7 @@ internal static class PlanReading
     /// <summary>So many labels of one kind are shown a language.</summary>
     private const int Most = 4;
 
-    public static ReadingPage Of(Edition edition, PageFrame frame, string language) => new(
+    public static ReadingPage Plan(Edition edition, PageFrame frame, string language) => new(
         frame.Head(language, SiteMap.Reading), Marks(edition, language), Archives(edition, language), Abbreviations(edition, language));
 
     private static ImmutableArray<ReferenceMark> Marks(Edition edition, string language)
@@ -51,16 +51,16 @@ internal static class PlanReading
     private static ImmutableArray<ArchiveKey> Archives(Edition edition, string language) =>
     [
         .. edition.Content.Registers.Archives.OrderBy(a => Collation.KeyOf(language, a.Abbreviation[language]), StringComparer.Ordinal)
-            .Select(a => new ArchiveKey(a, PlanSources.IsCited(edition, a.Id) ? SiteMap.Archive(language, a.Id) : null)),
+            .Select(a => new ArchiveKey(a, edition.IsArchiveCited(a.Id) ? SiteMap.Archive(language, a.Id) : null)),
     ];
 
     private static ImmutableArray<Abbreviation> Abbreviations(Edition edition, string language)
     {
         var forms = from indexed in edition.Entries
-                    where indexed.Entry is Term && PlanEntries.IsListed(indexed)
+                    where indexed.Entry is Term && indexed.IsListed
                     from form in indexed.Entry.AlsoIn(language)
                     where IsAbbreviation(form)
-                    select new Abbreviation(form, PlanEntries.LineOf(indexed, language));
+                    select new Abbreviation(form, PlanIndex.MakeLine(indexed, language));
         return [.. forms.OrderBy(a => Collation.KeyOf(language, a.Form), StringComparer.Ordinal).ThenBy(a => a.Form, StringComparer.Ordinal)];
     }
 

@@ -7,7 +7,7 @@ namespace SiteGen.Core.Publish.Planning;
 /// <summary>Lays out the sources: all lists together, and a page for each archive.</summary>
 internal static class PlanSources
 {
-    public static IEnumerable<Page> In(Edition edition, PageFrame frame, string language)
+    public static IEnumerable<Page> Plan(Edition edition, PageFrame frame, string language)
     {
         if (edition.CitedSources.IsEmpty)
         {
@@ -15,17 +15,17 @@ internal static class PlanSources
         }
 
         // An archive that one language cites has a page in each, so that the languages can be switched.
-        var archives = edition.ArchiveTrees.Where(tree => tree.Language == language && IsCited(edition, tree.Archive.Id)).ToImmutableArray();
+        var archives = edition.ArchiveTrees.Where(tree => tree.Language == language && edition.IsArchiveCited(tree.Archive.Id)).ToImmutableArray();
         return archives.Select(tree => (Page)Archive(edition, frame, language, tree)).Prepend(Index(edition, frame, language, archives));
     }
 
     private static SourcesPage Index(Edition edition, PageFrame frame, string language, ImmutableArray<ArchiveTree> archives) => new(
-        frame.Head(language, SiteMap.Sources), PlanWorks.In(edition, language),
+        frame.Head(language, SiteMap.Sources), PlanWorks.Plan(edition, language),
         [
             .. from article in edition.Articles
                where !article.Article.Sources.IsEmpty
                select new ArticleSources(
-                   ArticleLines.Of(article.Article, language), article.Article.Sources.Length, article.Article.Sources.Any(s => s.AsPrinted is not null)),
+                   ArticleLines.MakeLine(article.Article, language), article.Article.Sources.Length, article.Article.Sources.Any(s => s.AsPrinted is not null)),
         ],
         [.. archives.Select(tree => new ArchiveLine(tree.Archive, SiteMap.Archive(language, tree.Archive.Id), CountIn(tree)))]);
 
@@ -33,17 +33,13 @@ internal static class PlanSources
         frame.Head(language, l => SiteMap.Archive(l, tree.Archive.Id), tree.Archive.Name[language], tree.Archive.About?[language]),
         tree.Archive, tree.Roots, tree.Unplaced,
         edition.Articles.Where(a => a.Article.Sources.Any(s => s.Archive == tree.Archive.Id))
-            .ToImmutableSortedDictionary(a => a.Article.Slug, a => ArticleLines.Of(a.Article, language), StringComparer.Ordinal),
+            .ToImmutableSortedDictionary(a => a.Article.Slug, a => ArticleLines.MakeLine(a.Article, language), StringComparer.Ordinal),
         [
             .. from cited in edition.CitedSources
                where cited.Source.Archive == tree.Archive.Id && cited.Source.Identified is not null
                let article = edition.Article(cited.Slug)
-               select new InferredSource(ArticleLines.Of(article, language), cited.Source, cited.Source.Identified!),
+               select new InferredSource(ArticleLines.MakeLine(article, language), cited.Source, cited.Source.Identified!),
         ]);
-
-    /// <summary>Whether any text cites the archive: only then it has a page.</summary>
-    public static bool IsCited(Edition edition, string archive) =>
-        edition.ArchiveTrees.Any(tree => tree.Archive.Id == archive && (!tree.Roots.IsEmpty || !tree.Unplaced.IsEmpty));
 
     /// <summary>A citation that names several files stands at each of them, and counts once.</summary>
     private static int CountIn(ArchiveTree tree) =>

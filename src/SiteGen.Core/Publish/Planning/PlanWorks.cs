@@ -11,7 +11,7 @@ namespace SiteGen.Core.Publish.Planning;
 /// </summary>
 internal static class PlanWorks
 {
-    public static ImmutableArray<WorkGroup> In(Edition edition, string language)
+    public static ImmutableArray<WorkGroup> Plan(Edition edition, string language)
     {
         var pages = PagesOfPersons(edition, language);
         var lines = from work in edition.Works
@@ -86,7 +86,7 @@ internal static class PlanWorks
 
     private static Dictionary<string, Address> PagesOfPersons(Edition edition, string language)
     {
-        var persons = edition.Entries.Where(e => e.Entry is Person && PlanEntries.IsListed(e)).Select(e => (Person)e.Entry).ToList();
+        var persons = edition.Entries.Where(e => e.Entry is Person && e.IsListed).Select(e => (Person)e.Entry).ToList();
         var byName = persons.SelectMany(p => p.Name.Values.Select(n => n.Value.Direct).Distinct().Select(name => new { Key = name, Person = p }))
             .GroupBy(p => p.Key, StringComparer.Ordinal).Where(g => g.Count() == 1).Select(g => g.Single());
         return persons.Select(p => new { Key = $"#{p.Id}", Person = p }).Concat(byName)

@@ -16,7 +16,7 @@ internal static class SourceLines
     /// <param name="slug">The article.</param>
     /// <param name="language">The language of the page.</param>
     /// <param name="textLanguages">The languages of the texts whose citations are listed.</param>
-    public static ImmutableArray<SourceLine> Of(Edition edition, string slug, string language, ImmutableArray<string> textLanguages) =>
+    public static ImmutableArray<SourceLine> ListSources(Edition edition, string slug, string language, ImmutableArray<string> textLanguages) =>
     [
         .. edition.SourcesOf(slug).Select(s => Line(edition, s, language, textLanguages)),
     ];
@@ -24,7 +24,7 @@ internal static class SourceLines
     /// <summary>The entries that stand for a work, with the places in the language that each article is shown in.</summary>
     public static IEnumerable<WorkCitations> CitationsOf(Edition edition, Work work, string language) =>
         from source in work.Sources
-        let article = ArticleLines.Of(edition.Article(source.Slug), language)
+        let article = ArticleLines.MakeLine(edition.Article(source.Slug), language)
         select new WorkCitations(work.File, article, source.Source, [.. source.Places.Where(p => p.Language == article.Text.Language)]);
 
     /// <summary>The reference as a page in the language shows it, and its language where that is another one.</summary>
@@ -46,7 +46,7 @@ internal static class SourceLines
     private static SourceLine Line(Edition edition, CitedSource cited, string language, ImmutableArray<string> textLanguages)
     {
         var archive = edition.Content.Registers.Archives.FirstOrDefault(a => a.Id == cited.Source.Archive);
-        Address? address = archive is null || !PlanSources.IsCited(edition, archive.Id) ? null : SiteMap.Archive(language, archive.Id);
+        Address? address = archive is null || !edition.IsArchiveCited(archive.Id) ? null : SiteMap.Archive(language, archive.Id);
         var (reference, referenceLanguage) = Reference(edition.Content.Site, cited.Source, language);
         var works = edition.WorksOf(cited.Slug, cited.Source.Number).ToList();
         return new(

@@ -26,21 +26,21 @@ public static class WeaveText
 
     /// <summary>A text in which nothing was looked for.</summary>
     public static ImmutableArray<WovenBlock> WeaveUnmarked(ImmutableArray<Block> blocks) =>
-        new WeavePassage(new(new(new("", blocks), []), []), _ => false, NoNames).Weave(blocks);
+        new WeavePassage(new(new(new(PassageId.ForBlock(1), blocks), []), []), _ => false, NoNames).Weave(blocks);
 
     private static WovenPassage WeavePassage(
         AnnotatedPassage passage, HashSet<EntryReference> seen, IReadOnlyDictionary<Locator, string> foreign)
     {
         var first = passage.Mentions.Where(m => !m.IsNested && seen.Add(m.Entry)).ToHashSet<Mention>(ReferenceEqualityComparer.Instance);
         var weave = new WeavePassage(passage, first.Contains, foreign);
-        return new(passage.Passage.Anchor, weave.Weave(passage.Passage.Blocks));
+        return new(passage.Passage.Id, weave.Weave(passage.Passage.Blocks));
     }
 
     /// <summary>
-    /// Anchors of passages by id of the note, a mark each, in the order of the marks: the way back from a note is called by the paragraph it leads to.
+    /// Passages by id of the note, a mark each, in the order of the marks: the way back from a note is called by the paragraph it leads to.
     /// </summary>
-    private static ILookup<string, string> FindNoteMarks(AnnotatedText text) => text.Passages
-        .SelectMany(p => p.Passage.Layout.NoteReferences, (passage, mark) => new { mark, passage.Passage.Anchor })
+    private static ILookup<string, PassageId> FindNoteMarks(AnnotatedText text) => text.Passages
+        .SelectMany(p => p.Passage.Layout.NoteReferences, (passage, mark) => new { mark, passage.Passage.Id })
         .OrderBy(m => m.mark.Occurrence)
-        .ToLookup(m => m.mark.NoteId, m => m.Anchor, StringComparer.Ordinal);
+        .ToLookup(m => m.mark.NoteId, m => m.Id, StringComparer.Ordinal);
 }

@@ -7,13 +7,13 @@ namespace SiteGen.Core.Publish.Weaving;
 public sealed record WovenText(ImmutableArray<WovenPassage> Body, ImmutableArray<WovenNote> Notes);
 
 /// <summary>A passage with its marks laid in.</summary>
-public sealed record WovenPassage(string Anchor, ImmutableArray<WovenBlock> Blocks);
+public sealed record WovenPassage(PassageId Id, ImmutableArray<WovenBlock> Blocks);
 
 /// <summary>A note with its marks laid in.</summary>
 /// <param name="Note">The note.</param>
 /// <param name="Passage">Its text.</param>
-/// <param name="Marks">Anchors of the passages where its marks stand, a mark each, in their order.</param>
-public sealed record WovenNote(Note Note, WovenPassage Passage, ImmutableArray<string> Marks);
+/// <param name="Marks">The passages where its marks stand, a mark each, in their order.</param>
+public sealed record WovenNote(Note Note, WovenPassage Passage, ImmutableArray<PassageId> Marks);
 
 /// <summary>A block of a woven text. A closed family: every writer handles each kind.</summary>
 public abstract record WovenBlock;

@@ -23,8 +23,8 @@ internal static class ReadArticleText
 
     private static ArticleText TextOf(SourceFile file, string language, HeadMatter head, MarkdownText markdown) => new(
         file, language, head.Title, head.Abstract, head.AbstractByEditors, head.Keywords, head.KeywordsByEditors,
-        [.. markdown.Blocks.Select((block, i) => new Passage($"p{i + 1}", [block]))],
-        [.. markdown.Notes.Select(n => new Note(n.Id, n.Number, n.References, new($"note-{n.Id}", n.Blocks)))]);
+        [.. markdown.Blocks.Select((block, i) => new Passage(PassageId.ForBlock(i + 1), [block]))],
+        [.. markdown.Notes.Select(n => new Note(n.Id, n.Number, n.References, new(PassageId.ForNote(n.Id), n.Blocks)))]);
 
     private sealed record HeadMatter(string Title, string? Abstract, bool AbstractByEditors, ImmutableArray<string> Keywords, bool KeywordsByEditors);
 }

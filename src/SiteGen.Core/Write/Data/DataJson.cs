@@ -11,7 +11,8 @@ namespace SiteGen.Core.Write.Data;
 internal static class DataJson
 {
     /// <summary>The file of a set: the edition and its licence, then what <paramref name="write"/> writes.</summary>
-    public static OutputFile At(DataSet set, Site site, Action<Utf8JsonWriter> write) => JsonFile.At(SiteMap.DataFile(set, "json"), json => json.Object(() =>
+    public static OutputFile MakeFile(DataSet set, Site site, Action<Utf8JsonWriter> write) =>
+        JsonFile.MakeFile(SiteMap.DataFile(set, "json"), json => json.Object(() =>
     {
         var file = SiteMap.DataFile(set, "json");
         json.WriteString("$schema", file.LinkTo(SiteMap.Schema(SiteMap.SchemaOf(set))));

@@ -9,7 +9,7 @@ namespace SiteGen.Core.Write.Data;
 internal static class SourceColumns
 {
     /// <summary>The columns in order.</summary>
-    public static IEnumerable<Column<CitedSource>> Of(Edition edition)
+    public static IEnumerable<Column<CitedSource>> ListColumns(Edition edition)
     {
         var languages = edition.Content.Site.Languages;
         return
@@ -46,7 +46,7 @@ internal static class SourceColumns
     ];
 
     /// <summary>Passage and locators, <c>p12 с. 45</c>: a semicolon parts places, so none stays in a locator.</summary>
-    private static string Place(CitingPlace place) => $"{place.Anchor} {place.Text.Replace(';', ',')}".TrimEnd();
+    private static string Place(CitingPlace place) => $"{place.Passage.Anchor} {place.Text.Replace(';', ',')}".TrimEnd();
 
     private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 

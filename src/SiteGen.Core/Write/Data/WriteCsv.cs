@@ -15,7 +15,8 @@ internal static class WriteCsv
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true);
 
     /// <summary>The file of a table.</summary>
-    public static OutputFile At<T>(Address address, IReadOnlyList<Column<T>> columns, IEnumerable<T> rows) => new(address.File, () => Bytes(columns, rows));
+    public static OutputFile MakeFile<T>(Address address, IReadOnlyList<Column<T>> columns, IEnumerable<T> rows) =>
+        new(address.File, () => Bytes(columns, rows));
 
     private static byte[] Bytes<T>(IReadOnlyList<Column<T>> columns, IEnumerable<T> rows)
     {

@@ -11,13 +11,13 @@ internal static class WriteData
     private const string Resources = "schema/";
 
     /// <summary>All files below <c>data/</c>.</summary>
-    public static ImmutableArray<OutputFile> Of(Edition edition) =>
+    public static ImmutableArray<OutputFile> Write(Edition edition) =>
     [
-        .. WriteRegister.Of(edition, DataSet.Persons, EntryKind.Person),
-        .. WriteRegister.Of(edition, DataSet.Places, EntryKind.Place),
-        .. WriteRegister.Of(edition, DataSet.Glossary, EntryKind.Term),
-        .. WriteSources.Of(edition),
-        .. WriteTimeline.Of(edition),
+        .. WriteRegister.Write(edition, DataSet.Persons, EntryKind.Person),
+        .. WriteRegister.Write(edition, DataSet.Places, EntryKind.Place),
+        .. WriteRegister.Write(edition, DataSet.Glossary, EntryKind.Term),
+        .. WriteSources.Write(edition),
+        .. WriteTimeline.Write(edition),
         .. Schemas(),
     ];
 

@@ -12,12 +12,12 @@ namespace SiteGen.Core.Write.Data;
 internal static class WriteRegister
 {
     /// <summary>The register as JSON and as CSV. An author of the articles whom no text names is no entry of the pages, and none here.</summary>
-    public static IEnumerable<OutputFile> Of(Edition edition, DataSet set, EntryKind kind)
+    public static IEnumerable<OutputFile> Write(Edition edition, DataSet set, EntryKind kind)
     {
         var site = edition.Content.Site;
-        var rows = edition.Entries.Where(e => e.Entry.Kind == kind && PlanEntries.IsListed(e)).Select(e => new CountedEntry(e.Entry, Counts(e, site))).ToList();
-        yield return DataJson.At(set, site, json => json.List(SiteMap.NameOf(set), rows, row => json.Object(() => Entry(json, row))));
-        yield return WriteCsv.At(SiteMap.DataFile(set, "csv"), [.. Columns(site.Languages, kind)], rows);
+        var rows = edition.Entries.Where(e => e.Entry.Kind == kind && e.IsListed).Select(e => new CountedEntry(e.Entry, Counts(e, site))).ToList();
+        yield return DataJson.MakeFile(set, site, json => json.List(SiteMap.NameOf(set), rows, row => json.Object(() => Entry(json, row))));
+        yield return WriteCsv.MakeFile(SiteMap.DataFile(set, "csv"), [.. Columns(site.Languages, kind)], rows);
     }
 
     private static void Entry(Utf8JsonWriter json, CountedEntry row)

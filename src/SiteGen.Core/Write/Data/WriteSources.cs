@@ -10,14 +10,14 @@ namespace SiteGen.Core.Write.Data;
 internal static class WriteSources
 {
     /// <summary>The sources as JSON and as CSV.</summary>
-    public static IEnumerable<OutputFile> Of(Edition edition)
+    public static IEnumerable<OutputFile> Write(Edition edition)
     {
-        yield return DataJson.At(DataSet.Sources, edition.Content.Site, json =>
+        yield return DataJson.MakeFile(DataSet.Sources, edition.Content.Site, json =>
         {
             json.List("sources", edition.CitedSources, cited => json.Object(() => Source(json, cited, edition)));
             json.List("works", edition.Works, work => json.Object(() => Work(json, work)));
         });
-        yield return WriteCsv.At(SiteMap.DataFile(DataSet.Sources, "csv"), [.. SourceColumns.Of(edition)], edition.CitedSources);
+        yield return WriteCsv.MakeFile(SiteMap.DataFile(DataSet.Sources, "csv"), [.. SourceColumns.ListColumns(edition)], edition.CitedSources);
     }
 
     private static void Source(Utf8JsonWriter json, CitedSource cited, Edition edition)
@@ -75,7 +75,7 @@ internal static class WriteSources
 
     private static void Place(Utf8JsonWriter json, CitingPlace place)
     {
-        json.Passage(place.Language, place.Anchor);
+        json.Passage(place.Language, place.Passage);
         json.WriteNumber("citation", place.Number);
         json.WriteBoolean("via", place.IsVia);
         json.WriteString("text", place.Text);

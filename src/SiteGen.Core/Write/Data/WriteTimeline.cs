@@ -13,28 +13,28 @@ internal static class WriteTimeline
     private static readonly Column<DateNamed>[] Columns =
     [
         new("from", r => $"{r.Date.From}"), new("to", r => $"{r.Date.To}"), new("article", r => r.Slug), new("lang", r => r.Language),
-        new("passage", r => r.Passage.Anchor), new("start", r => Number(r.Date.Range.Start)), new("length", r => Number(r.Date.Range.Length)),
+        new("passage", r => r.Passage.Id.Anchor), new("start", r => Number(r.Date.Range.Start)), new("length", r => Number(r.Date.Range.Length)),
         new("surface", r => r.Surface), new("sentence", r => r.Sentence),
     ];
 
     /// <summary>The dates as JSON and as CSV.</summary>
-    public static IEnumerable<OutputFile> Of(Edition edition)
+    public static IEnumerable<OutputFile> Write(Edition edition)
     {
         var texts = edition.Articles.SelectMany(a => a.Texts, (a, t) => new { a.Article.Slug, Text = t });
         var rows = InParallel.Select(texts, t => In(t.Slug, t.Text).ToList())
             .SelectMany(r => r).OrderBy(r => $"{r.Date.From}", StringComparer.Ordinal).ThenBy(r => $"{r.Date.To}", StringComparer.Ordinal).ToList();
-        yield return DataJson.At(DataSet.Timeline, edition.Content.Site, json => json.List("dates", rows, row => json.Object(() =>
+        yield return DataJson.MakeFile(DataSet.Timeline, edition.Content.Site, json => json.List("dates", rows, row => json.Object(() =>
         {
             json.WriteString("from", $"{row.Date.From}");
             json.WriteString("to", $"{row.Date.To}");
             json.WriteString("article", row.Slug);
-            json.Passage(row.Language, row.Passage.Anchor);
+            json.Passage(row.Language, row.Passage.Id);
             json.WriteNumber("start", row.Date.Range.Start);
             json.WriteNumber("length", row.Date.Range.Length);
             json.WriteString("surface", row.Surface);
             json.WriteString("sentence", row.Sentence);
         })));
-        yield return WriteCsv.At(SiteMap.DataFile(DataSet.Timeline, "csv"), Columns, rows);
+        yield return WriteCsv.MakeFile(SiteMap.DataFile(DataSet.Timeline, "csv"), Columns, rows);
     }
 
     private static IEnumerable<DateNamed> In(string slug, AnnotatedText text) =>

@@ -10,7 +10,7 @@ public static class WriteFeed
     private const string Atom = "http://www.w3.org/2005/Atom";
 
     /// <summary>The feed; null where it would tell of nothing.</summary>
-    public static OutputFile? Of(Edition edition, string language)
+    public static OutputFile? Write(Edition edition, string language)
     {
         var site = edition.Content.Site;
         var url = site.Url ?? "";

@@ -10,7 +10,7 @@ public static class WriteManifest
     private static readonly Logo ThemesIcon = new(new(SiteMap.Icon.Path, ReadOnlyMemory<byte>.Empty), "image/svg+xml");
 
     /// <summary>The file; its icon is the edition's sign, or the theme's.</summary>
-    public static OutputFile Of(Site site) => JsonFile.At(SiteMap.Manifest, json => json.Object(() =>
+    public static OutputFile Write(Site site) => JsonFile.MakeFile(SiteMap.Manifest, json => json.Object(() =>
     {
         json.WriteString("name", site.Title[site.Languages[0]]);
         json.WriteString("description", site.Description[site.Languages[0]]);

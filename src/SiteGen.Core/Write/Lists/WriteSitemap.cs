@@ -16,7 +16,7 @@ public static class WriteSitemap
     private const int Largest = 20_000;
 
     /// <summary>The files; none while the site has no address, since a sitemap holds absolute addresses only.</summary>
-    public static IEnumerable<OutputFile> Of(Site site, IReadOnlyCollection<Page> pages)
+    public static IEnumerable<OutputFile> Write(Site site, IReadOnlyCollection<Page> pages)
     {
         if (site.Url is not { } url)
         {

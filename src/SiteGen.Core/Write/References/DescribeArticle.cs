@@ -41,7 +41,7 @@ public static class DescribeArticle
         var inferred = from author in facts.Authors
                        where author.Identified is not null
                        let name = facts.Authors.Length > 1 ? $"{author.Name[language].Direct}: " : ""
-                       select name + TellInference.In(author.Identified!, language);
+                       select name + TellInference.Tell(author.Identified!, language);
         var first = publication.IsPrinted ? null : TellFirstPublication.In(facts, language);
         var note = string.Join(" ", inferred.Concat(first is null ? [] : [first + "."]));
         return note.Length == 0 ? null : note;

@@ -69,7 +69,7 @@ public static class DescribeSource
     private static CslItem Noted(CslItem item, Source source)
     {
         var printed = source.AsPrinted?[item.Described].Replace("*", "", StringComparison.Ordinal);
-        var inferred = source.Identified is { } identified ? TellInference.In(identified, item.Described) : null;
+        var inferred = source.Identified is { } identified ? TellInference.Tell(identified, item.Described) : null;
         return item.Title is not null ? item with { Annotation = printed, Note = inferred }
             : item with { Note = printed is null || inferred is null ? printed ?? inferred : $"{printed} {inferred}" };
     }

@@ -6,5 +6,5 @@ namespace SiteGen.Core.Write.References;
 internal static class JoinGivenNames
 {
     /// <summary><c>Николай Иванович</c>, <c>О. П.</c>; empty where only the family name is known.</summary>
-    public static string Of(PersonName name) => string.Join(' ', new[] { name.Given, name.Patronymic }.Where(p => !string.IsNullOrEmpty(p)));
+    public static string Join(PersonName name) => string.Join(' ', new[] { name.Given, name.Patronymic }.Where(p => !string.IsNullOrEmpty(p)));
 }

@@ -6,6 +6,6 @@ namespace SiteGen.Core.Write.References;
 internal static class TellInference
 {
     /// <summary><c>[ed., probable] As the shelfmark shows.</c></summary>
-    public static string In(Identification identified, string language) =>
+    public static string Tell(Identification identified, string language) =>
         $"[ed., {identified.Certainty.ToString().ToLowerInvariant()}] {identified.Reason[language]}";
 }

@@ -95,7 +95,7 @@ public static class WriteBibTeX
     private static string Inverted(PersonName name)
     {
         var family = string.IsNullOrEmpty(name.Particle) ? name.Family : $"{name.Particle} {name.Family}";
-        return JoinGivenNames.Of(name) is { Length: > 0 } given ? $"{Whole(family)}, {Whole(given)}" : $"{{{Escaped(family)}}}";
+        return JoinGivenNames.Join(name) is { Length: > 0 } given ? $"{Whole(family)}, {Whole(given)}" : $"{{{Escaped(family)}}}";
     }
 
     private static string Whole(string part) =>

@@ -76,7 +76,7 @@ public static class WriteCslJson
     {
         json.WriteStartObject();
         json.WriteString("family", name.Family);
-        if (JoinGivenNames.Of(name) is { Length: > 0 } given)
+        if (JoinGivenNames.Join(name) is { Length: > 0 } given)
         {
             json.WriteString("given", given);
         }

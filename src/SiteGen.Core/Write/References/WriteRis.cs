@@ -73,7 +73,7 @@ public static class WriteRis
     private static string Inverted(PersonName name)
     {
         var family = string.IsNullOrEmpty(name.Particle) ? name.Family : $"{name.Particle} {name.Family}";
-        return JoinGivenNames.Of(name) is { Length: > 0 } given ? $"{family}, {given}" : family;
+        return JoinGivenNames.Join(name) is { Length: > 0 } given ? $"{family}, {given}" : family;
     }
 
     private static (string? First, string? Last) Ends(string? pages) => pages?.Split('–', '-', '—') switch

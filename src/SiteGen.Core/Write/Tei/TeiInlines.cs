@@ -40,13 +40,22 @@ internal sealed class TeiInlines(TeiWriter tei, ArticlePage page)
             case WovenStrong s: tei.Inline("hi", () => Write(s.Inlines), ("rend", "bold")); break;
             case WovenLink l: tei.Inline("ref", () => Write(l.Inlines), ("target", l.Target)); break;
             case WovenLineBreak: tei.Text(" "); tei.Empty("lb"); break;
+            default: WriteMark(inline); break;
+        }
+    }
+
+    /// <summary>What was recognised.</summary>
+    private void WriteMark(WovenInline mark)
+    {
+        switch (mark)
+        {
             case NoteMark n: Note(n); break;
             case DateMark d: Date(d); break;
             case ForeignWords f: tei.Inline("foreign", () => Write(f.Inlines), ("xml:lang", f.Language)); break;
             case MentionMark m: Mention(m); break;
             case CitationMark c: Citation(c); break;
             case CitationLink c: Source(c); break;
-            default: throw new InvalidOperationException($"unknown inline {inline.GetType().Name}");
+            default: throw new InvalidOperationException($"unknown inline {mark.GetType().Name}");
         }
     }
 
@@ -71,7 +80,7 @@ internal sealed class TeiInlines(TeiWriter tei, ArticlePage page)
         TeiNames.ElementOf(mark.Mention.Kind), () => Write(mark.Inlines),
         ("ref", "#" + TeiNames.IdOf(mark.Mention.Kind, mark.Mention.Id)), ("cert", TeiNames.Cert(mark.Mention.Certainty)));
 
-    /// <summary>The bracket as it stands; behind its words, without any of their own, the places that it names.</summary>
+    /// <summary>The bracket as it stands; after its words, without any of their own, the places that it names.</summary>
     private void Citation(CitationMark mark) => tei.Inline("bibl", () =>
     {
         Write(mark.Inlines);

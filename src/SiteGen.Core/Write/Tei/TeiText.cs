@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using SiteGen.Core.Model;
 using SiteGen.Core.Publish;
 using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Publish.Weaving;
@@ -61,7 +62,7 @@ internal sealed class TeiText
         var next = at + 1;
         tei.Block("div", () =>
         {
-            tei.Leaf("head", () => inlines.Write(heading.Line.Inlines), Attributes(page.Body[at].Anchor, texts));
+            tei.Leaf("head", () => inlines.Write(heading.Line.Inlines), Attributes(page.Body[at].Id, texts));
             next = Section(next, heading.Level, texts);
         });
         return next;
@@ -70,7 +71,7 @@ internal sealed class TeiText
     private void Passage(int index, ImmutableArray<ArticlePage> texts)
     {
         var passage = page.Body[index];
-        Block(passage.Blocks[0], Attributes(passage.Anchor, texts));
+        Block(passage.Blocks[0], Attributes(passage.Id, texts));
     }
 
     private void Notes(ImmutableArray<ArticlePage> texts)
@@ -78,7 +79,7 @@ internal sealed class TeiText
         foreach (var (note, passage, _) in page.Notes)
         {
             tei.Block("note", () => Blocks(passage.Blocks), [
-                .. Attributes(passage.Anchor, texts), ("n", note.Number.ToString(CultureInfo.InvariantCulture)), ("type", "editorial"), ("resp", "#" + TeiHeader.Editors)]);
+                .. Attributes(passage.Id, texts), ("n", note.Number.ToString(CultureInfo.InvariantCulture)), ("type", "editorial"), ("resp", "#" + TeiHeader.Editors)]);
         }
     }
 
@@ -113,9 +114,9 @@ internal sealed class TeiText
     }, [.. attributes, ("rend", list.Start is null ? "bulleted" : "numbered")]);
 
     /// <summary>The id of a passage, and those of its twins, which may be lacking in a text that is shorter.</summary>
-    private TeiAttribute[] Attributes(string anchor, ImmutableArray<ArticlePage> texts)
+    private TeiAttribute[] Attributes(PassageId id, ImmutableArray<ArticlePage> texts)
     {
-        var twins = texts.Where(t => others.Contains(t.Text.Language) && (t.Body.Any(p => p.Anchor == anchor) || t.Notes.Any(n => n.Passage.Anchor == anchor)));
-        return [("xml:id", $"{page.Text.Language}-{anchor}"), ("corresp", string.Join(' ', twins.Select(t => $"#{t.Text.Language}-{anchor}")))];
+        var twins = texts.Where(t => others.Contains(t.Text.Language) && (t.Body.Any(p => p.Id == id) || t.Notes.Any(n => n.Passage.Id == id)));
+        return [("xml:id", $"{page.Text.Language}-{id.Anchor}"), ("corresp", string.Join(' ', twins.Select(t => $"#{t.Text.Language}-{id.Anchor}")))];
     }
 }
