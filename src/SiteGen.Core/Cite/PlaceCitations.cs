@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 
@@ -24,15 +25,23 @@ public static class PlaceCitations
             Items = citation.Items.Any(i => kept.ContainsKey(i.Source)) ? [.. citation.Items.Select(InArchive)] : citation.Items,
         };
 
-        CitationItem InArchive(CitationItem item)
-        {
-            if (!kept.TryGetValue(item.Source, out var source))
-            {
-                return item;
-            }
-
-            var (shelfmarks, levels) = ReadShelfmarks.FromCitation(archives[source.Archive!], source, item);
-            return item with { Shelfmarks = shelfmarks, Levels = levels };
-        }
+        CitationItem InArchive(CitationItem item) =>
+            kept.TryGetValue(item.Source, out var source) ? PlaceItem(item, source, archives[source.Archive!]) : item;
     }
+
+    private static CitationItem PlaceItem(CitationItem item, Source source, Archive archive)
+    {
+        var (shelfmarks, levels) = ReadShelfmarks.FromCitation(archive, source, item);
+        var placed = item with { Shelfmarks = shelfmarks, Levels = levels };
+        return archive.NameOriginal is { Language: var language } ? placed with { Locators = TellLanguage(placed, language) } : placed;
+    }
+
+    /// <summary>
+    /// A level in words is a name in the own language of an archive abroad; free text that names no level may be in any language.
+    /// </summary>
+    private static ImmutableArray<Locator> TellLanguage(CitationItem item, string language) =>
+    [
+        .. item.Locators.Select((locator, i) => locator.Kind == LocatorKind.Text && item.Levels.ElementAtOrDefault(item.Implied.Length + i) is not null
+            ? locator with { Language = language } : locator),
+    ];
 }

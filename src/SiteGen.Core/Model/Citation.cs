@@ -58,6 +58,9 @@ public sealed record Locator(LocatorKind Kind, LocatorValue Value, TextRange Ran
     /// <summary>Another place in the same source begins here, behind a <c>;</c>.</summary>
     public bool OpensPlace { get; init; }
 
+    /// <summary>The language of a name that stands in the own language of an archive abroad, of a record group for example; else null.</summary>
+    public string? Language { get; init; }
+
     /// <summary>A page, or what is counted in its stead: a leaf, a column.</summary>
     public bool IsPage => Kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column;
 }

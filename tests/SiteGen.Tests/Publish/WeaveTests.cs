@@ -74,14 +74,17 @@ public sealed class WeaveTests
         var mentions = Places(passage.Text, name).Select(r => new Mention(EntryKind.Person, "lebedev", r, Certainty.Certain)).ToImmutableArray();
         var text = new ArticleText(File(markdown), "ru", "", null, false, [], false, [passage], []);
         var dates = Core.Dates.FindDates.FindAll(passage.Text, cited.Open);
-        return WeaveText.Weave(new AnnotatedText(text, [new(cited, mentions) { Dates = dates }], []), ForeignIn(cited)).Body[0];
+        return WeaveText.Weave(new AnnotatedText(text, [new(InPolish(cited), mentions) { Dates = dates }], [])).Body[0];
     }
 
     // As if every free text in Latin letters were a name in Polish.
-    private static Dictionary<Locator, string> ForeignIn(CitedPassage cited) => new(
-        cited.Citations.SelectMany(c => c.Items).SelectMany(i => i.Locators)
-            .Where(l => l.Kind == LocatorKind.Text && char.IsAsciiLetter(l.Value.Printed[0])).Select(l => KeyValuePair.Create(l, "pl")),
-        ReferenceEqualityComparer.Instance);
+    private static CitedPassage InPolish(CitedPassage cited) =>
+        cited with { Citations = [.. cited.Citations.Select(c => c with { Items = [.. c.Items.Select(InPolish)] })] };
+
+    private static CitationItem InPolish(CitationItem item) => item with
+    {
+        Locators = [.. item.Locators.Select(l => l.Kind == LocatorKind.Text && char.IsAsciiLetter(l.Value.Printed[0]) ? l with { Language = "pl" } : l)],
+    };
 
     private static IEnumerable<TextRange> Places(string text, string name)
     {

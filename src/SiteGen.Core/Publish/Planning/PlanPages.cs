@@ -38,13 +38,9 @@ public static class PlanPages
     ];
 
     /// <summary>Every text woven once: an article's own page and the pages side by side show the same.</summary>
-    private static Dictionary<AnnotatedText, WovenText> Woven(Edition edition)
-    {
-        var foreign = FindForeignNames.FindNames(edition);
-        return new(
-            InParallel.Select(edition.Articles.SelectMany(a => a.Texts), text => KeyValuePair.Create(text, WeaveText.Weave(text, foreign))),
-            ReferenceEqualityComparer.Instance);
-    }
+    private static Dictionary<AnnotatedText, WovenText> Woven(Edition edition) => new(
+        InParallel.Select(edition.Articles.SelectMany(a => a.Texts), text => KeyValuePair.Create(text, WeaveText.Weave(text))),
+        ReferenceEqualityComparer.Instance);
 
     private static string RootOf(Site site) =>
         site.Url is null ? "/" : new Uri(site.Url).AbsolutePath;

@@ -20,7 +20,7 @@ internal sealed class WeavePassage
     /// <summary>Inside a link, names of record groups in the archive's own language.</summary>
     private static readonly Layer Foreign = (weave, from, to, line) => weave.Group(
         from, to, line, static (w, atom) => w.names.Find(atom),
-        static (w, name, start, end) => new ForeignWords(w.foreign[name], w.Collect(start, end, Plain)), Dates);
+        static (w, name, start, end) => new ForeignWords(name.Language!, w.Collect(start, end, Plain)), Dates);
 
     /// <summary>Inside a name, those of the persons that it holds.</summary>
     private static readonly Layer Nested = (weave, from, to, line) => weave.Group(
@@ -43,7 +43,6 @@ internal sealed class WeavePassage
 
     private readonly PassageLayout layout;
     private readonly Func<Mention, bool> isFirst;
-    private readonly IReadOnlyDictionary<Locator, string> foreign;
     private readonly List<int> edges = [];
     private readonly MarkTrack<Citation> citations;
     private readonly MarkTrack<CitationItem> links;
@@ -54,9 +53,9 @@ internal sealed class WeavePassage
     private readonly List<Atom> atoms = [];
     private int block;
 
-    public WeavePassage(AnnotatedPassage passage, Func<Mention, bool> isFirst, IReadOnlyDictionary<Locator, string> foreign)
+    public WeavePassage(AnnotatedPassage passage, Func<Mention, bool> isFirst)
     {
-        (layout, this.isFirst, this.foreign) = (passage.Passage.Layout, isFirst, foreign);
+        (layout, this.isFirst) = (passage.Passage.Layout, isFirst);
         (citations, links, mentions, nested, dates, names) = (new(edges), new(edges), new(edges), new(edges), new(edges), new(edges));
         foreach (var mention in passage.Mentions)
         {
@@ -127,7 +126,7 @@ internal sealed class WeavePassage
                 links.Add(item, range);
             }
 
-            foreach (var name in item.Locators.Where(foreign.ContainsKey))
+            foreach (var name in item.Locators.Where(l => l.Language is not null))
             {
                 names.Add(name, name.Range);
             }

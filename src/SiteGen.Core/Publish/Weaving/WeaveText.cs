@@ -9,30 +9,25 @@ namespace SiteGen.Core.Publish.Weaving;
 /// </summary>
 public static class WeaveText
 {
-    private static readonly Dictionary<Locator, string> NoNames = [];
-
     /// <summary>Body and notes of an annotated text, woven; first mentions are counted in that order.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="foreign">The language of the locators that are names in another one, by reference.</param>
-    public static WovenText Weave(AnnotatedText text, IReadOnlyDictionary<Locator, string> foreign)
+    public static WovenText Weave(AnnotatedText text)
     {
         var seen = new HashSet<EntryReference>();
-        var body = text.Body.Select(p => WeavePassage(p, seen, foreign)).ToImmutableArray();
+        var body = text.Body.Select(p => WeavePassage(p, seen)).ToImmutableArray();
         var marks = FindNoteMarks(text);
         var notes = text.Text.Notes.Zip(text.Notes)
-            .Select(n => new WovenNote(n.First, WeavePassage(n.Second, seen, foreign), [.. marks[n.First.Id]])).ToImmutableArray();
+            .Select(n => new WovenNote(n.First, WeavePassage(n.Second, seen), [.. marks[n.First.Id]])).ToImmutableArray();
         return new(body, notes);
     }
 
     /// <summary>A text in which nothing was looked for.</summary>
     public static ImmutableArray<WovenBlock> WeaveUnmarked(ImmutableArray<Block> blocks) =>
-        new WeavePassage(new(new(new(PassageId.ForBlock(1), blocks), []), []), _ => false, NoNames).Weave(blocks);
+        new WeavePassage(new(new(new(PassageId.ForBlock(1), blocks), []), []), _ => false).Weave(blocks);
 
-    private static WovenPassage WeavePassage(
-        AnnotatedPassage passage, HashSet<EntryReference> seen, IReadOnlyDictionary<Locator, string> foreign)
+    private static WovenPassage WeavePassage(AnnotatedPassage passage, HashSet<EntryReference> seen)
     {
         var first = passage.Mentions.Where(m => !m.IsNested && seen.Add(m.Entry)).ToHashSet<Mention>(ReferenceEqualityComparer.Instance);
-        var weave = new WeavePassage(passage, first.Contains, foreign);
+        var weave = new WeavePassage(passage, first.Contains);
         return new(passage.Passage.Id, weave.Weave(passage.Passage.Blocks));
     }
 

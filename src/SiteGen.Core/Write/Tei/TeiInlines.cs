@@ -14,13 +14,9 @@ internal sealed class TeiInlines(TeiWriter tei, ArticlePage page)
 {
     private readonly string language = page.Text.Language;
 
-    /// <summary>The places in archives that a citation names, by its number.</summary>
-    private readonly ILookup<int, string> shelfmarks = (
-        from line in page.Sources
-        where line.Archive is not null
-        from place in line.Places
-        from shelfmark in place.Shelfmarks
-        select new { place.Number, Id = TeiSources.IdOf(line.Archive!, shelfmark) }).ToLookup(s => s.Number, s => s.Id);
+    /// <summary>The archives that keep sources, by the number of the source.</summary>
+    private readonly ImmutableDictionary<int, Archive> archives =
+        page.Sources.Where(s => s.Archive is not null).ToImmutableDictionary(s => s.Source.Number, s => s.Archive!);
 
     public void Write(ImmutableArray<WovenInline> inlines)
     {
@@ -91,6 +87,12 @@ internal sealed class TeiInlines(TeiWriter tei, ArticlePage page)
     }, ("xml:id", $"{language}-cite-{mark.Citation.Number}"), ("type", mark.Citation.Items.All(i => i.Lead == CitationLead.Via) ? "cited-in" : "citation"),
         ("corresp", CorrespondingTo(mark)));
 
-    private string CorrespondingTo(CitationMark mark) => string.Join(
-        ' ', mark.Citation.Items.Select(i => $"#source-{i.Source}").Concat(shelfmarks[mark.Citation.Number].Select(id => "#" + id)).Distinct());
+    private string CorrespondingTo(CitationMark mark)
+    {
+        var shelfmarks = from item in mark.Citation.Items
+                         where archives.ContainsKey(item.Source)
+                         from shelfmark in item.Shelfmarks
+                         select "#" + TeiSources.IdOf(archives[item.Source], shelfmark);
+        return string.Join(' ', mark.Citation.Items.Select(i => $"#source-{i.Source}").Concat(shelfmarks).Distinct());
+    }
 }
