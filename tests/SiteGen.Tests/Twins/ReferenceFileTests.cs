@@ -102,22 +102,27 @@ public sealed class ReferenceFileTests
     {
         var file = reading.GetProperty("file").GetString()!;
         var isBib = file.EndsWith(".bib", StringComparison.Ordinal);
-
-        // One of them knows the title of a volume only in a book and in a journal.
-        var isKnown = !isBib || reading.GetProperty("parser").GetString() != "citation-js" || item.Type is "book"
-            || item.Type.StartsWith("article", StringComparison.Ordinal);
-        var volume = isKnown ? item.VolumeTitle : null;
-        var known = item.Language ?? (isBib && item.Title is not null ? item.Described : null);
-        var language = !isBib || known is null ? known : known == "ru" ? "russian" : "english";
+        var volume = !isBib || KnowsVolumeTitle(reading.GetProperty("parser").GetString(), item.Type) ? item.VolumeTitle : null;
         var first = file.EndsWith(".ris", StringComparison.Ordinal) ? null : item.OriginalDate?.Year?.ToString(CultureInfo.InvariantCulture);
         return new[]
         {
             item.Title, item.OriginalTitle, item.ContainerTitle, item.Volume, volume, item.PartNumber, item.Publisher, item.PublisherPlace,
             item.NumberOfPages?.ToString(CultureInfo.InvariantCulture), item.Issued?.Year?.ToString(CultureInfo.InvariantCulture), first,
             item.Archive, item.ArchivePlace, item.ArchiveCollection, item.ArchiveLocation, item.Doi, item.Isbn,
-            item.Url, language, item.Abstract, item.Note, item.Annotation,
+            item.Url, isBib ? BibLanguage(item) : item.Language, item.Abstract, item.Note, item.Annotation,
         }.Concat(item.Page?.Split('–') ?? []).Concat(item.Keywords.SelectMany(k => k.Split(", "))).OfType<string>();
     }
+
+    /// <summary>One of the parsers knows it only in a book and in a journal.</summary>
+    private static bool KnowsVolumeTitle(string? parser, string type) =>
+        parser != "citation-js" || type is "book" || type.StartsWith("article", StringComparison.Ordinal);
+
+    private static string? BibLanguage(CslItem item) => (item.Language ?? (item.Title is null ? null : item.Described)) switch
+    {
+        null => null,
+        "ru" => "russian",
+        _ => "english",
+    };
 
     private static string Expected(CslItem item) => Line(
         item.Id, item.Title, item.Creators.Select(c => string.Join(' ', new[] { c.Name.Particle, c.Name.Family }.OfType<string>())),

@@ -44,21 +44,27 @@ internal sealed class ConvertInlines(SourceFile file, int offset)
 
     private ImmutableArray<Inline> Convert(Markdig.Syntax.Inlines.Inline inline, int depth) => inline switch
     {
+        ContainerInline container => ConvertContainer(container, depth + 1),
         LiteralInline literal => [new TextRun(SpanOf(literal), literal.Content.ToString())],
         HtmlEntityInline entity => EntityOf(entity),
-        LineBreakInline line => line.IsHard ? [new LineBreak()] : [new TextRun(SpanOf(line), " ")],
+        LineBreakInline { IsHard: true } => [new LineBreak()],
+        LineBreakInline line => [new TextRun(SpanOf(line), " ")],
         CodeInline code => [new CodeRun(SpanOf(code), code.Content)],
-        EmphasisInline { DelimiterCount: 1 } e => [new Emphasis(Of(e, depth + 1))],
-        EmphasisInline e => [new Strong(Of(e, depth + 1))],
         FootnoteLink { IsBackLink: true } => [],
         FootnoteLink note => [MarkOf(note)],
-        LinkInline { IsImage: true } picture => AsText(picture, "a picture"),
-        LinkInline link => LinkTo(link, depth),
         AutolinkInline auto => LinkTo((auto.IsEmail ? "mailto:" : "") + auto.Url, SpanOf(auto), [new TextRun(SpanOf(auto), auto.Url)]),
-        // An opening that never closed: its sign is text, and what follows hangs below it.
-        DelimiterInline open => [new TextRun(SpanOf(open) with { Length = open.ToLiteral().Length }, open.ToLiteral()), .. Of(open, depth + 1)],
-        ContainerInline other => Of(other, depth + 1),
         _ => AsText(inline, "an inline of an unknown kind"),
+    };
+
+    private ImmutableArray<Inline> ConvertContainer(ContainerInline container, int depth) => container switch
+    {
+        EmphasisInline { DelimiterCount: 1 } => [new Emphasis(Of(container, depth))],
+        EmphasisInline => [new Strong(Of(container, depth))],
+        LinkInline { IsImage: true } => AsText(container, "a picture"),
+        LinkInline link => LinkTo(link, depth),
+        // An opening that never closed: its sign is text, and what follows hangs below it.
+        DelimiterInline open => [new TextRun(SpanOf(open) with { Length = open.ToLiteral().Length }, open.ToLiteral()), .. Of(open, depth)],
+        _ => Of(container, depth),
     };
 
     private NoteReference MarkOf(FootnoteLink link)
@@ -87,11 +93,11 @@ internal sealed class ConvertInlines(SourceFile file, int offset)
         }
 
         return ReadOverride.TryRead(link.Url ?? "", out var entry)
-            ? Named(SpanOf(link), entry, Of(link, depth + 1))
-            : LinkTo(link.Url ?? "", SpanOf(link), Of(link, depth + 1));
+            ? Named(SpanOf(link), entry, Of(link, depth))
+            : LinkTo(link.Url ?? "", SpanOf(link), Of(link, depth));
     }
 
-    private ImmutableArray<Inline> Named(Text.SourceSpan span, EntryReference? entry, ImmutableArray<Inline> words)
+    private ImmutableArray<Inline> Named(SourceSpan span, EntryReference? entry, ImmutableArray<Inline> words)
     {
         if (ReadOverride.ArePlain(words))
         {
@@ -102,7 +108,7 @@ internal sealed class ConvertInlines(SourceFile file, int offset)
         return words;
     }
 
-    private ImmutableArray<Inline> LinkTo(string target, Text.SourceSpan span, ImmutableArray<Inline> inlines)
+    private ImmutableArray<Inline> LinkTo(string target, SourceSpan span, ImmutableArray<Inline> inlines)
     {
         if (AllowedLink.Is(target))
         {
@@ -143,6 +149,6 @@ internal sealed class ConvertInlines(SourceFile file, int offset)
         last.Span.Start + last.Span.Length == next.Span.Start
         && last.Text.Length == last.Span.Length && next.Text.Length == next.Span.Length;
 
-    private Text.SourceSpan SpanOf(Markdig.Syntax.MarkdownObject inline) =>
+    private SourceSpan SpanOf(Markdig.Syntax.MarkdownObject inline) =>
         file.Span(offset + Math.Max(0, inline.Span.Start), Math.Max(0, inline.Span.Length));
 }

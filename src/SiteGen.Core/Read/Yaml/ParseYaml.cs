@@ -10,7 +10,7 @@ namespace SiteGen.Core.Read.Yaml;
 /// Reads YAML event by event into <see cref="YamlNode"/>s and refuses, at its place, what could harm or mislead: depth beyond
 /// <see cref="MaximumDepth"/>, anchors, aliases, tags, duplicate keys. No object of the library's is ever built from the input.
 /// </summary>
-internal sealed partial class ParseYaml
+internal sealed class ParseYaml
 {
     public const int MaximumDepth = 32;
     public const int MaximumNodes = 200_000;
@@ -138,6 +138,19 @@ internal sealed partial class ParseYaml
         };
         return refused is null ? current : throw new Refused(Catalogue.YamlRefused(At(current.Start), refused, "write the values out, plainly"));
     }
+
+    private SourceSpan Span(ParsingEvent e)
+    {
+        var start = At(e.Start).Start;
+        return file.Span(start, Math.Max(0, At(e.End).Start - start));
+    }
+
+    /// <summary>A tab is told where it stands; the library tells the token before it.</summary>
+    private SourceSpan Place(YamlException fault) =>
+        fault.Message.Contains("tab", StringComparison.OrdinalIgnoreCase) && file.Text.IndexOf('\t', At(fault.Start).Start) is >= 0 and var tab
+            ? file.Span(tab, 1) : At(fault.Start);
+
+    private SourceSpan At(Mark mark) => file.Span(file.OffsetOf(firstLine + (int)mark.Line, (int)mark.Column));
 
     private static bool IsNull(Scalar scalar) => scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null";
 
