@@ -64,11 +64,12 @@ public static class ReadTokens
         }
 
         var end = LettersEnd(text, bracket + 1, limit);
-        return at > start && end + 1 < limit && end > bracket + 1 && text[end] == ']' && (bracket == at || GoesOn(text, end + 1, limit));
+        return at > start && end < limit && end > bracket + 1 && text[end] == ']' && (bracket == at || GoesOn(text, end + 1, limit));
     }
 
     /// <summary>Whether a word goes on, perhaps after a hyphen.</summary>
-    private static bool GoesOn(string text, int at, int limit) => char.IsLetter(text[at]) || (text[at] == '-' && at + 1 < limit && char.IsLetter(text[at + 1]));
+    private static bool GoesOn(string text, int at, int limit) =>
+        at < limit && (char.IsLetter(text[at]) || (text[at] == '-' && at + 1 < limit && char.IsLetter(text[at + 1])));
 
     private static int LettersEnd(string text, int at, int limit)
     {
