@@ -129,10 +129,10 @@ public sealed class MatcherLaws
             .. edition.Entries.OfType<Person>().SelectMany(PartsOf).Select(g => g[..1] + "."), .. around.Split(' '), .. around.Split(' '),
         ];
 
-        private ILookup<string, string> Forms => field ??= edition.Entries.SelectMany(e => NamesOf(e).Select(f => (e.Id, Form: Fold(f)))).Distinct()
+        private ILookup<string, string> Forms => field ??= edition.Entries.SelectMany(e => NamesOf(e).Select(f => (e.Id, Form: Fold(f))))
             .ToLookup(f => f.Id, f => f.Form);
 
-        /// <summary>Whether words are a form of the entry mentioned; of a person one of his own names is enough, the others may be left out of the register.</summary>
+        /// <summary>Whether words are a form of the entry mentioned; of a person one of his own names is enough, the register may leave others out.</summary>
         public bool IsFormOf(Mention mention, string words) => mention.Kind == EntryKind.Person
             ? Forms[mention.Id].Any(f => Fold(words).Contains(f, StringComparison.Ordinal))
             : Forms[mention.Id].Contains(Fold(words));
@@ -145,7 +145,8 @@ public sealed class MatcherLaws
             Person p => forms.Family(p.Name[edition.Language].Family, p).Select(f => f.Text)
                 .Concat(p.AlsoIn(edition.Language).SelectMany(forms.Place)).Concat(PartsOf(p)),
             Place p => forms.Place(p.Name[edition.Language]),
-            Term t => t.AlsoIn(edition.Language).Prepend(t.Name[edition.Language]).SelectMany(n => forms.Term(n).Concat(forms.Conjuncts(n).Select(c => c.Text))),
+            Term t => t.AlsoIn(edition.Language).Prepend(t.Name[edition.Language])
+                .SelectMany(n => forms.Term(n).Concat(forms.Conjuncts(n).Select(c => c.Text))),
             _ => [],
         };
 
