@@ -5,6 +5,7 @@ using SiteGen.Core.Dates;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Names.Matching;
+using SiteGen.Core.Names.Matching.Lexicons;
 
 namespace SiteGen.Core;
 

@@ -3,7 +3,7 @@ using SiteGen.Core.Audit;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Gather;
 using SiteGen.Core.Model;
-using SiteGen.Core.Names.Matching;
+using SiteGen.Core.Names.Matching.Lexicons;
 using SiteGen.Core.NamesReport;
 using SiteGen.Core.Publish;
 using SiteGen.Core.Publish.Pages;

@@ -3,6 +3,8 @@ using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using SiteGen.Core.Model;
 using SiteGen.Core.Names.Matching;
+using SiteGen.Core.Names.Matching.Lexicons;
+using SiteGen.Core.Names.Matching.Tokens;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Benchmarks;

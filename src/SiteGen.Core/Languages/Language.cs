@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Core.Languages.Known;
 
 namespace SiteGen.Core.Languages;
 

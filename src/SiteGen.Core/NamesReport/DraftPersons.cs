@@ -2,8 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
-using SiteGen.Core.Names.Matching;
-using SiteGen.Core.Text;
+using SiteGen.Core.Names.Matching.Tokens;
 
 namespace SiteGen.Core.NamesReport;
 

@@ -3,8 +3,7 @@ using System.Globalization;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
-using SiteGen.Core.Names.Forms;
-using SiteGen.Core.Text;
+using SiteGen.Core.Names.Forms.Guessing;
 
 namespace SiteGen.Core.NamesReport;
 

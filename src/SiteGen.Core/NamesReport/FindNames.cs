@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Names.Forms;
-using SiteGen.Core.Names.Matching;
+using SiteGen.Core.Names.Matching.Readings;
+using SiteGen.Core.Names.Matching.Tokens;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.NamesReport;

@@ -1,6 +1,8 @@
 using SiteGen.Core.Model;
 using SiteGen.Core.Names.Forms;
-using SiteGen.Core.Names.Matching;
+using SiteGen.Core.Names.Forms.Grammars;
+using SiteGen.Core.Names.Forms.Guessing;
+using SiteGen.Core.Names.Matching.Tokens;
 
 namespace SiteGen.Core.NamesReport;
 

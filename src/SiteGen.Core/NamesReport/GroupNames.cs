@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
-using SiteGen.Core.Names.Matching;
+using SiteGen.Core.Names.Matching.Tokens;
 
 namespace SiteGen.Core.NamesReport;
 

@@ -1,4 +1,5 @@
-using SiteGen.Core.Names.Matching;
+using SiteGen.Core.Names.Matching.Readings;
+using SiteGen.Core.Names.Matching.Tokens;
 using SiteGen.Core.Rules;
 
 namespace SiteGen.Core.NamesReport;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using SiteGen.Core.Names.Matching;
+using SiteGen.Core.Names.Matching.Readings;
+using SiteGen.Core.Names.Matching.Tokens;
 using SiteGen.Core.Rules;
 
 namespace SiteGen.Core.NamesReport;

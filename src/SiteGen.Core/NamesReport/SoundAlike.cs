@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using SiteGen.Core.Languages;
-using SiteGen.Core.Names.Matching;
+using SiteGen.Core.Names.Matching.Tokens;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.NamesReport;

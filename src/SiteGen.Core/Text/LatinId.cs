@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SiteGen.Core.Languages;
+using SiteGen.Core.Languages.Known;
 
 namespace SiteGen.Core.Text;
 

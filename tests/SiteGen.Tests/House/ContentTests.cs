@@ -11,10 +11,10 @@ public sealed partial class ContentTests
 {
     private static readonly string[] AtHome =
     [
-        "src/SiteGen.Core/Names/Forms/LanguageForms.cs", // which class knows the forms of a language
-        "src/SiteGen.Core/Languages/English.cs", // what is known of English
-        "src/SiteGen.Core/Languages/LanguageNames.cs", // what languages are called in formats for references
-        "src/SiteGen.Core/Languages/Russian.cs", // and of Russian
+        "src/SiteGen.Core/Names/Forms/Grammars/LanguageForms.cs", // which class knows the forms of a language
+        "src/SiteGen.Core/Languages/Known/English.cs", // what is known of English
+        "src/SiteGen.Core/Languages/Known/LanguageNames.cs", // what languages are called in formats for references
+        "src/SiteGen.Core/Languages/Known/Russian.cs", // and of Russian
     ];
 
     [Fact]

@@ -8,6 +8,8 @@ namespace SiteGen.Tests.House;
 /// <summary>Who may see whom, and how a file may be named.</summary>
 public sealed partial class LayoutTests
 {
+    private const int MostFiles = 20;
+
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["SiteGen.Core"] = [],
@@ -46,6 +48,11 @@ public sealed partial class LayoutTests
             .SelectMany(f => VagueType().Matches(CodeFiles.Text(f)).Select(m => $"{f}: {m.Groups[1].Value}"));
         files.Concat(types).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void A_room_holds_no_more_files_than_a_reader_takes_in() =>
+        CodeFiles.All.Where(f => f.StartsWith("src/", StringComparison.Ordinal)).GroupBy(f => Path.GetDirectoryName(f)).Where(room => room.Count() > MostFiles)
+            .Select(room => $"{room.Key} holds {room.Count()} files, {MostFiles} allowed: part it by feature").ShouldBeEmpty();
 
     private static List<Project> Projects() =>
         [.. RepositoryRoot.Files().Where(f => f.EndsWith(".csproj", StringComparison.Ordinal)).Select(f => new Project(f, ReferencesOf(f)))];

@@ -1,5 +1,6 @@
 using Shouldly;
 using SiteGen.Core.Languages;
+using SiteGen.Core.Languages.Known;
 
 namespace SiteGen.Tests.Languages;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Shouldly;
 using SiteGen.Core;
 using SiteGen.Core.Model;
-using SiteGen.Core.Names.Matching;
+using SiteGen.Core.Names.Matching.Lexicons;
 using SiteGen.Core.Read;
 using SiteGen.Disk;
 using SiteGen.Tests.Support;

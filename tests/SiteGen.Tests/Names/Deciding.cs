@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Shouldly;
 using SiteGen.Core.Languages;
+using SiteGen.Core.Languages.Known;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 using Xunit;

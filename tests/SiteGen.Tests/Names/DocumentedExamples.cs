@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Shouldly;
+using SiteGen.Core.Languages.Known;
 using SiteGen.Core.Model;
 using SiteGen.Tests.Support;
 using Xunit;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Languages.Known;
 using SiteGen.Core.Model;
 using SiteGen.Core.Names.Matching;
+using SiteGen.Core.Names.Matching.Lexicons;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Tests.Names;

@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using Shouldly;
+using SiteGen.Core.Languages.Known;
 using SiteGen.Core.Model;
 using SiteGen.Core.Names.Forms;
-using SiteGen.Core.Names.Matching;
+using SiteGen.Core.Names.Forms.Grammars;
+using SiteGen.Core.Names.Matching.Tokens;
 using SiteGen.Tests.Support;
 using static SiteGen.Tests.Names.Edition;
 

@@ -1,6 +1,8 @@
 using Shouldly;
+using SiteGen.Core.Languages.Known;
 using SiteGen.Core.Model;
 using SiteGen.Core.Names.Matching;
+using SiteGen.Core.Names.Matching.Readings;
 using SiteGen.Tests.Support;
 using static SiteGen.Tests.Names.Edition;
 

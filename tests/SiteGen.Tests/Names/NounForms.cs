@@ -1,6 +1,6 @@
 using Shouldly;
-using SiteGen.Core.Names.Forms;
-using SiteGen.Core.Names.Matching;
+using SiteGen.Core.Names.Forms.Grammars;
+using SiteGen.Core.Names.Matching.Tokens;
 using SiteGen.Tests.Support;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Shouldly;
+using SiteGen.Core.Languages.Known;
 using SiteGen.Core.Model;
-using SiteGen.Core.Read;
 using SiteGen.Core.Read.Markup;
 using SiteGen.Core.Text;
 using static SiteGen.Tests.Names.Edition;

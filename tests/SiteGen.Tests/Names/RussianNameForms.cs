@@ -2,6 +2,7 @@ using Shouldly;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Names.Forms;
+using SiteGen.Core.Names.Forms.Grammars;
 using Xunit;
 using static SiteGen.Tests.Names.Edition;
 

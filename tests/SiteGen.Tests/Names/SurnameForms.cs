@@ -1,6 +1,8 @@
 using Shouldly;
+using SiteGen.Core.Languages.Known;
 using SiteGen.Core.Model;
-using SiteGen.Core.Names.Forms;
+using SiteGen.Core.Names.Forms.Grammars;
+using SiteGen.Core.Names.Forms.Guessing;
 using SiteGen.Tests.Support;
 using Xunit;
 using static SiteGen.Tests.Names.Edition;

@@ -1,5 +1,5 @@
 using Shouldly;
-using SiteGen.Core.Names.Forms;
+using SiteGen.Core.Names.Forms.Grammars;
 using Xunit;
 
 namespace SiteGen.Tests.Names;

@@ -1,4 +1,5 @@
 using Shouldly;
+using SiteGen.Core.Languages.Known;
 using SiteGen.Core.Model;
 using Xunit;
 using static SiteGen.Tests.Names.Edition;

@@ -1,4 +1,5 @@
 using Shouldly;
+using SiteGen.Core.Languages.Known;
 using SiteGen.Core.NamesReport;
 using SiteGen.Tests.Names;
 

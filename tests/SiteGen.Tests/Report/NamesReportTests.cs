@@ -1,5 +1,5 @@
 using Shouldly;
-using SiteGen.Core.NamesReport;
+using SiteGen.Core.Languages.Known;
 
 namespace SiteGen.Tests.Report;
 

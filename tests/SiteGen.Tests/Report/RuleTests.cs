@@ -1,7 +1,7 @@
 using Shouldly;
 using SiteGen.Core.Model;
-using SiteGen.Core.Names.Forms;
-using SiteGen.Core.Names.Matching;
+using SiteGen.Core.Names.Forms.Guessing;
+using SiteGen.Core.Names.Matching.Tokens;
 using SiteGen.Core.NamesReport;
 using SiteGen.Core.Rules;
 using SiteGen.Core.Text;

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
+using SiteGen.Core.Names.Matching.Lexicons;
+using SiteGen.Core.Names.Matching.Readings;
+using SiteGen.Core.Names.Matching.Tokens;
 
 namespace SiteGen.Core.Names.Matching;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
+using SiteGen.Core.Names.Matching.Readings;
 using SiteGen.Core.Rules;
 
 namespace SiteGen.Core.Names.Matching;

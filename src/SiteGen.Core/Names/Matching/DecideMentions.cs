@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
+using SiteGen.Core.Names.Matching.Readings;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Names.Matching;

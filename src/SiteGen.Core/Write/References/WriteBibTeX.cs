@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using SiteGen.Core.Languages;
+using SiteGen.Core.Languages.Known;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Write.References;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using SiteGen.Core.Languages;
+using SiteGen.Core.Languages.Known;
 using SiteGen.Core.Publish;
 using SiteGen.Core.Publish.Pages;
 

@@ -1,0 +1,34 @@
+namespace SiteGen.Core.Languages.Known;
+
+/// <summary>Lithuanian.</summary>
+internal static class Lithuanian
+{
+    /// <summary>What the program knows of it.</summary>
+    public static Language Language { get; } = new("lt")
+    {
+        Letters = new()
+        {
+            HasDecimalComma = true,
+        },
+
+        Locators = new()
+        {
+            Labels =
+            [
+                new(LocatorKind.Opis, "ap.|Ap."),
+                new(LocatorKind.Delo, "b.|B."),
+            ],
+            OnlyInShelfmark = ["b.", "B."],
+        },
+
+        Citing = new()
+        {
+            // Citing
+        },
+
+        Names = new()
+        {
+            // Names
+        },
+    };
+}
