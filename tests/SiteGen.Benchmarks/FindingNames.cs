@@ -83,7 +83,7 @@ public class FindingNames
     private CitedPassage PassageOf(int number)
     {
         var text = string.Join(' ', Enumerable.Range(0, Words).Select(i => i % 12 == 6 ? NameAt(number, i) : Common[i % 12]));
-        return new(new(Id("p", number), [new Paragraph(File.Span(0), [new TextRun(File.Span(0), text)])]), []);
+        return new(new(PassageId.ForBlock(number), [new Paragraph(File.Span(0), [new TextRun(File.Span(0), text)])]), []);
     }
 
     private string NameAt(int passage, int word) =>

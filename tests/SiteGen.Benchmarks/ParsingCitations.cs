@@ -39,7 +39,7 @@ public class ParsingCitations
     public int Parse() => ParseCitations.In(passages, sources).Value.Sum(p => p.Citations.Length);
 
     private static Passage PassageOf(int number, string text) =>
-        new($"p{number}", [new Paragraph(new SourceFile("input/x.md", text).Span(0), [new TextRun(new SourceFile("input/x.md", text).Span(0, text.Length), text)])]);
+        new(PassageId.ForBlock(number), [new Paragraph(new SourceFile("input/x.md", text).Span(0), [new TextRun(new SourceFile("input/x.md", text).Span(0, text.Length), text)])]);
 
     private static Source SourceOf(SourceFile file, int number) => new(
         file.Span(0), number, "book", null, [new("author", new([new("ru", new PersonName(number == 1 ? "Ветров" : $"Ребров{number}"))]))],
