@@ -83,3 +83,28 @@ public sealed record LeadWords
 /// <param name="Nominative">What the nominative ends in; a hyphen for nothing.</param>
 /// <param name="Others">What stands for it in the other cases.</param>
 public sealed record FamilyCase(WordList Nominative, WordList Others);
+
+/// <summary>How the words before a source lead to it.</summary>
+public enum CitationLead
+{
+    /// <summary>No words.</summary>
+    None,
+
+    /// <summary>«См.», “see”.</summary>
+    See,
+
+    /// <summary>«См. также», “see also”.</summary>
+    SeeAlso,
+
+    /// <summary>«Подробнее см.», “for more see”.</summary>
+    Further,
+
+    /// <summary>«Напр.», “e.g.”.</summary>
+    Example,
+
+    /// <summary>«Ср.», “cf.”.</summary>
+    Compare,
+
+    /// <summary>«Цит. по», “cited in”: what is quoted stands in another work.</summary>
+    Via,
+}

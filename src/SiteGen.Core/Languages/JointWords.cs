@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace SiteGen.Core.Languages;
@@ -11,20 +10,4 @@ public sealed record JointWords
 
     /// <summary>One of them is meant: «или», “or”.</summary>
     public ImmutableArray<string> Or { get; init; } = [];
-}
-
-/// <summary>The joints of all languages, in small letters and without their full stop, for readers that hold a whole word.</summary>
-public static class KnownJoints
-{
-    /// <summary>The words for “and”.</summary>
-    public static FrozenSet<string> Ands { get; } = Unite(l => l.Joints.And);
-
-    /// <summary>The words for “or”.</summary>
-    public static FrozenSet<string> Ors { get; } = Unite(l => l.Joints.Or);
-
-    /// <summary>Both.</summary>
-    public static FrozenSet<string> All { get; } = Unite(l => l.Joints.And.AddRange(l.Joints.Or));
-
-    private static FrozenSet<string> Unite(Func<Language, ImmutableArray<string>> wordsOf) =>
-        KnownLanguages.All.SelectMany(l => wordsOf(l)).Select(word => word.TrimEnd('.')).ToFrozenSet(StringComparer.Ordinal);
 }

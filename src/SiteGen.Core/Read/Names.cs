@@ -73,7 +73,7 @@ internal static class Names
             return context.Wrong<PersonName>(node, key, "family, given and so on");
         }
 
-        return context.Record(map, f => new PersonName(f.RequiredText("family"), f.Text("given"), f.Text("patronymic"), f.Text("particle")));
+        return Fields.ReadRecord(map, context, f => new PersonName(f.RequiredText("family"), f.Text("given"), f.Text("patronymic"), f.Text("particle")));
     }
 
     private static Creator Creator(string role, Fields fields)

@@ -26,7 +26,7 @@ public static class PrintDiagnostics
             writer.WriteLine(format switch
             {
                 DiagnosticFormat.Github => Annotation(diagnostic),
-                DiagnosticFormat.Json => JsonLine.Of(diagnostic),
+                DiagnosticFormat.Json => WriteJson(diagnostic),
                 _ => Text(diagnostic),
             });
         }
@@ -45,6 +45,15 @@ public static class PrintDiagnostics
         var text = d.Hint.Length == 0 ? d.Message : $"{d.Message}; {d.Hint}";
         return $"::{(d.Severity == Severity.Note ? "notice" : Word(d.Severity))} file={Property(d.Span.File.Path)},line={at.Line},col={at.Column},title={d.Code}::{Data(text)}";
     }
+
+    private static string WriteJson(Diagnostic d) => JsonLine.Write(json =>
+    {
+        json.WriteString("severity", d.Severity.ToString().ToLowerInvariant());
+        json.WriteString("code", d.Code);
+        JsonLine.WritePlace(json, d.Span);
+        json.WriteString("message", d.Message);
+        json.WriteString("hint", d.Hint);
+    });
 
     private static string Word(Severity severity) => severity switch
     {

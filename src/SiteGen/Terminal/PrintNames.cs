@@ -27,12 +27,29 @@ public static class PrintNames
 
         foreach (var finding in report.All)
         {
-            screen.Out.WriteLine(format == DiagnosticFormat.Json ? JsonLine.Of(finding) : string.Join('\t', Cells(finding).Prepend(WordFor(finding.Kind))));
+            screen.Out.WriteLine(format == DiagnosticFormat.Json ? WriteJson(finding) : string.Join('\t', Cells(finding).Prepend(WordFor(finding.Kind))));
         }
     }
 
-    /// <summary>What a kind of finding is called in lines and in JSON.</summary>
-    public static string WordFor(FindingKind kind) => kind switch
+    private static string WriteJson(NameFinding f) => JsonLine.Write(json =>
+    {
+        json.WriteString("kind", WordFor(f.Kind));
+        json.WriteString("language", f.Language);
+        json.WriteString("name", f.Name);
+        json.WriteNumber("count", f.Count);
+        json.WriteString("remark", f.Remark);
+        json.WriteStartArray("places");
+        foreach (var place in f.Places)
+        {
+            json.WriteStartObject();
+            JsonLine.WritePlace(json, place);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
+    private static string WordFor(FindingKind kind) => kind switch
     {
         FindingKind.UnknownPerson => "unknown-person",
         FindingKind.UnknownName => "unknown-name",

@@ -61,7 +61,7 @@ internal static class ReadArticle
             return context.Wrong<Translation>(node, key, "by and status");
         }
 
-        return context.Record(map, f => new Translation(f.RequiredText("by"), f.Text("status")));
+        return Fields.ReadRecord(map, context, f => new Translation(f.RequiredText("by"), f.Text("status")));
     }
 
     private static string Original(Fields f, ImmutableArray<string> languages)

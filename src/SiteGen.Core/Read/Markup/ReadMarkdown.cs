@@ -9,14 +9,6 @@ using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Read.Markup;
 
-/// <summary>A body of Markdown, read.</summary>
-/// <param name="Blocks">The blocks of the text, notes left out.</param>
-/// <param name="Notes">The notes that the text leads to, in the order of their first mark, with what they say.</param>
-internal sealed record MarkdownText(ImmutableArray<Model.Block> Blocks, ImmutableArray<MarkdownNote> Notes);
-
-/// <summary>A note as Markdown has it.</summary>
-internal sealed record MarkdownNote(string Id, int Number, int References, ImmutableArray<Model.Block> Blocks);
-
 /// <summary>
 /// Reads Markdown into the closed tree of <see cref="Model.Block"/>. Markdig parses, with raw HTML off and without generic
 /// attributes; its own tree and renderer go no further than this folder.

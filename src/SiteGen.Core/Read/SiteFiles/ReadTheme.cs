@@ -27,7 +27,7 @@ internal static partial class ReadTheme
     private static Tint Tint(Fields f, string key) => f.Written(key) switch
     {
         null => SiteFiles.Tint.None,
-        YamlMap map => f.Context.Record(map, inner => new Tint(map.Span, Colour(inner, "light"), Colour(inner, "dark"))),
+        YamlMap map => Fields.ReadRecord(map, f.Context, inner => new Tint(map.Span, Colour(inner, "light"), Colour(inner, "dark"))),
         var other => f.Context.Wrong<Tint>(other, key, SchemesForm) ?? SiteFiles.Tint.None,
     };
 
@@ -42,7 +42,8 @@ internal static partial class ReadTheme
     private static TextFace? Face(Fields f, InputFiles files) => f.Find("font") switch
     {
         null => null,
-        YamlMap map => f.Context.Record(map, inner => Face(Family(inner, "family"), ReadThemeFile.Font(inner, "upright", files), ReadThemeFile.Font(inner, "italic", files))),
+        YamlMap map => Fields.ReadRecord(map, f.Context, inner => Face(
+            Family(inner, "family"), ReadThemeFile.Font(inner, "upright", files), ReadThemeFile.Font(inner, "italic", files))),
         _ => Face(Family(f, "font"), null, null),
     };
 

@@ -15,6 +15,32 @@ internal sealed class Fields(YamlMap map, ReadingContext context)
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
     private readonly List<string> missing = [];
 
+    /// <summary>The record that a map holds.</summary>
+    public static T ReadRecord<T>(YamlMap map, ReadingContext context, Func<Fields, T> read)
+    {
+        var fields = new Fields(map, context);
+        var record = read(fields);
+        fields.Close();
+        return record;
+    }
+
+    /// <summary>The records of a list of maps.</summary>
+    public static ImmutableArray<T> ReadRecords<T>(YamlNode node, string key, ReadingContext context, Func<Fields, T> read)
+    {
+        if (node is not YamlList list)
+        {
+            _ = context.Wrong(node, key, "a list");
+            return [];
+        }
+
+        foreach (var item in list.Items.Where(i => i is not YamlMap))
+        {
+            _ = context.Wrong(item, key, "a list of keys and values");
+        }
+
+        return [.. list.Items.OfType<YamlMap>().Select(item => ReadRecord(item, context, read))];
+    }
+
     public SourceSpan Span => map.Span;
 
     public ReadingContext Context => context;
@@ -80,12 +106,12 @@ internal sealed class Fields(YamlMap map, ReadingContext context)
     public ImmutableArray<string> Texts(string key) => Find(key) is { } node ? context.TextsOf(node, key) : [];
 
     public ImmutableArray<T> Records<T>(string key, Func<Fields, T> read) =>
-        Find(key) is { } node ? context.RecordsOf(node, key, read) : [];
+        Find(key) is { } node ? ReadRecords(node, key, context, read) : [];
 
     public T? Record<T>(string key, Func<Fields, T> read) where T : class => Find(key) switch
     {
         null => null,
-        YamlMap inner => context.Record(inner, read),
+        YamlMap inner => ReadRecord(inner, context, read),
         var other => context.Wrong<T>(other, key, "keys and values"),
     };
 

@@ -22,7 +22,7 @@ internal static class YamlRecords
             context.Faults.Add(Catalogue.NoRecords(root.Span, "a list"));
         }
 
-        var records = root is YamlList ? context.RecordsOf(root, "list", read) : [];
+        var records = root is YamlList ? Fields.ReadRecords(root, "list", context, read) : [];
         return Checked.Of(records, [.. given.Diagnostics, .. faults, .. context.Faults]);
     }
 
@@ -32,7 +32,7 @@ internal static class YamlRecords
     {
         var (root, faults) = ParseYaml.In(file.Value, part);
         var context = new ReadingContext(languages);
-        var record = root is YamlMap map ? context.Record(map, read) : null;
+        var record = root is YamlMap map ? Fields.ReadRecord(map, context, read) : null;
         if (record is null && file.Diagnostics.IsEmpty && faults.IsEmpty)
         {
             context.Faults.Add(Catalogue.NoRecords(root?.Span ?? file.Value.Span(part.Start), "keys and values"));

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
-using SiteGen.Core.Read.Yaml;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Core.Read;
+namespace SiteGen.Core.Read.Yaml;
 
 /// <summary>What the reading of one YAML file shares: the languages of the site and the faults met.</summary>
 internal sealed class ReadingContext(ImmutableArray<string> languages)
@@ -25,30 +24,6 @@ internal sealed class ReadingContext(ImmutableArray<string> languages)
 
     /// <summary>As for any value, where a text would stand.</summary>
     public string? Wrong(YamlNode node, string key, string expected) => Wrong<string>(node, key, expected);
-
-    public T Record<T>(YamlMap map, Func<Fields, T> read)
-    {
-        var fields = new Fields(map, this);
-        var record = read(fields);
-        fields.Close();
-        return record;
-    }
-
-    public ImmutableArray<T> RecordsOf<T>(YamlNode node, string key, Func<Fields, T> read)
-    {
-        if (node is not YamlList list)
-        {
-            _ = Wrong(node, key, "a list");
-            return [];
-        }
-
-        foreach (var item in list.Items.Where(i => i is not YamlMap))
-        {
-            _ = Wrong(item, key, "a list of keys and values");
-        }
-
-        return [.. list.Items.OfType<YamlMap>().Select(item => Record(item, read))];
-    }
 
     /// <summary>A text that says something: without a letter or a digit it could be neither searched nor recognised.</summary>
     public string? TextOf(YamlNode node, string key) =>
