@@ -35,6 +35,6 @@ internal static class AuditShelfmark
     private static bool IsSeveral(LocatorValue value) => value.IsMany || (value.Runs.IsEmpty && value.Printed.AsSpan().ContainsAny(",–— "));
 
     private static bool IsPrinted(Source source, Locator cited) => source.AsPrinted?.Values.Any(printed =>
-        ReadLocators.In(printed.Value, new(0, printed.Value.Length), []).Any(l => l.Kind == cited.Kind
+        ReadLocators.ReadPart(new(printed.Value, 0, printed.Value.Length), []).Any(l => l.Kind == cited.Kind
             && (l.Value == cited.Value || (cited.Value.Runs is [var only] && l.Value.Runs.Any(r => r.From == only.From || r.To == only.From))))) == true;
 }

@@ -12,12 +12,6 @@ public sealed record LocatorWords
     /// </summary>
     public ImmutableArray<KindLabels> Labels { get; init; } = [];
 
-    /// <summary>Labels that count something else after a fond has been named: <c>К.</c> is a leaf in a list, a box in a shelfmark.</summary>
-    public ImmutableArray<KindLabels> LabelsInShelfmark { get; init; } = [];
-
-    /// <summary>Those of <see cref="Labels"/> that are words until a fond has been named: <c>п.</c> counts the points of a law elsewhere.</summary>
-    public ImmutableArray<string> OnlyInShelfmark { get; init; } = [];
-
     /// <summary>The back of a leaf: «об.», “verso”. The first is what the language prints.</summary>
     public ImmutableArray<string> Verso { get; init; } = [];
 
@@ -49,11 +43,25 @@ public sealed record LocatorWords
     public ImmutableArray<string> KeepsStop { get; init; } = [];
 }
 
-/// <summary>The labels of one kind of place.</summary>
+/// <summary>The labels of one kind of place; what is said below goes before what a label counts everywhere.</summary>
 /// <param name="Kind">What they count.</param>
 /// <param name="Printed">The labels, with <c>|</c> between: <c>с.|С.|стр.</c></param>
 public sealed record KindLabels(LocatorKind Kind, string Printed)
 {
     /// <summary>Each by itself.</summary>
     public IEnumerable<string> Each => Printed.Split('|');
+
+    /// <summary>
+    /// They count it after a fond or inventory has been named: <c>К.</c> is a leaf in a list, a box in a shelfmark; <c>п.</c> is a word elsewhere.
+    /// </summary>
+    public bool InShelfmark { get; init; }
+
+    /// <summary>They count it right after such a level of a shelfmark: <c>op. 5, p. 274</c>.</summary>
+    public LocatorKind? RightAfter { get; init; }
+
+    /// <summary>They count it right before such a place, though nothing was named before: <c>f. 4, op. 1</c>, <c>К. 5, л. 3</c>.</summary>
+    public LocatorKind? RightBefore { get; init; }
+
+    /// <summary>They count it wherever they stand.</summary>
+    public bool IsEverywhere => !InShelfmark && RightAfter is null && RightBefore is null;
 }

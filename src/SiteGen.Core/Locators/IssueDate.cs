@@ -1,21 +1,49 @@
-using System.Text.RegularExpressions;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Locators;
 
 /// <summary>Knows the day of a newspaper, «1905. 17 окт.», “17 Oct. 1905”, which tells its issue and is no number of the list.</summary>
-internal static partial class IssueDate
+internal static class IssueDate
 {
-    /// <summary>Whether a day with its year stands here, the year before or behind.</summary>
-    public static bool IsAt(Cursor cursor) => char.IsAsciiDigit(cursor.Here)
-        && Day().Match(cursor.Text, cursor.At, cursor.End - cursor.At) is { Success: true } day && IsMonth(day.Groups["month"].ValueSpan);
+    /// <summary>Whether a day with its year begins here, the year before or after.</summary>
+    public static bool BeginsHere(Cursor cursor)
+    {
+        var year = cursor;
+        return TakeYear(ref year) ? SkipSpaced(ref year) && TakeDay(ref year)
+            : TakeDay(ref cursor) && SkipSpaced(ref cursor) && TakeYear(ref cursor);
+    }
 
-    /// <summary>Whether a word names a month, in full or shortened.</summary>
-    public static bool IsMonth(ReadOnlySpan<char> word) => MonthNames.IsInReference(word);
+    /// <summary>«1905», «1905 г.».</summary>
+    private static bool TakeYear(ref Cursor cursor)
+    {
+        var isYear = cursor.TakeWhile(char.IsAsciiDigit) is ['1' or '2', _, _, _];
+        var word = cursor;
+        word.SkipSpace();
+        cursor = PlaceWords.ShortYears.Take(ref word) ? word : cursor;
+        return isYear;
+    }
 
-    [GeneratedRegex(
-        @"\G(?:[12]\d{3}(?:\s?г\.?)?[.,]?\s\d{1,2}(?:\s?[/(]\s?\d{1,2}\)?)?\s(?<month>\p{L}{3,})"
-        + @"|\d{1,2}\.?(?:\s?[/(]\s?\d{1,2}\)?)?\s(?<month>\p{L}{3,})\.?,?\s[12]\d{3}(?!\d))",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Day();
+    /// <summary>«17 окт.», «17/30 окт.», «4 (17) окт.»: a day, perhaps in two calendars, and its month.</summary>
+    private static bool TakeDay(ref Cursor cursor)
+    {
+        var isDay = cursor.TakeWhile(char.IsAsciiDigit).Length is 1 or 2;
+        var other = cursor;
+        other.SkipSpace();
+        if ((other.Take('/') || other.Take('(')) && other.TakeWhile(char.IsAsciiDigit).Length is 1 or 2)
+        {
+            cursor = other;
+            cursor.Take(')');
+        }
+
+        return isDay && SkipSpaced(ref cursor) && MonthNames.IsInReference(cursor.TakeWhile(char.IsLetter));
+    }
+
+    private static bool SkipSpaced(ref Cursor cursor)
+    {
+        cursor.Take('.');
+        cursor.Take(',');
+        var at = cursor.At;
+        cursor.SkipSpace();
+        return cursor.At > at;
+    }
 }

@@ -1,70 +1,43 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using SiteGen.Core.Languages;
-using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Locators;
 
 /// <summary>A label found in a text.</summary>
-/// <param name="Kind">What it counts.</param>
-/// <param name="Length">How long it is.</param>
 /// <param name="Proper">The label as it should be written: the same letters of one alphabet.</param>
-internal sealed record LabelMatch(LocatorKind Kind, int Length, string Proper);
+/// <param name="Meanings">What it counts: where certain things stand before or after it, then what it counts everywhere, if it does.</param>
+internal sealed record LabelMatch(string Proper, ImmutableArray<KindLabels> Meanings)
+{
+    /// <summary>How long it is.</summary>
+    public int Length => Proper.Length;
+
+    /// <summary>What it counts outside shelfmarks; null: it is a word there.</summary>
+    public LocatorKind? Kind => FindMeanings(null).FirstOrDefault()?.Kind;
+
+    /// <summary>What it may count after a level of a shelfmark, or after none, likeliest first.</summary>
+    public IEnumerable<KindLabels> FindMeanings(LocatorKind? level) =>
+        Meanings.Where(m => m.IsEverywhere || (level is not null && (m.InShelfmark || m.RightAfter == level)));
+}
 
 /// <summary>
 /// The labels that stand before the parts of a locator, in the languages that references mix. One form can mean two things
 /// (<c>P.</c> is папка in a shelfmark, pages elsewhere; <c>F.</c> a fond, <c>f.</c> folios): the languages' tables say which, by case and by
-/// whether a fond has been named before. A label in letters that only look right (Latin <c>c.</c> for Cyrillic <c>с.</c>) is known too.
+/// what stands around. A label in letters that only look right (Latin <c>c.</c> for Cyrillic <c>с.</c>) is known too.
 /// </summary>
 internal static class LocatorLabels
 {
-    private static readonly Dictionary<string, LabelMatch> Known = new(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, LabelMatch> Known = GatherLabels().ToFrozenDictionary(l => l.Proper, StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, LabelMatch> ByShape = new(StringComparer.Ordinal);
+    /// <summary>Letters that only look like those of a label in a shelfmark mean nothing else there.</summary>
+    private static readonly FrozenDictionary<string, LabelMatch> ByShape = GatherLabels().DistinctBy(l => string.Concat(l.Proper.Select(Lookalikes.Shape)))
+        .ToFrozenDictionary(l => string.Concat(l.Proper.Select(Lookalikes.Shape)), l => l with { Meanings = [l.Meanings[^1]] }, StringComparer.Ordinal);
 
-    /// <summary>By the letters that are printed: one that only looks like them means nothing else.</summary>
-    private static readonly FrozenDictionary<string, LocatorKind> InShelfmark = KnownLanguages.All.SelectMany(l => l.Locators.LabelsInShelfmark)
-        .SelectMany(row => row.Each, (row, label) => new { label, row.Kind }).ToFrozenDictionary(l => l.label, l => l.Kind, StringComparer.Ordinal);
+    private static readonly int Longest = Known.Values.Max(l => l.Length);
 
-    private static readonly FrozenSet<string> OnlyInShelfmark =
-        KnownLanguages.All.SelectMany(l => l.Locators.OnlyInShelfmark).ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly int Longest;
-
-    static LocatorLabels()
-    {
-        // By kind: what two languages print alike means the first kind that has it.
-        foreach (var row in KnownLanguages.All.SelectMany(l => l.Locators.Labels).OrderBy(l => l.Kind))
-        {
-            foreach (var label in row.Each)
-            {
-                Longest = Math.Max(Longest, label.Length);
-                Add(new(row.Kind, label.Length, label));
-                if (label.Length > 3)
-                {
-                    Add(new(row.Kind, label.Length, char.ToUpperInvariant(label[0]) + label[1..]));
-                }
-            }
-        }
-    }
-
-    /// <summary>The longest label at a place of the text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="at">The place.</param>
-    /// <param name="inShelfmark">Whether a fond has been named before.</param>
-    /// <returns>Kind and length of the label, or null.</returns>
-    public static LabelMatch? FindLabel(string text, int at, bool inShelfmark)
-    {
-        var label = FindPrinted(text, at);
-        return inShelfmark && label is not null
-            && InShelfmark.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(at, label.Length), out var kind)
-            ? label with { Kind = kind } : label;
-    }
-
-    /// <summary>Whether a label counts nothing here and is a word, since no fond has been named.</summary>
-    public static bool IsWord(LabelMatch label, bool inShelfmark) => !inShelfmark && OnlyInShelfmark.Contains(label.Proper);
-
-    private static LabelMatch? FindPrinted(string text, int at)
+    /// <summary>The longest label at a place of the text, or null.</summary>
+    public static LabelMatch? FindLabel(string text, int at)
     {
         var end = at;
         while (end < text.Length && end - at < Longest && (char.IsLetter(text[end]) || text[end] is '№' or '§'))
@@ -76,13 +49,15 @@ internal static class LocatorLabels
         return isCut ? null : FindTwoWords(text, at, end) ?? FindMarked(text, at, end) ?? LookUp(text.AsSpan(at, end - at));
     }
 
-    private static void Add(LabelMatch label)
-    {
-        Known.TryAdd(label.Proper, label);
-        ByShape.TryAdd(string.Concat(label.Proper.Select(Lookalikes.Shape)), label);
-    }
+    /// <summary>In the order of kinds: what two languages print alike means the first kind that has it.</summary>
+    private static IEnumerable<LabelMatch> GatherLabels() => KnownLanguages.All.SelectMany(l => l.Locators.Labels).OrderBy(l => l.Kind)
+        .SelectMany(row => row.Each.SelectMany(WithCapital), (row, label) => new { row, label }).GroupBy(l => l.label, l => l.row, StringComparer.Ordinal)
+        .Select(l => new LabelMatch(l.Key, [.. l.Where(row => !row.IsEverywhere), .. l.Where(row => row.IsEverywhere).Take(1)]));
 
-    /// <summary>With the full stop behind the letters, or the apostrophe of a transliterated soft sign: <c>opis'</c>.</summary>
+    private static IEnumerable<string> WithCapital(string label) =>
+        label.Length > 3 && char.IsLower(label[0]) ? [label, char.ToUpperInvariant(label[0]) + label[1..]] : [label];
+
+    /// <summary>With the full stop after the letters, or the apostrophe of a transliterated soft sign: <c>opis'</c>.</summary>
     private static LabelMatch? FindMarked(string text, int at, int end) =>
         end < text.Length && text[end] is '.' or '\'' or '’' ? LookUp(text.AsSpan(at, end + 1 - at)) : null;
 

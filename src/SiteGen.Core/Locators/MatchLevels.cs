@@ -17,7 +17,7 @@ internal static partial class MatchLevels
     /// <summary>The level of a labelled place, or null.</summary>
     public static int? FindLevel(Archive archive, LocatorKind kind, string label)
     {
-        var own = LocatorLabels.FindLabel(label, 0, inShelfmark: true)?.Kind == kind;
+        var own = FindKind(LocatorLabels.FindLabel(label, 0)) == kind;
         return (own ? First(archive, l => LabelsOf(l).Contains(label)) : null)
             ?? First(archive, l => LabelsOf(l).Any(other => KindOf(other) == kind))
             ?? First(archive, l => l.Labels is null && string.Equals(l.Id, kind.ToString(), StringComparison.OrdinalIgnoreCase))
@@ -46,7 +46,7 @@ internal static partial class MatchLevels
     public static bool IsFirstUnmarked(Archive archive) =>
         archive.Levels is [{ Labels: { } labels }, ..] && labels.Values.All(v => v.Value.IsEmpty);
 
-    /// <summary>The value behind the longest label of the archive that stands here.</summary>
+    /// <summary>The value after the longest label of the archive that stands here.</summary>
     private static Marked? FindMarked(Archive archive, string text, int at)
     {
         var marked = from level in Enumerable.Range(0, archive.Levels.Length)
@@ -76,7 +76,9 @@ internal static partial class MatchLevels
         level.Labels is { } labels ? [.. labels.Values.SelectMany(v => v.Value).Where(v => v.Length > 0)] : [];
 
     private static LocatorKind? KindOf(string label) =>
-        LocatorLabels.FindLabel(label, 0, inShelfmark: true) is { } found && found.Length == label.Length ? found.Kind : null;
+        LocatorLabels.FindLabel(label, 0) is { } found && found.Length == label.Length ? FindKind(found) : null;
+
+    private static LocatorKind? FindKind(LabelMatch? label) => label?.FindMeanings(LocatorKind.Fond).FirstOrDefault()?.Kind;
 
     private static IEnumerable<Piece> Words(string text) =>
         text.TrimStart(Separators) is { Length: > 0 } words ? [new(null, new(words))] : [];

@@ -36,7 +36,7 @@ public static class ParseLocatorValue
             }
 
             AddSigns(signs, printed, parts, forms);
-            runs.Add(MakeRun(printed, parts) with { Tail = ReadValue.TakeTail(ref cursor), IsDetail = isDetail });
+            runs.Add(MakeRun(printed, parts) with { Tail = ReadNumber.TakeTail(ref cursor), IsDetail = isDetail });
         }
 
         return cursor.IsAtEnd ? new(printed, runs.ToImmutable(), signs.ToImmutable()) : null;
@@ -49,7 +49,7 @@ public static class ParseLocatorValue
     private static bool TakeSeparator(ref Cursor cursor, out bool isDetail)
     {
         isDetail = cursor.Take(':');
-        var isSeparator = isDetail || cursor.Take(';') || ReadJoint.At(ref cursor) != Joint.None;
+        var isSeparator = isDetail || cursor.Take(';') || ReadJoint.TakeJoint(ref cursor) != Joint.None;
         cursor.SkipSpace();
         return isSeparator;
     }

@@ -30,6 +30,9 @@ internal static class PlaceWords
 
     public static readonly Phrases Prepositions = Unite(w => w.Prepositions);
 
+    public static readonly Phrases ShortYears = new(
+        KnownLanguages.All.Select(l => l.Dates.Phrases).OfType<DatePhrases>().SelectMany(d => d.YearShort).Select(word => word + "."));
+
     public static readonly FrozenSet<string> KeepsStop = KnownLanguages.All.SelectMany(l => l.Locators.KeepsStop).ToFrozenSet(StringComparer.Ordinal);
 
     private static Phrases Unite(Func<LocatorWords, ImmutableArray<string>> wordsOf) => new(KnownLanguages.All.SelectMany(l => wordsOf(l.Locators)));

@@ -25,20 +25,20 @@ internal static class ReadJoint
     public const int Longest = 20;
 
     /// <summary>The joint here, with the space around it; the cursor stays where there is none.</summary>
-    public static Joint At(ref Cursor cursor)
+    public static Joint TakeJoint(ref Cursor cursor)
     {
         var scan = cursor;
         scan.SkipSpace();
         var joint = scan.Take(',') ? Joint.Comma : Joint.None;
         scan.SkipSpace();
-        joint = Word(ref scan, isGlued: scan.At == cursor.At) is var word and not Joint.None ? word : joint;
+        joint = TakeSet(ref scan, isGlued: scan.At == cursor.At) is var word and not Joint.None ? word : joint;
         scan.SkipSpace();
         cursor = joint == Joint.None ? cursor : scan;
         return joint;
     }
 
     /// <summary>«А. 3», “i. 3” count something, only the German “u.” is short for a word; «12а3» is one mark.</summary>
-    private static Joint Word(ref Cursor cursor, bool isGlued)
+    private static Joint TakeSet(ref Cursor cursor, bool isGlued)
     {
         var isSign = cursor.Take('&');
         var joint = isSign ? Joint.And : TakeWord(ref cursor);

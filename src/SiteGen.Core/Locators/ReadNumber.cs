@@ -61,6 +61,10 @@ internal static class ReadNumber
         _ => NumberForms.Roman,
     };
 
+    /// <summary>Moves the cursor over the first number or range of a kind, or over a signature of letters and figures; whether there was one.</summary>
+    public static bool TakeFirst(ref Cursor cursor, LocatorKind kind) =>
+        TakeRun(ref cursor, FormsOf(kind)) is not null || (kind == LocatorKind.Signature && TakeCode(ref cursor));
+
     /// <summary>A number or range; the cursor stays where there is none.</summary>
     public static RunParts? TakeRun(ref Cursor cursor, NumberForms forms)
     {
@@ -84,8 +88,38 @@ internal static class ReadNumber
         return new(from, sign, to);
     }
 
+    /// <summary>«И сл.», “ff.”, “passim”; «и след. 5» goes on with a number and is no tail.</summary>
+    public static RunTail TakeTail(ref Cursor cursor)
+    {
+        var after = cursor;
+        after.SkipSpace();
+        var tail = PlaceWords.Following.Take(ref after) ? RunTail.Following
+            : PlaceWords.Others.Take(ref after) ? RunTail.Others
+            : PlaceWords.Passim.Take(ref after) ? RunTail.Passim : RunTail.None;
+        var next = after;
+        next.SkipSpace();
+        if (tail == RunTail.None || char.IsAsciiDigit(next.Here))
+        {
+            return RunTail.None;
+        }
+
+        cursor = after;
+        return tail;
+    }
+
     /// <summary>Whether a character is a Roman figure.</summary>
     public static bool IsRomanFigure(char c) => RomanNumerals.ValueOf(c) > 0;
+
+    /// <summary>A signature of letters and figures: <c>I.303.4.2489</c>.</summary>
+    private static bool TakeCode(ref Cursor cursor)
+    {
+        var back = cursor;
+        var code = cursor.TakeWhile(c => char.IsLetterOrDigit(c) || c is '.' or '/' or '-');
+        var isCode = code.ContainsAnyInRange('0', '9');
+        cursor = isCode ? cursor : back;
+        cursor.At -= isCode && code[^1] == '.' ? 1 : 0;
+        return isCode;
+    }
 
     private static NumberParts? TakeEnd(ref Cursor cursor, NumberForms forms)
     {

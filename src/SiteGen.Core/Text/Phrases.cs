@@ -35,5 +35,12 @@ internal sealed class Phrases
         return false;
     }
 
+    /// <summary>Whether a text is one of them.</summary>
+    public bool Contain(string text)
+    {
+        var cursor = new Cursor(text, 0, text.Length);
+        return Take(ref cursor) && cursor.IsAtEnd;
+    }
+
     private sealed record Phrase(string Words, bool MayStop);
 }

@@ -33,6 +33,8 @@ public sealed class LoosePlaces
     [InlineData("[1, ф. 5-Р, оп. 1, д. 3]", "1: Fond 5-Р, Opis 1, Delo 3")]
     [InlineData("[1, f. 04, op. 43, p. 274, d. 539, l. 2]", "1: Fond 04, Opis 43, Papka 274, Delo 539, Leaf 2")]
     [InlineData("[1, К. 5, л. 3]", "1: Box 5, Leaf 3")]
+    [InlineData("[1, K. 5, K. 6]", "1: Leaf 5, Leaf 6")]
+    [InlineData("[1, оп. 43, п. 7]", "1: Opis 43, Papka 7")]
     [InlineData("[1, N 5]", "1: Number 5")]
     [InlineData("[5: II: 34]", "5: Volume II, Page 34")]
     [InlineData("[5: 2: 34]", "5: Volume 2, Page 34")]

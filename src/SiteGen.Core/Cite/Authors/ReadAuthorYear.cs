@@ -101,7 +101,7 @@ internal static class ReadAuthorYear
             cursor.TakeWhile(c => c is ',' or '.' || char.IsWhiteSpace(c));
         }
 
-        return ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false)
+        return ReadLabelledPlace.Read(cursor)
             is { Kind: LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Volume } place && !ReadYears.IsYear(place.Value.Printed);
     }
 
@@ -122,7 +122,7 @@ internal static class ReadAuthorYear
     /// <summary>A number without a label, and nothing behind it.</summary>
     private static bool IsBeforePage(Cursor cursor)
     {
-        if (!(cursor.Take(':') || cursor.Take(',')) || ReadLocators.Page(cursor.Text, cursor.At, cursor.End) is not { } page)
+        if (!(cursor.Take(':') || cursor.Take(',')) || ReadUnlabelledPlace.ReadPage(cursor) is not { } page)
         {
             return false;
         }

@@ -69,7 +69,7 @@ internal static class ReadAuthors
     {
         comma.Take(',');
         comma.SkipSpace();
-        return ReadLocators.Labelled(comma.Text, comma.At, comma.End, inShelfmark: false) is { Value: { IsArabic: true, Printed.Length: not 4 } };
+        return ReadLabelledPlace.Read(comma) is { Value: { IsArabic: true, Printed.Length: not 4 } };
     }
 
     private static bool TakeParticle(ref Cursor cursor)
@@ -124,7 +124,7 @@ internal static class ReadAuthors
     private static bool TakeJoint(ref Cursor cursor)
     {
         var back = cursor;
-        var isJoint = ReadJoint.At(ref cursor) is Joint.Comma or Joint.And && char.IsLetter(cursor.Here);
+        var isJoint = ReadJoint.TakeJoint(ref cursor) is Joint.Comma or Joint.And && char.IsLetter(cursor.Here);
         cursor = isJoint ? cursor : back;
         return isJoint;
     }

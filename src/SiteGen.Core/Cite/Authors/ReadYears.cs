@@ -39,7 +39,7 @@ internal static class ReadYears
     private static void SkipToYear(ref Cursor cursor)
     {
         cursor.TakeWhile(c => c is '.' or '(' || char.IsWhiteSpace(c));
-        _ = ReadJoint.At(ref cursor) != Joint.None || cursor.Take('/') || (char.IsLower(cursor.Ahead(1)) && cursor.TakeDash());
+        _ = ReadJoint.TakeJoint(ref cursor) != Joint.None || cursor.Take('/') || (char.IsLower(cursor.Ahead(1)) && cursor.TakeDash());
         cursor.TakeWhile(c => c is '(' || char.IsWhiteSpace(c));
     }
 
@@ -108,7 +108,7 @@ internal static class ReadYears
     {
         const int Most = 3;
         return cursor.Ahead(2) != '.' && WorkLetters.FindPosition(cursor.Ahead(1)) is >= 0 and < Most
-            && LocatorLabels.FindLabel(cursor.Text, cursor.At + 1, inShelfmark: false) is null;
+            && LocatorLabels.FindLabel(cursor.Text, cursor.At + 1) is null;
     }
 
     /// <summary>“1988a, b”: another work of the year, by its letter alone.</summary>
@@ -138,6 +138,6 @@ internal static class ReadYears
         cursor.SkipSpace();
         cursor.TakeDash();
         cursor.SkipSpace();
-        return cursor.IsAtEnd || ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is not null;
+        return cursor.IsAtEnd || ReadLabel.FindCounted(cursor) is not null;
     }
 }

@@ -70,7 +70,7 @@ internal static partial class CheckLabels
 
     private static string FindProper(CitationItem item, string printed)
     {
-        var proper = LocatorLabels.FindLabel(printed, 0, inShelfmark: false) is { } label && label.Length == printed.Length ? label.Proper : printed;
+        var proper = LocatorLabels.FindLabel(printed, 0) is { } label && label.Length == printed.Length ? label.Proper : printed;
         return HasTwin(proper) && FindOthers(item, printed) is { } others && others != Lookalikes.IsCyrillic(proper[0])
             ? string.Concat(proper.Select(Lookalikes.Twin)) : proper;
     }
@@ -82,7 +82,7 @@ internal static partial class CheckLabels
     private static string InAlphabet(string printed, bool isCyrillic) =>
         Glued().Replace(printed, m => Lookalikes.IsCyrillic(m.Value[0]) == isCyrillic ? m.Value : $"{Lookalikes.Twin(m.Value[0])}");
 
-    private static bool IsLabel(string label) => LocatorLabels.FindLabel(label, 0, inShelfmark: false) is { } known && known.Proper == label;
+    private static bool IsLabel(string label) => LocatorLabels.FindLabel(label, 0) is { } known && known.Proper == label;
 
     private static bool HasTwin(string label) => Twinned.Contains(label);
 
@@ -90,7 +90,7 @@ internal static partial class CheckLabels
     private static bool? FindOthers(CitationItem item, string printed)
     {
         var first = item.Locators.Select(l => l.Label).Where(l => l.Length > 0 && char.IsLetter(l[0]) && l != printed)
-            .Select(l => LocatorLabels.FindLabel(l, 0, inShelfmark: false) is { } label && !HasTwin(label.Proper) ? label.Proper[0] : default)
+            .Select(l => LocatorLabels.FindLabel(l, 0) is { } label && !HasTwin(label.Proper) ? label.Proper[0] : default)
             .Where(c => c != default).Select(Lookalikes.IsCyrillic).Distinct().ToList();
         return first is [var only] ? only : null;
     }

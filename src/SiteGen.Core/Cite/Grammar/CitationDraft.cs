@@ -46,7 +46,7 @@ internal sealed class CitationDraft(string text, TextRange bracket, CitingText c
     /// <param name="numberIsPage">A bare number is a page, «Ветров, 1999, 5», “Ibid., 5”, or before a place the number of a volume.</param>
     public void ReadPlace(Cursor cursor, bool numberIsPage = false)
     {
-        var places = ReadLocators.VolumeAndPage(text, cursor.At, cursor.End);
+        var places = ReadUnlabelledPlace.ReadVolumeAndPage(cursor);
         places = places.IsEmpty && ReadBarePage(cursor, numberIsPage) is { } page ? [page] : places;
         Extend(TextRange.Between(places.IsEmpty ? cursor.At : places[^1].Range.End, cursor.End), places, opens: false);
     }
@@ -73,7 +73,7 @@ internal sealed class CitationDraft(string text, TextRange bracket, CitingText c
         }
 
         _ = isPage || sign.Take(',');
-        var page = ReadLocators.Page(text, sign.At, sign.End);
+        var page = ReadUnlabelledPlace.ReadPage(sign);
         page = isPage || page is null ? page : ReadPageOrVolume(page, cursor);
         return numberIsPage && page is not null && ReadYears.IsYear(page.Value.Printed) ? null : page;
     }
@@ -90,7 +90,7 @@ internal sealed class CitationDraft(string text, TextRange bracket, CitingText c
             return;
         }
 
-        var read = ReadLocators.In(text, rest, before);
+        var read = ReadLocators.ReadPart(new(text, rest.Start, rest.End), before);
         var last = Items[^1];
         var locators = opens || before.IsEmpty ? read : [.. before, .. read.Skip(before.Length).Select(l => l with { OpensPlace = false })];
         var end = locators.IsEmpty ? last.Range.End : Math.Max(last.Range.End, FindTrimmedEnd(text, rest));

@@ -80,7 +80,7 @@ internal readonly struct CutSources(string text, SourceList list)
         {
             var cursor = new Cursor(text, i, number);
             var isInWord = char.IsLetter(text[i]) && char.IsLetter(text[i - 1]);
-            if (!isInWord && ReadJoint.At(ref cursor) != Joint.None && cursor.At == number)
+            if (!isInWord && ReadJoint.TakeJoint(ref cursor) != Joint.None && cursor.At == number)
             {
                 return i;
             }

@@ -58,7 +58,8 @@ internal static class EndOfNumber
 
         isSet |= cursor.TakeDash();
         cursor.SkipSpace();
-        return (colon && IsBarePage(cursor)) || IsBeforePlace(cursor, isSet) || !ReadLocators.VolumeAndPage(cursor.Text, end, cursor.End).IsEmpty;
+        return (colon && IsBarePage(cursor)) || IsBeforePlace(cursor, isSet)
+            || !ReadUnlabelledPlace.ReadVolumeAndPage(new(cursor.Text, end, cursor.End)).IsEmpty;
     }
 
     private static bool IsBarePage(Cursor cursor) => (cursor.Here is >= '1' and <= '9' && !IsTime(cursor)) || IsRomanPage(cursor);
@@ -68,7 +69,7 @@ internal static class EndOfNumber
         cursor.Text[cursor.At - 1] == ':' && !cursor.TakeWhile(char.IsAsciiDigit).IsEmpty && cursor.Here == ':' && char.IsAsciiDigit(cursor.Ahead(1));
 
     private static bool IsRomanPage(Cursor cursor) =>
-        char.IsUpper(cursor.Here) && ReadLocators.Page(cursor.Text, cursor.At, cursor.End) is { } page
+        char.IsUpper(cursor.Here) && ReadUnlabelledPlace.ReadPage(cursor) is { } page
         && (page.Range.End == cursor.End || cursor.Text[page.Range.End] is ',' or ';');
 
     /// <summary>«5 (1905), с. 7»: the year of a journal.</summary>
@@ -82,13 +83,13 @@ internal static class EndOfNumber
     /// <summary>Whether a labelled place follows.</summary>
     public static bool IsBeforePlace(Cursor cursor)
     {
-        var isSet = !cursor.TakeWhile(c => c is '.' or ',' or ':' or ';' || char.IsWhiteSpace(c)).Trim().IsEmpty;
+        var isSet = !cursor.TakeWhile(PlaceSeparators.IsSeparator).Trim().IsEmpty;
         return IsBeforePlace(cursor, isSet);
     }
 
     /// <summary>Whether a labelled place stands here. With nothing but a space before it, «5 ч. 30 мин.» and «1 Кор. 5» count something else.</summary>
     private static bool IsBeforePlace(Cursor cursor, bool isSet) =>
-        ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is { Kind: var kind }
+        ReadLabel.FindCounted(cursor) is { } kind
         && (isSet || kind is not LocatorKind.Part and not LocatorKind.Box and not LocatorKind.Delo);
 
     /// <summary>
@@ -104,7 +105,7 @@ internal static class EndOfNumber
         }
 
         cursor.SkipSpace();
-        if (IssueDate.IsAt(cursor))
+        if (IssueDate.BeginsHere(cursor))
         {
             return true;
         }
@@ -114,5 +115,5 @@ internal static class EndOfNumber
     }
 
     private static bool HasPlace(Cursor cursor) =>
-        ReadLocators.In(cursor.Text, TextRange.Between(cursor.At, cursor.End), []).Any(l => l.Kind != LocatorKind.Text);
+        ReadLocators.ReadPart(cursor, []).Any(l => l.Kind != LocatorKind.Text);
 }

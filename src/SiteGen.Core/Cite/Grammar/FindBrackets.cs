@@ -124,7 +124,7 @@ internal sealed class FindBrackets(string text)
         cursor.SkipSpace();
         var isSet = cursor.Take(',') || cursor.Take(';');
         cursor.SkipSpace();
-        return isSet && ReadLocators.Labelled(text, cursor.At, end, inShelfmark: false) is { } place
+        return isSet && ReadLabelledPlace.Read(cursor) is { } place
             && text.AsSpan(place.Range.End, end - place.Range.End).TrimStart('.').IsWhiteSpace();
     }
 }

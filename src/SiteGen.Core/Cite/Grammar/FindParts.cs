@@ -31,7 +31,7 @@ internal readonly struct FindParts(string text, CitingText citing)
         }
 
         var isSign = cursor.Take('.') || cursor.Take('(') || cursor.TakeDash();
-        var isJoined = !isSign && ReadJoint.At(ref cursor) != Joint.None;
+        var isJoined = !isSign && ReadJoint.TakeJoint(ref cursor) != Joint.None;
         cursor.SkipSpace();
         var before = new Cursor(text, start, separator);
         return char.IsLetter(cursor.Here) ? IsBeforeWords(before, cursor, isJoined, isSign)
@@ -89,7 +89,7 @@ internal readonly struct FindParts(string text, CitingText citing)
         var word = cursor;
         word.TakeWhile(char.IsLetter);
         word.Take('.');
-        return ReadLocators.IsEmphasis(cursor.Text[cursor.At..word.At]) && IsNumber(word) && !EndOfNumber.IsBeforePlace(AfterDigits(word));
+        return PlaceWords.Emphases.Contain(cursor.Text[cursor.At..word.At]) && IsNumber(word) && !EndOfNumber.IsBeforePlace(AfterDigits(word));
     }
 
     private static Cursor AfterDigits(Cursor cursor)

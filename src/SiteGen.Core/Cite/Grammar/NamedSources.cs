@@ -60,7 +60,7 @@ internal static class NamedSources
     {
         var (start, back) = (cursor.At, cursor);
         if (TakeAbbreviation(draft, ref cursor) is not { Length: > 0 } name
-            || ReadLocators.Labelled(draft.Text, cursor.At, cursor.End, inShelfmark: false) is not { Kind: LocatorKind.Fond } fond)
+            || ReadLabelledPlace.Read(cursor) is not { Kind: LocatorKind.Fond } fond)
         {
             cursor = back;
             return false;
@@ -130,7 +130,7 @@ internal static class NamedSources
         cursor.TakeWhile(c => c is ',' or '.' or ':' || char.IsWhiteSpace(c));
         return !authors.AndOthers && !authors.HasInitials && authors.Families is [var only] && !draft.Citing.List.HasAuthor(only)
             && authors.Years.All(y => y.Letter == default) && !char.IsAsciiDigit(cursor.Here)
-            && ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is null;
+            && ReadLabel.FindCounted(cursor) is null;
     }
 
     private static string TakeAbbreviation(CitationDraft draft, ref Cursor cursor)
@@ -144,7 +144,7 @@ internal static class NamedSources
         }
 
         var name = draft.Text[start..cursor.At].TrimEnd();
-        cursor.TakeWhile(c => c is '.' or ',' or ';' or ':' || char.IsWhiteSpace(c));
+        cursor.TakeWhile(PlaceSeparators.IsSeparator);
         return name;
     }
 }

@@ -50,7 +50,7 @@ internal static class ReadBracket
         cursor.SkipSpace();
         if (draft.Items.Count > 0)
         {
-            ReadJoint.At(ref cursor);
+            ReadJoint.TakeJoint(ref cursor);
         }
 
         var own = ReadLead.TakeLead(ref cursor);
@@ -68,7 +68,7 @@ internal static class ReadBracket
 
     /// <summary>«Л. 5; 7 об.; 12»: after an unlabelled leaf a number is a leaf as well; that it is listed is told.</summary>
     private static bool IsFurtherLeaf(CitationDraft draft, TextRange part) =>
-        draft.Items.Count > 0 && ReadLocators.IsFurtherLeaf(draft.Text, part, draft.Items[^1].Locators);
+        draft.Items.Count > 0 && ReadUnlabelledPlace.IsFurtherLeaf(new(draft.Text, part.Start, part.End), draft.Items[^1].Locators);
 
     /// <summary>«5, 1: 45; 2: 50»: after a volume without a label another may stand; it is left as words, and told.</summary>
     private static bool IsFurtherVolume(CitationDraft draft, Cursor cursor) => draft.Items.Count > 0
@@ -104,7 +104,7 @@ internal static class ReadBracket
     private static bool IsBeforePage(CitationDraft draft, Cursor after)
     {
         after.TakeWhile(c => c == ',' || char.IsWhiteSpace(c));
-        return ReadLocators.Labelled(after.Text, after.At, after.End, inShelfmark: false) is { Kind: LocatorKind.Page }
+        return ReadLabel.FindCounted(after) is LocatorKind.Page
             && draft.Items[^1].Locators is [{ Kind: LocatorKind.Page }, ..];
     }
 

@@ -30,7 +30,7 @@ internal static class ReadIbid
     {
         place.TakeWhile(c => c is '.' or ',' or ':' or ';' or '(' || Cursor.IsDash(c) || char.IsWhiteSpace(c));
         return place.IsAtEnd || char.IsAsciiDigit(place.Here) || place.TakeWord("passim")
-            || ReadLocators.Labelled(place.Text, place.At, place.End, inShelfmark: true) is not null;
+            || ReadLabel.FindCounted(place, LocatorKind.Fond) is not null;
     }
 
     /// <summary>«Там же, письмо Орловой», “ibid., emphasis added”: meant as a citation, unless the words are the author's, «[там же, в городе]».</summary>

@@ -65,7 +65,7 @@ internal static class ReadSourceNumbers
 
             numbers.Add(number);
         }
-        while (ReadJoint.At(ref cursor) is Joint.Comma or Joint.And && char.IsAsciiDigit(cursor.Here));
+        while (ReadJoint.TakeJoint(ref cursor) is Joint.Comma or Joint.And && char.IsAsciiDigit(cursor.Here));
 
         return numbers;
     }
@@ -80,7 +80,7 @@ internal static class ReadSourceNumbers
         cursor.At = number.End;
         cursor.Take('.');
         cursor.SkipSpace();
-        return IssueDate.IsMonth(cursor.TakeWhile(char.IsLetter));
+        return MonthNames.IsInReference(cursor.TakeWhile(char.IsLetter));
     }
 
     private static bool AreSources(List<SourceNumber> numbers, bool isAll, CitingText citing)

@@ -9,7 +9,7 @@ internal static class ReferencesTherein
 {
     public static bool Follow(Cursor cursor)
     {
-        if (ReadJoint.At(ref cursor) != Joint.And)
+        if (ReadJoint.TakeJoint(ref cursor) != Joint.And)
         {
             return false;
         }

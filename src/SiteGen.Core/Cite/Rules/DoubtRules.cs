@@ -32,7 +32,7 @@ internal static class DoubtRules
         new("label-before", "A label without its number before: the editor supplies the number.", Say(BracketVerdict.Doubtful, b => b.IsBare && !b.IsAtHead && !b.IsGlued && IsAfterLabel(b)))
         {
             Fits = ["Смотри § [5] устава.", "Том [5] вышел в срок.", "Помета на с. [5] стёрта.", "Летопись. Т. [3], с. 5."],
-            LeavesAlone = ["Иванов И. С. [5] писал.", "и т. д. [5].", "В книге было 300 с. [5], не более."],
+            LeavesAlone = ["Иванов И. С. [5] писал.", "и т. д. [5].", "В книге было 300 с. [5], не более.", "Others on the list [5] agree."],
         },
         .. GluedRules.Rows,
         new("joined-to-a-doubtful", "Joined by a comma, a word or a dash to a bracket that is none or doubtful, or right after a doubtful one.", Say(BracketVerdict.Doubtful, IsJoined))
@@ -57,7 +57,7 @@ internal static class DoubtRules
     {
         var word = bracket.Word.AsSpan().TrimStart("(«“");
         var start = bracket.Text.AsSpan(0, bracket.Range.Start).TrimEnd().Length - word.Length;
-        if (word.IsEmpty || LocatorLabels.FindLabel(bracket.Text, start, inShelfmark: false) is not { } label || label.Length != word.Length)
+        if (word.IsEmpty || LocatorLabels.FindLabel(bracket.Text, start) is not { } label || label.Length != word.Length)
         {
             return false;
         }
@@ -67,7 +67,7 @@ internal static class DoubtRules
         return !isInitial && !(before.Length > 0 && char.IsAsciiDigit(before[^1])) && StandsForNumber(word, label.Kind, before);
     }
 
-    private static bool StandsForNumber(ReadOnlySpan<char> word, LocatorKind kind, string before) => word[^1] switch
+    private static bool StandsForNumber(ReadOnlySpan<char> word, LocatorKind? kind, string before) => word[^1] switch
     {
         '.' => word.Length > 2 || char.IsLower(word[0]) || before is "" or [.., '.' or ';' or ':' or '('],
         '№' or '§' => true,
@@ -83,7 +83,7 @@ internal static class DoubtRules
 
         var between = new Cursor(bracket.Text, before.End, bracket.Range.Start);
         between.SkipSpace();
-        _ = between.Take(';') || between.TakeDash() || ReadJoint.At(ref between) != Joint.None;
+        _ = between.Take(';') || between.TakeDash() || ReadJoint.TakeJoint(ref between) != Joint.None;
         between.SkipSpace();
         return between.IsAtEnd;
     }

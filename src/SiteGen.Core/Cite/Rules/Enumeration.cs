@@ -56,6 +56,6 @@ internal static class Enumeration
         cursor.SkipSpace();
         var isSpaced = cursor.At > at;
         cursor.TakeWhile(c => c is '«' or '“' or '„' or '"');
-        return isSpaced && char.IsLetter(cursor.Here) && ReadJoint.At(ref cursor) == Joint.None;
+        return isSpaced && char.IsLetter(cursor.Here) && ReadJoint.TakeJoint(ref cursor) == Joint.None;
     }
 }

@@ -65,7 +65,7 @@ internal static class FindMissedPage
     /// <summary>Where a page or leaf, of a work a volume or number too, that stands here ends, with the space and full stop behind it.</summary>
     private static int? PlaceAt(Cursor cursor, bool isWork)
     {
-        if (ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is not { } place
+        if (ReadLabelledPlace.Read(cursor) is not { } place
             || !(place.IsPage || (isWork && place.Kind is LocatorKind.Volume or LocatorKind.Number or LocatorKind.Issue or LocatorKind.Division)))
         {
             return null;

@@ -131,12 +131,12 @@ internal static partial class IntervalRules
 
     /// <summary>«§ 5», «тип 2», «главы 3 и 5»: the number tells which one, and measures nothing.</summary>
     private static bool IsOrdinal(string before, bool isListed) => (isListed && IsJoint(before)) || CountingVocabulary.Numbered.Contain(before)
-        || LocatorLabels.FindLabel(before, 0, inShelfmark: false)?.Length == before.Length;
+        || LocatorLabels.FindLabel(before, 0)?.Length == before.Length;
 
     private static bool IsJoint(string word)
     {
         var cursor = new Cursor(word, 0, word.Length);
-        return ReadJoint.At(ref cursor) is Joint.And or Joint.Or && cursor.IsAtEnd;
+        return ReadJoint.TakeJoint(ref cursor) is Joint.And or Joint.Or && cursor.IsAtEnd;
     }
 
     /// <summary>A number at the end, the word before it and its unit.</summary>

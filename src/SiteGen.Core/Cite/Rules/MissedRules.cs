@@ -95,8 +95,8 @@ internal static class MissedRules
     {
         var cursor = bracket.OpenInside();
         return char.IsLetter(cursor.Here)
-            && ReadLocators.Labelled(cursor.Text, cursor.At, cursor.End, inShelfmark: false) is { Kind: LocatorKind.Fond } fond
-            && ReadLocators.In(cursor.Text, TextRange.Between(fond.Range.End, cursor.End), [fond]) is [_, { Kind: LocatorKind.Opis or LocatorKind.Delo }, ..];
+            && ReadLabelledPlace.Read(cursor) is { Kind: LocatorKind.Fond } fond
+            && ReadLocators.ReadPart(new(cursor.Text, fond.Range.End, cursor.End), [fond]) is [_, { Kind: LocatorKind.Opis or LocatorKind.Delo }, ..];
     }
 
     private static bool IsLed(Cursor cursor, SourceList list)
@@ -128,7 +128,7 @@ internal static class MissedRules
 
     private static bool IsYearBeforePage(BracketCase bracket) => Begins(bracket, out var after)
         && bracket.FirstNumber.Number is >= ReadYears.FirstYear and <= ReadYears.LastYear && after.Here == ':'
-        && ReadLocators.Page(after.Text, after.At + 1, after.End) is not null;
+        && ReadUnlabelledPlace.ReadPage(new(after.Text, after.At + 1, after.End)) is not null;
 
     private static bool IsRange(Cursor cursor)
     {
@@ -152,7 +152,7 @@ internal static class MissedRules
         var isPair = isApart && bracket.List.Numbered(cursor.TakeWhile(char.IsAsciiDigit)) is not null && cursor.IsAtEnd;
         var after = bracket.OpenAfter();
         after.SkipSpace();
-        return isPair && !IssueDate.IsMonth(after.TakeWhile(char.IsLetter));
+        return isPair && !MonthNames.IsInReference(after.TakeWhile(char.IsLetter));
     }
 
     private static bool IsPlaced(BracketCase bracket)
@@ -172,6 +172,6 @@ internal static class MissedRules
             at--;
         }
 
-        return ReadLocators.Labelled(bracket.Text, at, bracket.Range.End - 1, inShelfmark: false) is not null;
+        return ReadLabel.FindCounted(new(bracket.Text, at, bracket.Range.End - 1)) is not null;
     }
 }

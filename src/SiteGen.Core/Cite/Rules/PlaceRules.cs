@@ -92,7 +92,7 @@ internal static partial class PlaceRules
     {
         var (places, at) = (looked.Item.Locators, looked.Place);
         return looked.Locator is { Kind: LocatorKind.Text, OpensPlace: true } words
-            && !char.IsAsciiDigit(words.Value.Printed[0]) && !ReadLocators.IsEmphasis(words.Value.Printed)
+            && !char.IsAsciiDigit(words.Value.Printed[0]) && !PlaceWords.Emphases.Contain(words.Value.Printed)
             && places.Skip(at + 1).TakeWhile(p => !p.OpensPlace).Any(p => p.Kind == LocatorKind.Fond || p.IsPage)
             && places.Take(at).Any(p => p.IsPage);
     }
@@ -100,7 +100,7 @@ internal static partial class PlaceRules
     private static bool IsJoined(string words)
     {
         var cursor = new Cursor(words, 0, words.Length);
-        return ReadJoint.At(ref cursor) != Joint.None && char.IsAsciiDigit(cursor.Here);
+        return ReadJoint.TakeJoint(ref cursor) != Joint.None && char.IsAsciiDigit(cursor.Here);
     }
 
     private static bool IsUnlabelled(string words) =>

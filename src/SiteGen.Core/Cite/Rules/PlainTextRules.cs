@@ -6,6 +6,7 @@ using SiteGen.Core.Cite.Words;
 using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 using SiteGen.Core.Rules;
+using SiteGen.Core.Text;
 using static SiteGen.Core.Cite.Rules.BracketRules;
 
 namespace SiteGen.Core.Cite.Rules;
@@ -46,7 +47,7 @@ internal static partial class PlainTextRules
 
     /// <summary>The month that a bracket stands before, at once or before another day in both calendars.</summary>
     public static bool IsBeforeMonth(BracketCase bracket) =>
-        MonthAfter().Match(bracket.Text, bracket.Range.End) is { Success: true } after && IssueDate.IsMonth(after.Groups[1].ValueSpan);
+        MonthAfter().Match(bracket.Text, bracket.Range.End) is { Success: true } after && MonthNames.IsInReference(after.Groups[1].ValueSpan);
 
     private static bool IsEntry(BracketCase bracket) => bracket.Range.Start == 0 && bracket.IsOneNumber && bracket.CharAfter(0) is ' ' or '\t'
         && (char.IsUpper(bracket.CharAfter(1)) || bracket.CharAfter(1) is '«' or '“' or '"');

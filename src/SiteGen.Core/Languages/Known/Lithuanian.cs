@@ -16,9 +16,8 @@ internal static class Lithuanian
             Labels =
             [
                 new(LocatorKind.Opis, "ap.|Ap."),
-                new(LocatorKind.Delo, "b.|B."),
+                new(LocatorKind.Delo, "b.|B.") { InShelfmark = true },
             ],
-            OnlyInShelfmark = ["b.", "B."],
         },
 
         Citing = new()
