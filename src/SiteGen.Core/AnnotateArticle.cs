@@ -30,7 +30,7 @@ public static class AnnotateArticle
     private static Checked<AnnotatedText> AnnotateText(
         Lexicon lexicon, IReadOnlyDictionary<string, Archive> archives, ArticleText text, Article article)
     {
-        var (cited, inCitations) = ParseCitations.In(text.Body.Concat(text.Notes.Select(n => n.Passage)), article.Sources, article.RulesLeftOut);
+        var (cited, inCitations) = ParseCitations.ParseAll(text.Body.Concat(text.Notes.Select(n => n.Passage)), article.Sources, article.RulesLeftOut);
         var (named, inNames) = Names.Matching.AnnotateText.AnnotatePassages(lexicon, PlaceCitations.PlaceAll(cited, article.Sources, archives));
         var annotated = named.Select(Dated).ToImmutableArray();
         return Checked.Of(new AnnotatedText(text, annotated[..text.Body.Length], annotated[text.Body.Length..]), [.. inCitations, .. inNames]);

@@ -6,7 +6,7 @@ namespace SiteGen.Core.Audit;
 
 /// <summary>The figures of a printed reference that a translation must not change: years, volumes, pages.</summary>
 /// <param name="Years">Numbers of four digits from 1400 on.</param>
-/// <param name="Volumes">Numbers behind a label for volumes, Roman ones as Arabic.</param>
+/// <param name="Volumes">Numbers after a label for volumes, Roman ones as Arabic.</param>
 /// <param name="Pages">Numbers beside a label for pages.</param>
 internal sealed partial record PrintedFacts(ImmutableSortedSet<int> Years, ImmutableSortedSet<int> Volumes, ImmutableSortedSet<int> Pages)
 {

@@ -18,16 +18,16 @@ public static class ParseCitations
     /// <param name="passages">The passages.</param>
     /// <param name="sources">The list they cite.</param>
     /// <param name="leftOut">Groups of rules that are left out, by their names in <see cref="RuleGroups"/>.</param>
-    public static Checked<ImmutableArray<CitedPassage>> In(
+    public static Checked<ImmutableArray<CitedPassage>> ParseAll(
         IEnumerable<Passage> passages, ImmutableArray<Source> sources, ImmutableArray<string>? leftOut = null) =>
-        In(passages, sources, BracketRules.All.LeaveOut(leftOut ?? []), seen: null);
+        ParseAll(passages, sources, BracketRules.All.LeaveOut(leftOut ?? []), seen: null);
 
     /// <summary>The same with a choice of rules.</summary>
     /// <param name="passages">The passages.</param>
     /// <param name="sources">The list they cite.</param>
     /// <param name="rules">What tells brackets apart.</param>
     /// <param name="seen">Is shown what each bracket was found to be.</param>
-    internal static Checked<ImmutableArray<CitedPassage>> In(
+    internal static Checked<ImmutableArray<CitedPassage>> ParseAll(
         IEnumerable<Passage> passages, ImmutableArray<Source> sources, BracketRules rules, Action<BracketReading>? seen)
     {
         var all = passages.Select(p => new { Passage = p, Brackets = p.IsHeading || !p.Text.AsSpan().ContainsAny('[', ']') ? null : Brackets.Find(p) })
@@ -113,7 +113,7 @@ public static class ParseCitations
             {
                 (reading.IsTown ? towns : faults).Add(fault(layout.FindSource(bracket)));
 
-                // «Там же» behind a bracket that could not be read stands for that one, not for the citation before it.
+                // «Там же» after a bracket that could not be read stands for that one, not for the citation before it.
                 citing = reading.IsTown ? citing : citing with { Before = [] };
             }
         }

@@ -11,7 +11,7 @@ internal enum NumberForms
     /// <summary>Nothing more.</summary>
     None = 0,
 
-    /// <summary>With the class of a fond before it: <c>Р-5446</c>. So it is in shelfmarks, where a letter may be a capital behind a hyphen too.</summary>
+    /// <summary>With the class of a fond before it: <c>Р-5446</c>. So it is in shelfmarks, where a letter may be a capital after a hyphen too.</summary>
     Prefixed = 1,
 
     /// <summary>In Roman figures.</summary>

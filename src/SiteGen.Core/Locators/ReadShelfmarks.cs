@@ -70,7 +70,7 @@ internal static class ReadShelfmarks
     }
 
     /// <summary>
-    /// A record group may be named in words, without a label: at the head of a shelfmark, or behind the leaf of the one before
+    /// A record group may be named in words, without a label: at the head of a shelfmark, or after the leaf of the one before
     /// if levels follow. Other words name the document.
     /// </summary>
     private static bool NamesFirst(Archive archive, List<PieceOfLocator> pieces, int at, bool isFirstKnown) =>

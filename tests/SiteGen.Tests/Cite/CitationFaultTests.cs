@@ -17,14 +17,14 @@ public sealed class CitationFaultTests
 
     [Fact]
     public void A_missing_list_is_told_once() =>
-        ParseCitations.In([PassageOf("Так [1; 2] и [3]."), PassageOf("И [4].")], []).Diagnostics.ShouldHaveSingleItem().Hint.ShouldBe("the article has no list of sources: add sources.yml");
+        ParseCitations.ParseAll([PassageOf("Так [1; 2] и [3]."), PassageOf("И [4].")], []).Diagnostics.ShouldHaveSingleItem().Hint.ShouldBe("the article has no list of sources: add sources.yml");
 
     [Fact]
     public void A_number_in_a_gap_of_the_list_is_told_with_the_nearest_listed()
     {
         var list = ImmutableArray.Create(SourceNumber(2), SourceNumber(9), SourceNumber(900));
-        ParseCitations.In([PassageOf("Так [11; 2].")], list).Diagnostics.ShouldHaveSingleItem().Hint.ShouldBe("the nearest number listed is 9");
-        ParseCitations.In([PassageOf("Так [1].")], list).Diagnostics.ShouldHaveSingleItem().Hint.ShouldBe("the nearest number listed is 2");
+        ParseCitations.ParseAll([PassageOf("Так [11; 2].")], list).Diagnostics.ShouldHaveSingleItem().Hint.ShouldBe("the nearest number listed is 9");
+        ParseCitations.ParseAll([PassageOf("Так [1].")], list).Diagnostics.ShouldHaveSingleItem().Hint.ShouldBe("the nearest number listed is 2");
     }
 
     [Fact]

@@ -17,10 +17,10 @@ internal static class GivenCitations
 
     public static Citation Only(string text) => Parse(text).Value.Single().Citations.ShouldHaveSingleItem();
 
-    public static Checked<ImmutableArray<CitedPassage>> Parse(string text) => ParseCitations.In([PassageOf(text)], Sources);
+    public static Checked<ImmutableArray<CitedPassage>> Parse(string text) => ParseCitations.ParseAll([PassageOf(text)], Sources);
 
     public static Checked<ImmutableArray<CitedPassage>> ReadBlocks(params ImmutableArray<Block> blocks) =>
-        ParseCitations.In([new Passage(PassageId.ForBlock(1), blocks)], Sources);
+        ParseCitations.ParseAll([new Passage(PassageId.ForBlock(1), blocks)], Sources);
 
     public static Passage PassageOf(string text)
     {
@@ -54,7 +54,7 @@ internal static class GivenCitations
     public static string Told(string text)
     {
         var isBracket = text[0] == '[' && text.IndexOf(']', StringComparison.Ordinal) == text.Length - 1;
-        var (passages, faults) = ParseCitations.In([PassageOf(isBracket ? $"Так писали {text}, и не раз." : text)], Works);
+        var (passages, faults) = ParseCitations.ParseAll([PassageOf(isBracket ? $"Так писали {text}, и не раз." : text)], Works);
         var read = passages[0].Citations.IsEmpty ? "text" : string.Join(" & ", passages[0].Citations.Select(Reading));
         return faults.IsEmpty ? read : $"{read} !{string.Join(",", faults.Select(f => f.Code))}";
     }

@@ -37,7 +37,7 @@ public sealed partial class GrammarDocument
     {
         var list = Sources.SetItem(6, Work(7, 1999, "Ветров/Vetrov")).SetItem(7, Work(8, 2001, "Ребров/Rebrov", "Орлова/Orlova"))
             .SetItem(8, Work(9, 2003, "Орлова/Orlova")).SetItem(9, Work(10, 2003, "Орлова/Orlova"));
-        var (passages, faults) = ParseCitations.In([PassageOf($"Так писали {text}, и не раз.")], list);
+        var (passages, faults) = ParseCitations.ParseAll([PassageOf($"Так писали {text}, и не раз.")], list);
         var last = passages[0].Citations.LastOrDefault();
         var read = last is null ? "text" : string.Join(" and ", last.Items.Select(Said));
         string.Join(", ", faults.Select(f => f.Code).Distinct().Prepend(read)).ShouldBe(reading);

@@ -55,7 +55,7 @@ public sealed class IbidAndAuthors
     public void Ibid_in_a_note_does_not_stand_for_what_the_text_cites()
     {
         var note = PassageOf("Иначе [Там же].") with { Id = PassageId.ForNote("mill") };
-        var (passages, faults) = ParseCitations.In([PassageOf("Так [5]."), note], Sources);
+        var (passages, faults) = ParseCitations.ParseAll([PassageOf("Так [5]."), note], Sources);
         passages[1].Citations.ShouldBeEmpty();
         faults.ShouldHaveSingleItem().Code.ShouldBe("SG206");
     }
@@ -75,7 +75,7 @@ public sealed class IbidAndAuthors
     [InlineData("[см.: Орлова, 2003б, с. 9; Ветров, 1999]", "See 5: Page 9 | 1")]
     public void Authors_and_a_year_name_a_source(string bracket, string? reading)
     {
-        var (passages, faults) = ParseCitations.In([PassageOf($"Так было {bracket}.")], Works);
+        var (passages, faults) = ParseCitations.ParseAll([PassageOf($"Так было {bracket}.")], Works);
         if (reading is not null)
         {
             faults.ShouldBeEmpty();
@@ -93,7 +93,7 @@ public sealed class IbidAndAuthors
     [InlineData("[Ребров и др., 1999]", "\"Ребров и др., 1999\" fits no source of the list")]
     public void Authors_who_fit_no_one_source_are_told(string bracket, string message)
     {
-        var (passages, faults) = ParseCitations.In([PassageOf($"Так было {bracket}.")], Works);
+        var (passages, faults) = ParseCitations.ParseAll([PassageOf($"Так было {bracket}.")], Works);
         passages[0].Citations.ShouldBeEmpty();
         var fault = faults.ShouldHaveSingleItem();
         (fault.Code, fault.Message).ShouldBe(("SG207", message));
@@ -102,8 +102,8 @@ public sealed class IbidAndAuthors
     [Fact]
     public void A_word_and_a_year_are_told_only_where_the_author_cites_so()
     {
-        ParseCitations.In([PassageOf("Так [Заречье, 1922].")], Works).Diagnostics.ShouldBeEmpty();
-        ParseCitations.In([PassageOf("Так [Заречье, 1922] и [Ветров, 1999].")], Works).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("SG207");
+        ParseCitations.ParseAll([PassageOf("Так [Заречье, 1922].")], Works).Diagnostics.ShouldBeEmpty();
+        ParseCitations.ParseAll([PassageOf("Так [Заречье, 1922] и [Ветров, 1999].")], Works).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("SG207");
     }
 
     [Theory]
@@ -111,7 +111,7 @@ public sealed class IbidAndAuthors
     [InlineData("Там же. С. 5–7; [Ветров П. И.] Записки. М., 1999.")]
     public void A_note_that_cites_in_words_stays_a_note(string note)
     {
-        var (passages, faults) = ParseCitations.In([PassageOf(note) with { Id = PassageId.ForNote("3") }], Works);
+        var (passages, faults) = ParseCitations.ParseAll([PassageOf(note) with { Id = PassageId.ForNote("3") }], Works);
         passages[0].Citations.ShouldBeEmpty();
         faults.ShouldBeEmpty();
     }
@@ -128,7 +128,7 @@ public sealed class IbidAndAuthors
     public void An_archive_is_known_by_its_abbreviation_and_fond(string text, string? reading)
     {
         ImmutableArray<Source> list = [Kept(1, "ГАЗ. Ф. 17.", "17"), Kept(2, "ГАЗ. Ф. 8.", "8"), Kept(3, "ГА УК. Ф. 17.", "17")];
-        var (passages, faults) = ParseCitations.In([PassageOf(text)], list);
+        var (passages, faults) = ParseCitations.ParseAll([PassageOf(text)], list);
         (reading is null ? faults.ShouldHaveSingleItem().Code : Reading(passages[0].Citations.ShouldHaveSingleItem())).ShouldBe(reading ?? "SG202");
     }
 

@@ -77,7 +77,7 @@ public sealed class RealBrackets
     [InlineData("[Орлова, с. 5]", "9: Page 5")]
     public void Authors_name_a_source(string bracket, string? reading)
     {
-        var (passages, faults) = ParseCitations.In([PassageOf($"Так писали {bracket}, и не раз.")], Works);
+        var (passages, faults) = ParseCitations.ParseAll([PassageOf($"Так писали {bracket}, и не раз.")], Works);
         faults.ShouldBeEmpty();
         (passages[0].Citations is [var only] ? Reading(only) : null).ShouldBe(reading);
     }
@@ -85,7 +85,7 @@ public sealed class RealBrackets
     [Fact]
     public void Authors_of_several_works_named_without_a_year_are_told()
     {
-        var (passages, faults) = ParseCitations.In([PassageOf("Так [Орлова, с. 5].")], Works.SetItem(9, Work(10, 2005, "Орлова/Orlova")));
+        var (passages, faults) = ParseCitations.ParseAll([PassageOf("Так [Орлова, с. 5].")], Works.SetItem(9, Work(10, 2005, "Орлова/Orlova")));
         passages[0].Citations.ShouldBeEmpty();
         faults.ShouldHaveSingleItem().Code.ShouldBe("SG207");
     }

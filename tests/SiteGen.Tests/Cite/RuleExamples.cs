@@ -37,7 +37,7 @@ public sealed class RuleExamples
     public void A_rule_decides_the_examples_that_fit_it_and_no_others(string rule, string text, bool fits)
     {
         var deciding = new List<string>();
-        var (passages, _) = ParseCitations.In([PassageOf(text)], Works, BracketRules.All, reading => deciding.AddRange(reading.Rule is { } name ? [name] : []));
+        var (passages, _) = ParseCitations.ParseAll([PassageOf(text)], Works, BracketRules.All, reading => deciding.AddRange(reading.Rule is { } name ? [name] : []));
         var list = new SourceList(Works);
         deciding.AddRange(passages[0].Citations.SelectMany(c => c.Items.SelectMany((item, source) => item.Locators.Select((_, place) =>
             PlaceRules.Table.FindDeciding(new(text, c, source, place, list))?.Name))).OfType<string>());
@@ -56,9 +56,9 @@ public sealed class RuleExamples
     public void A_group_that_is_left_out_decides_nothing()
     {
         const string Text = "В диапазоне [3, 7] всё верно, и на отрезке [1; 5].";
-        ParseCitations.In([PassageOf(Text)], Works).Value[0].Citations.ShouldBeEmpty();
-        ParseCitations.In([PassageOf(Text)], Works, [RuleGroups.Intervals]).Value[0].Citations.Length.ShouldBe(2);
-        ParseCitations.In([PassageOf(Text)], Works, [RuleGroups.Chemistry]).Value[0].Citations.ShouldBeEmpty();
+        ParseCitations.ParseAll([PassageOf(Text)], Works).Value[0].Citations.ShouldBeEmpty();
+        ParseCitations.ParseAll([PassageOf(Text)], Works, [RuleGroups.Intervals]).Value[0].Citations.Length.ShouldBe(2);
+        ParseCitations.ParseAll([PassageOf(Text)], Works, [RuleGroups.Chemistry]).Value[0].Citations.ShouldBeEmpty();
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class RuleExamples
     /// <summary>What comes of an example.</summary>
     private static string ReadOutcome(string text)
     {
-        var (passages, faults) = ParseCitations.In([PassageOf(text)], Works);
+        var (passages, faults) = ParseCitations.ParseAll([PassageOf(text)], Works);
         return faults.IsEmpty ? passages[0].Citations.IsEmpty ? "text" : "citation" : $"{(passages[0].Citations.IsEmpty ? "text" : "citation")}, {faults[0].Code}";
     }
 

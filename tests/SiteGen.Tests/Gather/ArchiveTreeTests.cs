@@ -93,7 +93,7 @@ public sealed class ArchiveTreeTests
         var source = new Source(
             Nowhere, 4, "archival", null, [], null, null, null, null, null, null, null, null, null, null, null, null, archive.Id, shelfmark, null, null);
         var passage = new Passage(PassageId.ForBlock(1), [new Paragraph(Nowhere, [new TextRun(Nowhere, text)])]);
-        var item = ParseCitations.In([passage], [source]).Value.Single().Citations[^1].Items.ShouldHaveSingleItem();
+        var item = ParseCitations.ParseAll([passage], [source]).Value.Single().Citations[^1].Items.ShouldHaveSingleItem();
         var (shelfmarks, levels) = ReadShelfmarks.FromCitation(archive, source, item);
         var placed = item with { Shelfmarks = shelfmarks, Levels = levels };
         return GrowArchiveTree.Of(archive, "ru", [new("story", source, [new("story", "ru", PassageId.ForBlock(1), 1, placed, "")])]);

@@ -49,7 +49,7 @@ public sealed class OverrideTests
     public void What_is_not_quite_so_is_told(string markdown) => Read(markdown).Diagnostics.ShouldNotBeEmpty();
 
     private static CitedPassage Cited(string markdown) =>
-        Core.Cite.ParseCitations.In([Passage(markdown)], [.. Enumerable.Range(1, 9).Select(Numbered)]).Value[0];
+        Core.Cite.ParseCitations.ParseAll([Passage(markdown)], [.. Enumerable.Range(1, 9).Select(Numbered)]).Value[0];
 
     private static Passage Passage(string markdown) => new(PassageId.ForBlock(1), Read(markdown).Value.Blocks);
 

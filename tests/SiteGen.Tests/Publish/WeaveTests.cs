@@ -70,7 +70,7 @@ public sealed class WeaveTests
     {
         var read = Read(markdown);
         var passage = new Passage(PassageId.ForBlock(1), read.Blocks);
-        var cited = Core.Cite.ParseCitations.In([passage], [.. Enumerable.Range(1, 9).Select(SourceNumber)]).Value[0];
+        var cited = Core.Cite.ParseCitations.ParseAll([passage], [.. Enumerable.Range(1, 9).Select(SourceNumber)]).Value[0];
         var mentions = Places(passage.Text, name).Select(r => new Mention(EntryKind.Person, "lebedev", r, Certainty.Certain)).ToImmutableArray();
         var text = new ArticleText(File(markdown), "ru", "", null, false, [], false, [passage], []);
         var dates = Core.Dates.FindDates.FindAll(passage.Text, cited.Open);

@@ -7,7 +7,7 @@ using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite.Authors;
 
-/// <summary>A year behind authors' names: <c>2003а</c>, or years: <c>1990–1992</c>.</summary>
+/// <summary>A year after authors' names: <c>2003а</c>, or years: <c>1990–1992</c>.</summary>
 /// <param name="Year">The year, the first of several.</param>
 /// <param name="Last">The last year; the first where there is but one.</param>
 /// <param name="Letter">What tells works of a year apart; NUL where there is none.</param>
@@ -49,7 +49,7 @@ internal static class ReadAuthorYear
         return names with { Years = years };
     }
 
-    /// <summary>“1988b” behind “Müller 1988a;”: a further work of the authors named before.</summary>
+    /// <summary>“1988b” after “Müller 1988a;”: a further work of the authors named before.</summary>
     public static AuthorYear? ReadFurther(ref Cursor cursor, AuthorYear before)
     {
         var back = cursor;
@@ -87,7 +87,7 @@ internal static class ReadAuthorYear
         cursor.SkipSpace();
     }
 
-    /// <summary>«Ветров, с. 5», «Ветров. Указ. соч. С. 5», «Ветров: 5»: a place right behind the names, and no year.</summary>
+    /// <summary>«Ветров, с. 5», «Ветров. Указ. соч. С. 5», «Ветров: 5»: a place right after the names, and no year.</summary>
     private static bool TakeWork(ref Cursor cursor)
     {
         if (IsBeforePage(cursor))
@@ -119,7 +119,7 @@ internal static class ReadAuthorYear
         return false;
     }
 
-    /// <summary>A number without a label, and nothing behind it.</summary>
+    /// <summary>A number without a label, and nothing after it.</summary>
     private static bool IsBeforePage(Cursor cursor)
     {
         if (!(cursor.Take(':') || cursor.Take(',')) || ReadUnlabelledPlace.ReadPage(cursor) is not { } page)

@@ -90,7 +90,7 @@ internal static class ReadYears
         return isLast ? last!.Value : first;
     }
 
-    /// <summary>The letter behind a year; behind a space only one that shortens no word as «г.» and «с.» do.</summary>
+    /// <summary>The letter after a year; after a space only one that shortens no word as «г.» and «с.» do.</summary>
     private static char TakeLetter(ref Cursor cursor)
     {
         var space = cursor.Here == ' ' && IsLetterApart(cursor) ? 1 : 0;

@@ -84,7 +84,7 @@ internal sealed class SourceList(ImmutableArray<Source> sources)
             families.Length > 0 && !Creators.IsEmpty && Creators[0].Contains(families[0])
             && families.All(f => Creators.Any(names => names.Contains(f)));
 
-        /// <summary>Whether the entry prints both years of a range, one behind the other.</summary>
+        /// <summary>Whether the entry prints both years of a range, one after the other.</summary>
         public bool Prints(AuthoredYear years) => Source.AsPrinted?.Values.Any(v => Prints(years, v.Value)) == true;
 
         private static bool Prints(AuthoredYear years, string reference) =>

@@ -54,10 +54,10 @@ internal static class WorkLetters
         {
             for (var at = printed.IndexOf($"{year}", StringComparison.Ordinal); at >= 0; at = printed.IndexOf($"{year}", at + 1, StringComparison.Ordinal))
             {
-                var behind = new Cursor(printed, at + 4, printed.Length);
-                if (char.IsLower(behind.Here) && !char.IsLetterOrDigit(behind.Ahead(1)))
+                var after = new Cursor(printed, at + 4, printed.Length);
+                if (char.IsLower(after.Here) && !char.IsLetterOrDigit(after.Ahead(1)))
                 {
-                    letters.Add(behind.Here);
+                    letters.Add(after.Here);
                 }
             }
         }

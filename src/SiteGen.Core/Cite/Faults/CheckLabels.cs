@@ -95,7 +95,7 @@ internal static partial class CheckLabels
         return first is [var only] ? only : null;
     }
 
-    /// <summary>A letter behind a number, and no word.</summary>
+    /// <summary>A letter after a number, and no word.</summary>
     [GeneratedRegex(@"(?<=\d)\p{Ll}(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Glued();
 

@@ -93,7 +93,7 @@ internal static class EndOfNumber
         && (isSet || kind is not LocatorKind.Part and not LocatorKind.Box and not LocatorKind.Delo);
 
     /// <summary>
-    /// «5. Письмо Ветрова. Л. 7», «5. 1922. № 7», «5. 1905. 17 окт.»: behind the full stop words or a date, which name the document,
+    /// «5. Письмо Ветрова. Л. 7», «5. 1922. № 7», «5. 1905. 17 окт.»: after the full stop words or a date, which name the document,
     /// and then the place in it.
     /// </summary>
     public static bool IsDescribed(Cursor cursor, int end, bool isCertain)

@@ -83,7 +83,7 @@ internal readonly struct FindParts(string text, CitingText citing)
         return ReadLead.TakeLead(ref cursor) is not null && !ReadLead.IsLeadBefore(text, separator) && !IsEmphasised(word) && IsListed(cursor);
     }
 
-    /// <summary>“Pp. 3–40, esp. 12”: a number behind such a word is a page, whatever the list has.</summary>
+    /// <summary>“Pp. 3–40, esp. 12”: a number after such a word is a page, whatever the list has.</summary>
     private static bool IsEmphasised(Cursor cursor)
     {
         var word = cursor;

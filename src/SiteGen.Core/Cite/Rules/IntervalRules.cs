@@ -49,7 +49,6 @@ internal static partial class IntervalRules
     ];
 
     /// <summary>What the numbers themselves say.</summary>
-    /// <summary>What the words before say.</summary>
     public static ImmutableArray<Rule<BracketCase, BracketVerdict>> RowsOfNumbers { get; } =
     [
         new("nought-or-minus", "A nought by itself, or a minus before the first number.",

@@ -113,7 +113,7 @@ internal static partial class PlaceRules
         return Vocabulary.OrdinalEndings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(ending.TakeWhile(char.IsLetter));
     }
 
-    /// <summary>«Гл 2», or capitals, «ПСЗ 5»; and a letter behind the word must be one that is mistaken for a digit: «с. З5».</summary>
+    /// <summary>«Гл 2», or capitals, «ПСЗ 5»; and a letter after the word must be one that is mistaken for a digit: «с. З5».</summary>
     private static bool IsPart(Match match)
     {
         var word = match.Groups["word"].ValueSpan;
