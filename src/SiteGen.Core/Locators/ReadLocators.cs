@@ -24,7 +24,8 @@ internal static class ReadLocators
             var isHead = found.Count == before.Length;
             var opens = isHead && found.Count > 0;
             var locator = ReadDocumentWords.ReadHeadword(part) ?? ReadLabelledPlace.Read(part, level)
-                ?? ReadUnlabelledPlace.ReadAfter(found, part, isHead) ?? ReadDocumentWords.ReadEmphasis(part, found) ?? ReadDocumentWords.ReadWords(part, level);
+                ?? ReadUnlabelledPlace.ReadAfter(found, part, isHead) ?? ReadDocumentWords.ReadEmphasis(part, found)
+                ?? ReadDocumentWords.ReadWords(part, level);
             found.Add(opens ? locator with { OpensPlace = true } : locator);
             level = level is not null || BeginsShelfmark(locator) ? locator.Kind : null;
             part.At = locator.Range.End;

@@ -37,7 +37,8 @@ public sealed class RuleExamples
     public void A_rule_decides_the_examples_that_fit_it_and_no_others(string rule, string text, bool fits)
     {
         var deciding = new List<string>();
-        var (passages, _) = ParseCitations.ParseAll([PassageOf(text)], Works, BracketRules.All, reading => deciding.AddRange(reading.Rule is { } name ? [name] : []));
+        var (passages, _) = ParseCitations.ParseAll(
+            [PassageOf(text)], Works, BracketRules.All, reading => deciding.AddRange(reading.Rule is { } name ? [name] : []));
         var list = new SourceList(Works);
         deciding.AddRange(passages[0].Citations.SelectMany(c => c.Items.SelectMany((item, source) => item.Locators.Select((_, place) =>
             PlaceRules.Table.FindDeciding(new(text, c, source, place, list))?.Name))).OfType<string>());
