@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using SiteGen.Core.Publish;
 using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Text;
+using SiteGen.Theme.Wording;
 
 namespace SiteGen.Theme;
 

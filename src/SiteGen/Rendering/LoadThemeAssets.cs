@@ -4,6 +4,7 @@ using System.Text;
 using SiteGen.Core.Model;
 using SiteGen.Core.Publish;
 using SiteGen.Theme;
+using SiteGen.Theme.Wording;
 
 namespace SiteGen.Rendering;
 

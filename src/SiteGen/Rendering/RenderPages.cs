@@ -6,6 +6,7 @@ using SiteGen.Core.Publish;
 using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Text;
 using SiteGen.Theme;
+using SiteGen.Theme.Wording;
 
 namespace SiteGen.Rendering;
 

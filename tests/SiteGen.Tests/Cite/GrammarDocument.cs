@@ -5,6 +5,7 @@ using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Tests.Support;
 using SiteGen.Theme;
+using SiteGen.Theme.Wording;
 using static SiteGen.Tests.Cite.GivenCitations;
 
 namespace SiteGen.Tests.Cite;
@@ -46,7 +47,7 @@ public sealed partial class GrammarDocument
     private static string Said(CitationItem item)
     {
         var lead = item.Lead == CitationLead.None ? "" : $"{LeadWord().Replace(item.Lead.ToString(), " $0").Trim().ToLowerInvariant()} ";
-        return item.Place.Any() ? $"{lead}{item.Source}: {Words.For("en").Place(item)}" : $"{lead}{item.Source}";
+        return item.Place.Any() ? $"{lead}{item.Source}: {Words.For("en").SpellItem(item)}" : $"{lead}{item.Source}";
     }
 
     [GeneratedRegex(@"^\| `(?<text>[^`]+)` \| (?<reading>[^|]+) \|$", RegexOptions.Multiline)]

@@ -4,6 +4,7 @@ using SiteGen.Core.Languages;
 using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 using SiteGen.Theme;
+using SiteGen.Theme.Wording;
 using static SiteGen.Tests.Cite.GivenCitations;
 
 namespace SiteGen.Tests.Cite;
@@ -86,12 +87,12 @@ public sealed class LocatorForms
     public void A_place_is_spelled_out(string bracket, string russian, string english)
     {
         var item = Only($"Так было {bracket}.").Items[0];
-        (Words.For("ru").Place(item), Words.For("en").Place(item)).ShouldBe((russian, english));
+        (Words.For("ru").SpellItem(item), Words.For("en").SpellItem(item)).ShouldBe((russian, english));
     }
 
     [Theory]
     [InlineData("ru")]
     [InlineData("en")]
     public void Every_kind_of_place_has_words(string language) => Enum.GetValues<LocatorKind>().Where(k => k != LocatorKind.Text)
-        .Select(k => Words.For(language).Locator(k, ParseLocatorValue.Parse("5", k))).ShouldAllBe(words => words.Length > 1);
+        .Select(k => Words.For(language).FindLocator(k)).ShouldAllBe(name => name != null && name.One.Length > 0);
 }

@@ -11,7 +11,6 @@ public sealed class LengthTests
     /// <summary>Tables, one line a phrase.</summary>
     private static readonly string[] Tables =
     [
-        "theme/DataWords.en.cs", "theme/DataWords.ru.cs", "theme/Words.Places.cs", "theme/Words.en.cs", "theme/Words.ru.cs",
         "tests/SiteGen.Tests/Support/PrintCitation.cs",
     ];
 

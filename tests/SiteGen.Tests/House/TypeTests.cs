@@ -72,8 +72,8 @@ public sealed class TypeTests
     [Fact]
     public void A_table_is_a_type_that_does_nothing()
     {
-        var code = CodeShape.Parse("namespace N; partial class A { int B => 1; string[] C { get; } = []; } partial class A<T> { int D() => 1; } enum E { F }");
-        PartsIn("f.cs", code).Select(p => (p.FullName, p.IsTable)).ShouldBe([("N.A", true), ("N.A`1", false), ("N.E", true)]);
+        var code = CodeShape.Parse("namespace N; partial class A { int B => 1; string[] C { get; } = []; } partial class A<T> { int D() => 1; } enum E { F } class G { Func<int, string> H = n => $\"{n}\"; } class I { Func<int, int> J = n => n + 1; }");
+        PartsIn("f.cs", code).Select(p => (p.FullName, p.IsTable)).ShouldBe([("N.A", true), ("N.A`1", false), ("N.E", true), ("N.G", true), ("N.I", false)]);
     }
 
     private static bool IsProduct(string file) => file.StartsWith("src/", StringComparison.Ordinal) || file.StartsWith("theme/", StringComparison.Ordinal);
@@ -107,8 +107,8 @@ public sealed class TypeTests
 
         public int Length => Type.GetLocation().GetLineSpan() is var span ? span.EndLinePosition.Line - span.StartLinePosition.Line + 1 : 0;
 
-        /// <summary>Whether it only holds data.</summary>
-        public bool IsTable => !Type.DescendantNodes()
-            .Any(n => n is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax { Body: not null } or AnonymousFunctionExpressionSyntax);
+        /// <summary>Whether it only holds data; a phrase with a place to fill, or one for each kind of a thing, is data too.</summary>
+        public bool IsTable => !Type.DescendantNodes().Any(n => n is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax { Body: not null }
+            or AnonymousFunctionExpressionSyntax { ExpressionBody: not (InterpolatedStringExpressionSyntax or SwitchExpressionSyntax) });
     }
 }

@@ -5,6 +5,7 @@ using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 using SiteGen.Tests.Support;
 using SiteGen.Theme;
+using SiteGen.Theme.Wording;
 
 namespace SiteGen.Tests.Sites;
 

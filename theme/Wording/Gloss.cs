@@ -1,4 +1,4 @@
-namespace SiteGen.Theme;
+namespace SiteGen.Theme.Wording;
 
 /// <summary>A word or sign with what it means or does.</summary>
 public sealed record Gloss(string Term, string Meaning);

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using SiteGen.Core.Languages;
-using SiteGen.Core.Model;
 
-namespace SiteGen.Theme;
+namespace SiteGen.Theme.Wording;
 
 /// <summary>How the theme explains its own apparatus: the marks, the slips, the keys, the key to references.</summary>
 /// <param name="Lead">What the page is for.</param>
@@ -14,16 +12,15 @@ namespace SiteGen.Theme;
 /// <param name="KeyTable">Each key with what it does.</param>
 /// <param name="References">Heading of the table of reference marks.</param>
 /// <param name="Meaning">Heading of its column of meanings.</param>
-/// <param name="MeaningOf">What a mark counts.</param>
 /// <param name="ArchivesLead">Before the archives.</param>
 /// <param name="Abbreviations">Heading of the abbreviations.</param>
 /// <param name="HowMade">Heading on the home page of how the edition works.</param>
 /// <param name="MadeBy">What is said there.</param>
 /// <param name="Dates">Before the numbers of dates by year, for a screen reader.</param>
 /// <param name="DateCount">Dates, counted.</param>
-public sealed partial record ReadingWords(
+public sealed record ReadingWords(
     string Lead, string Marks, ImmutableArray<LegendLine> Legend, ImmutableArray<string> Slips, ImmutableArray<string> Languages,
-    string Keys, ImmutableArray<Gloss> KeyTable, string References, string Meaning, Func<LocatorKind, string> MeaningOf,
+    string Keys, ImmutableArray<Gloss> KeyTable, string References, string Meaning,
     string ArchivesLead, string Abbreviations, string HowMade, string MadeBy, string Dates, Counted DateCount);
 
 /// <summary>A mark of the text.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SiteGen.Theme;
+namespace SiteGen.Theme.Wording;
 
 /// <summary>A noun with its plural forms, and the rule of the language that chooses between them.</summary>
 public sealed record Counted(Func<int, int> Form, params string[] Forms)

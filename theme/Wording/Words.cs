@@ -1,31 +1,32 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Publish;
 using SiteGen.Core.Publish.Pages;
 
-namespace SiteGen.Theme;
+namespace SiteGen.Theme.Wording;
 
 /// <summary>
-/// Everything the interface says, one property a phrase, one instance a language (<c>Words.en.cs</c>, <c>Words.ru.cs</c>). The only
+/// Everything the interface says, one property a phrase, one instance a language (<c>EnglishWords</c>, <c>RussianWords</c>). The only
 /// place in the theme that knows which languages there are: a language without words is served in English.
 /// </summary>
-public sealed partial record Words
+public sealed record Words
 {
-    private static readonly ImmutableDictionary<string, Words> All = new[] { SpeakEnglish(), SpeakRussian() }.ToImmutableDictionary(w => w.Language);
+    private static readonly ImmutableDictionary<string, Words> All = new[] { EnglishWords.Words, RussianWords.Words }.ToImmutableDictionary(w => w.Language);
+
+    private readonly FrozenDictionary<LocatorKind, LocatorName> locatorsByKind = FrozenDictionary<LocatorKind, LocatorName>.Empty;
 
     /// <summary>The interface in a language.</summary>
-    public static Words For(string language) => All.TryGetValue(language, out var words) ? words : SpeakEnglish() with { Name = language };
+    public static Words For(string language) => All.TryGetValue(language, out var words) ? words : EnglishWords.Words with { Name = language };
 
     // The language itself
     public required string Language { get; init; }
     public required string Name { get; init; }
     /// <summary>Language and country, as those ask who preview links.</summary>
     public required string Locale { get; init; }
-    /// <summary>What the language calls another one, inside a sentence or behind a label; a code that it has no word for stays a code.</summary>
-    public required Func<string, string> LanguageName { get; init; }
-    /// <summary>Before a name: how it is in another language.</summary>
-    public required Func<string, string> InLanguage { get; init; }
+    /// <summary>What the language calls those that a page may lead to, itself among them.</summary>
+    public required ImmutableArray<LanguageName> LanguageNames { get; init; }
     /// <summary>Subsets of the text face that a page in the language surely needs.</summary>
     public required ImmutableArray<string> FontSubsets { get; init; }
 
@@ -78,7 +79,8 @@ public sealed partial record Words
     public required Func<int, string> SourceNumber { get; init; }
     public required string ProbableMention { get; init; }
     public required Func<Certainty, string> HowSure { get; init; }
-    public required Func<LocatorKind, LocatorValue, string> Locator { get; init; }
+    /// <summary>What the kinds of places in sources are called; free text has no name.</summary>
+    public required ImmutableArray<LocatorName> Locators { get; init => (field, locatorsByKind) = (value, value.ToFrozenDictionary(l => l.Kind)); }
 
     // Popovers
     public required string Close { get; init; }
@@ -155,4 +157,38 @@ public sealed partial record Words
     public required string NotFoundText { get; init; }
     public required string NotFoundParts { get; init; }
     public required string ToHome { get; init; }
+
+    /// <summary>What the language calls another one, inside a sentence or after a label; one that it has no word for goes by its own name, or else its code.
+    /// </summary>
+    public string LanguageName(string code) => FindLanguage(code)?.Name ?? NameItself(code);
+
+    /// <summary>Before a name: how it is in another language.</summary>
+    public string InLanguage(string code) => FindLanguage(code)?.In ?? NameItself(code);
+
+    /// <summary>What a kind of place is called; null for free text.</summary>
+    public LocatorName? FindLocator(LocatorKind kind) => locatorsByKind.GetValueOrDefault(kind);
+
+    /// <summary>
+    /// <c>1872–1936</c>; <c>b. 1893</c> of a living person or where the death is not known, <c>d. 1936</c> where the birth is not;
+    /// null where neither is, and for what is no person.
+    /// </summary>
+    public string? LifeYears(Entry entry) => entry is not Person person ? null : (YearOf(person.Born), YearOf(person.Died)) switch
+    {
+        (null, null) => null,
+        ({ } born, null) => $"{OneYear.Born}\u00a0{born}",
+        (null, { } died) => $"{OneYear.Died}\u00a0{died}",
+        var (born, died) => $"{born}–{died}",
+    };
+
+    private static string? YearOf(string? date) => date?[..4];
+
+    private static string NameItself(string code) => All.TryGetValue(code, out var words) ? words.Name : code;
+
+    private LanguageName? FindLanguage(string code) => LanguageNames.FirstOrDefault(l => l.Code == code);
 }
+
+/// <summary>What a language calls another one.</summary>
+/// <param name="Code">The other's tag.</param>
+/// <param name="Name">Inside a sentence: <c>German</c>.</param>
+/// <param name="In">Before a name as the other has it: <c>In German</c>.</param>
+public sealed record LanguageName(string Code, string Name, string In);

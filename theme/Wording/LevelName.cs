@@ -1,7 +1,7 @@
 using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 
-namespace SiteGen.Theme;
+namespace SiteGen.Theme.Wording;
 
 /// <summary>What the levels of an archive are called.</summary>
 public static class LevelName

@@ -1,7 +1,7 @@
 using System.Globalization;
 using SiteGen.Core.Model;
 
-namespace SiteGen.Theme;
+namespace SiteGen.Theme.Wording;
 
 /// <summary>How a passage is called in a reference to it: a paragraph by its number, a note by its own.</summary>
 /// <param name="Number"><c>12</c>; with a letter where several citations in the passage are told apart: <c>12b</c>.</param>

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using SiteGen.Core.Publish;
 using SiteGen.Core.Publish.Pages;
 
-namespace SiteGen.Theme;
+namespace SiteGen.Theme.Wording;
 
-/// <summary>What the interface says about the open data, one instance a language (<c>DataWords.en.cs</c>, <c>DataWords.ru.cs</c>).</summary>
+/// <summary>What the interface says about the open data, one instance a language.</summary>
 public sealed record DataWords
 {
     public required string Title { get; init; }

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
 
-namespace SiteGen.Theme;
+namespace SiteGen.Theme.Wording;
 
 /// <summary>What the interface says about citing an article, and the form of a reference that scholars of the language are used to.</summary>
 /// <param name="Heading">«How to cite».</param>
-/// <param name="Standard">The rules that the form follows.</param>
+/// <param name="Standard">The rules that the form follows: ГОСТ Р 7.0.5, the bibliography of the Chicago Manual of Style.</param>
 /// <param name="Form">The reference to an article of an edition.</param>
 /// <param name="AddressOfPage">Stands for the address where the edition has none of its own.</param>
 /// <param name="AccessStyle">How a browser writes the day of access: <c>short</c> or <c>long</c>.</param>
@@ -16,18 +16,7 @@ namespace SiteGen.Theme;
 /// <param name="Annotations">The file with what was recognised.</param>
 public sealed record CitingWords(
     string Heading, string Standard, Func<ArticleText, ArticleFacts, string, ImmutableArray<CitationPiece>> Form, string AddressOfPage, string AccessStyle,
-    string Copy, string Copied, string Files, string DataFiles, string Annotations)
-{
-    /// <summary>ГОСТ Р 7.0.5: initials behind the family name, journal or edition behind two strokes.</summary>
-    public static CitingWords Russian { get; } = new(
-        "Как цитировать", "ГОСТ Р 7.0.5", CiteByGost.Form, "адрес страницы", "short",
-        "Скопировать", "Скопировано", "Для библиографических программ", "Статья и её разметка", "имена, даты и ссылки (JSON)");
-
-    /// <summary>The Chicago Manual of Style, notes and bibliography, the form of a bibliography.</summary>
-    public static CitingWords English { get; } = new(
-        "How to cite", "Chicago", CiteByChicago.Form, "address of the page", "long",
-        "Copy", "Copied", "For reference managers", "The article and its annotation", "names, dates and citations (JSON)");
-}
+    string Copy, string Copied, string Files, string DataFiles, string Annotations);
 
 /// <summary>A piece of a reference.</summary>
 public sealed record CitationPiece(PieceKind Kind, string Text);

@@ -1,7 +1,7 @@
 using SiteGen.Core.Publish;
 using SiteGen.Core.Publish.Pages;
 
-namespace SiteGen.Theme;
+namespace SiteGen.Theme.Wording;
 
 /// <summary>An article called in a few words, where a list names it again and again: its authors and the beginning of its title.</summary>
 public static class ArticleName

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Core.Model;
 
-namespace SiteGen.Theme;
+namespace SiteGen.Theme.Wording;
 
 /// <summary>
 /// The reference to an article by ГОСТ Р 7.0.5. The text that a journal printed stands in that journal first; a translation

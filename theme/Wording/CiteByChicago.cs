@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Core.Model;
 
-namespace SiteGen.Theme;
+namespace SiteGen.Theme.Wording;
 
 /// <summary>
 /// The reference to an article by the Chicago Manual of Style, in the form of a bibliography. The text that a journal printed

@@ -1,7 +1,7 @@
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
-namespace SiteGen.Theme;
+namespace SiteGen.Theme.Wording;
 
 /// <summary>Names of authors in lists, where there is no room for the grounds of an attribution.</summary>
 public static class Attribution
