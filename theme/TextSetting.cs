@@ -29,7 +29,10 @@ public sealed record TextSetting(View View, Words Words, string IdPrefix, Addres
 
     /// <summary>A column of a side-by-side page.</summary>
     public static TextSetting Column(View view, ParallelColumn column, ImmutableArray<EntryLine> entries) =>
-        new(view, Words.For(column.Language), column.Language + "-", column.Address, PagesOf(entries)) { IsInPageLanguage = column.Language == view.Language };
+        new(view, InterfaceLanguages.WordsFor(column.Language), column.Language + "-", column.Address, PagesOf(entries))
+        {
+            IsInPageLanguage = column.Language == view.Language,
+        };
 
     /// <summary>The page of the entry a name stands for; null where the name is to stay plain text.</summary>
     public Address? PageOf(MentionMark mark) =>

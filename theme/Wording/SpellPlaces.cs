@@ -5,14 +5,6 @@ using SiteGen.Core.Model;
 
 namespace SiteGen.Theme.Wording;
 
-/// <summary>What a kind of place in a source is called.</summary>
-/// <param name="Kind">What is counted.</param>
-/// <param name="One">Before one: <c>page</c>.</param>
-/// <param name="Many">Before several: <c>pages</c>; null: the same word.</param>
-/// <param name="Joint">What parts the word from the value.</param>
-/// <param name="Meaning">The word where it is explained; null: that for one.</param>
-public sealed record LocatorName(LocatorKind Kind, string One, string? Many = null, string Joint = " ", string? Meaning = null);
-
 /// <summary>Spells places in sources out.</summary>
 public static class SpellPlaces
 {

@@ -8,17 +8,11 @@ using SiteGen.Core.Publish.Pages;
 namespace SiteGen.Theme.Wording;
 
 /// <summary>
-/// Everything the interface says, one property a phrase, one instance a language (<c>EnglishWords</c>, <c>RussianWords</c>). The only
-/// place in the theme that knows which languages there are: a language without words is served in English.
+/// Everything the interface says, one property a phrase, one instance a language (<c>EnglishWords</c>, <c>RussianWords</c>).
 /// </summary>
 public sealed record Words
 {
-    private static readonly ImmutableDictionary<string, Words> All = new[] { EnglishWords.Words, RussianWords.Words }.ToImmutableDictionary(w => w.Language);
-
     private readonly FrozenDictionary<LocatorKind, LocatorName> locatorsByKind = FrozenDictionary<LocatorKind, LocatorName>.Empty;
-
-    /// <summary>The interface in a language.</summary>
-    public static Words For(string language) => All.TryGetValue(language, out var words) ? words : EnglishWords.Words with { Name = language };
 
     // The language itself
     public required string Language { get; init; }
@@ -158,12 +152,11 @@ public sealed record Words
     public required string NotFoundParts { get; init; }
     public required string ToHome { get; init; }
 
-    /// <summary>What the language calls another one, inside a sentence or after a label; one that it has no word for goes by its own name, or else its code.
-    /// </summary>
-    public string LanguageName(string code) => FindLanguage(code)?.Name ?? NameItself(code);
+    /// <summary>What the language calls another one, inside a sentence or after a label; one that it has no word for goes by its code.</summary>
+    public string LanguageName(string code) => FindLanguage(code)?.Name ?? code;
 
     /// <summary>Before a name: how it is in another language.</summary>
-    public string InLanguage(string code) => FindLanguage(code)?.In ?? NameItself(code);
+    public string InLanguage(string code) => FindLanguage(code)?.In ?? code;
 
     /// <summary>What a kind of place is called; null for free text.</summary>
     public LocatorName? FindLocator(LocatorKind kind) => locatorsByKind.GetValueOrDefault(kind);
@@ -182,8 +175,6 @@ public sealed record Words
 
     private static string? YearOf(string? date) => date?[..4];
 
-    private static string NameItself(string code) => All.TryGetValue(code, out var words) ? words.Name : code;
-
     private LanguageName? FindLanguage(string code) => LanguageNames.FirstOrDefault(l => l.Code == code);
 }
 
@@ -192,3 +183,11 @@ public sealed record Words
 /// <param name="Name">Inside a sentence: <c>German</c>.</param>
 /// <param name="In">Before a name as the other has it: <c>In German</c>.</param>
 public sealed record LanguageName(string Code, string Name, string In);
+
+/// <summary>What a kind of place in a source is called.</summary>
+/// <param name="Kind">What is counted.</param>
+/// <param name="One">Before one: <c>page</c>.</param>
+/// <param name="Many">Before several: <c>pages</c>; null: the same word.</param>
+/// <param name="Joint">What parts the word from the value.</param>
+/// <param name="Meaning">The word where it is explained; null: that for one.</param>
+public sealed record LocatorName(LocatorKind Kind, string One, string? Many = null, string Joint = " ", string? Meaning = null);

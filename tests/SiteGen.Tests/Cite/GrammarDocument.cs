@@ -47,7 +47,7 @@ public sealed partial class GrammarDocument
     private static string Said(CitationItem item)
     {
         var lead = item.Lead == CitationLead.None ? "" : $"{LeadWord().Replace(item.Lead.ToString(), " $0").Trim().ToLowerInvariant()} ";
-        return item.Place.Any() ? $"{lead}{item.Source}: {Words.For("en").SpellItem(item)}" : $"{lead}{item.Source}";
+        return item.Place.Any() ? $"{lead}{item.Source}: {InterfaceLanguages.WordsFor("en").SpellItem(item)}" : $"{lead}{item.Source}";
     }
 
     [GeneratedRegex(@"^\| `(?<text>[^`]+)` \| (?<reading>[^|]+) \|$", RegexOptions.Multiline)]

@@ -87,12 +87,12 @@ public sealed class LocatorForms
     public void A_place_is_spelled_out(string bracket, string russian, string english)
     {
         var item = Only($"Так было {bracket}.").Items[0];
-        (Words.For("ru").SpellItem(item), Words.For("en").SpellItem(item)).ShouldBe((russian, english));
+        (InterfaceLanguages.WordsFor("ru").SpellItem(item), InterfaceLanguages.WordsFor("en").SpellItem(item)).ShouldBe((russian, english));
     }
 
     [Theory]
     [InlineData("ru")]
     [InlineData("en")]
     public void Every_kind_of_place_has_words(string language) => Enum.GetValues<LocatorKind>().Where(k => k != LocatorKind.Text)
-        .Select(k => Words.For(language).FindLocator(k)).ShouldAllBe(name => name != null && name.One.Length > 0);
+        .Select(k => InterfaceLanguages.WordsFor(language).FindLocator(k)).ShouldAllBe(name => name != null && name.One.Length > 0);
 }

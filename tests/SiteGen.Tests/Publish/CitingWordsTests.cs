@@ -15,31 +15,31 @@ public sealed class CitingWordsTests
     public void A_name_that_the_editors_supplied_stands_in_brackets()
     {
         var author = AuthorOf("Лебедев", "Николай", "Иванович", new Identification(Certainty.Probable, In("ru", "по подписи")));
-        Cite(Words.For("ru").Citing, "ru", "Реки", FactsOf("2026-11-22", null, author)).ShouldBe("[Лебедев Н. И.] Реки // Архив : [сайт]. – 2026. – |Абз. {0}. – |URL: | (дата обращения: |дд.мм.гггг|).");
-        Cite(Words.For("en").Citing, "en", "Rivers?", FactsOf("2026-11-22", null, author))
+        Cite(InterfaceLanguages.WordsFor("ru").Citing, "ru", "Реки", FactsOf("2026-11-22", null, author)).ShouldBe("[Лебедев Н. И.] Реки // Архив : [сайт]. – 2026. – |Абз. {0}. – |URL: | (дата обращения: |дд.мм.гггг|).");
+        Cite(InterfaceLanguages.WordsFor("en").Citing, "en", "Rivers?", FactsOf("2026-11-22", null, author))
             .ShouldBe("[Лебедев, Николай Иванович]. “Rivers?” |Архив|, November 22, 2026. |Para. {0}. | (accessed |month day, year|).");
     }
 
     [Fact]
     public void Without_authors_and_year_the_title_comes_first_and_the_year_is_said_to_be_unknown()
     {
-        Cite(Words.For("ru").Citing, "ru", "Реки", FactsOf(null, null)).ShouldStartWith("Реки // Архив : [сайт]. – [Б. г.]. – |");
-        Cite(Words.For("en").Citing, "en", "Rivers", FactsOf(null, null)).ShouldStartWith("“Rivers.” |Архив|, n.d. |");
+        Cite(InterfaceLanguages.WordsFor("ru").Citing, "ru", "Реки", FactsOf(null, null)).ShouldStartWith("Реки // Архив : [сайт]. – [Б. г.]. – |");
+        Cite(InterfaceLanguages.WordsFor("en").Citing, "en", "Rivers", FactsOf(null, null)).ShouldStartWith("“Rivers.” |Архив|, n.d. |");
     }
 
     [Fact]
     public void An_article_that_first_appeared_here_has_no_other_first_publication()
     {
         var facts = FactsOf("2026-11-22", 2026);
-        Cite(Words.For("ru").Citing, "ru", "Реки", facts).ShouldEndWith("|дд.мм.гггг|).");
-        Cite(Words.For("en").Citing, "en", "Rivers", facts).ShouldEndWith("|month day, year|).");
-        Cite(Words.For("en").Citing, "en", "Rivers", facts with { Year = 2025 }).ShouldEndWith("First published: 2025.");
+        Cite(InterfaceLanguages.WordsFor("ru").Citing, "ru", "Реки", facts).ShouldEndWith("|дд.мм.гггг|).");
+        Cite(InterfaceLanguages.WordsFor("en").Citing, "en", "Rivers", facts).ShouldEndWith("|month day, year|).");
+        Cite(InterfaceLanguages.WordsFor("en").Citing, "en", "Rivers", facts with { Year = 2025 }).ShouldEndWith("First published: 2025.");
     }
 
     [Fact]
     public void Initials_keep_hyphens_and_are_not_shortened_twice()
     {
-        Cite(Words.For("ru").Citing, "ru", "Реки", FactsOf(null, 1999, AuthorOf("Ветров", "Жан-Поль"), AuthorOf("Орлова", "А.", "П.")))
+        Cite(InterfaceLanguages.WordsFor("ru").Citing, "ru", "Реки", FactsOf(null, 1999, AuthorOf("Ветров", "Жан-Поль"), AuthorOf("Орлова", "А.", "П.")))
             .ShouldSatisfyAllConditions(s => s.ShouldStartWith("Ветров Ж.-П., Орлова А. П. Реки // "), s => s.ShouldEndWith("). Первая публикация: 1999."));
     }
 
@@ -58,21 +58,21 @@ public sealed class CitingWordsTests
             Issue = issue,
             Page = page,
         };
-        Cite(Words.For("ru").Citing, "ru", "Реки", facts).ShouldBe(
+        Cite(InterfaceLanguages.WordsFor("ru").Citing, "ru", "Реки", facts).ShouldBe(
             $"Ветров П. Реки // {gost}. – Электронная версия: Архив : [сайт]. – 2026. – |Абз. {{0}}. – |URL: | (дата обращения: |дд.мм.гггг|).");
-        Cite(Words.For("en").Citing, "en", "Rivers", facts).ShouldBe(
+        Cite(InterfaceLanguages.WordsFor("en").Citing, "en", "Rivers", facts).ShouldBe(
             $"Ветров, Пётр. “Rivers.” |Архив|, November 22, 2026. |Para. {{0}}. | (accessed |month day, year|).| First published in |{chicago}|.");
-        Cite(Words.For("en").Citing, "en", "Rivers", facts with { Original = "en" }).ShouldBe(
+        Cite(InterfaceLanguages.WordsFor("en").Citing, "en", "Rivers", facts with { Original = "en" }).ShouldBe(
             $"Ветров, Пётр. “Rivers.” |{chicago}|. Republished in |Архив|, November 22, 2026. |Para. {{0}}. | (accessed |month day, year|).");
-        Cite(Words.For("ru").Citing, "ru", "Реки", facts with { Original = "en" }).ShouldEndWith($"). Первая публикация: {gost}.");
+        Cite(InterfaceLanguages.WordsFor("ru").Citing, "ru", "Реки", facts with { Original = "en" }).ShouldEndWith($"). Первая публикация: {gost}.");
     }
 
     [Fact]
     public void A_journal_without_a_year_says_so()
     {
         var facts = FactsOf(null, null) with { Journal = In("ru", "Вестник."), Volume = "3" };
-        Cite(Words.For("ru").Citing, "ru", "Реки", facts).ShouldStartWith("Реки // Вестник. – [Б. г.]. – Т. 3. – Электронная версия: ");
-        Cite(Words.For("en").Citing, "en", "Rivers", facts with { Original = "en" }).ShouldStartWith("“Rivers.” |Вестник.| 3 (n.d.)|. Republished in |");
+        Cite(InterfaceLanguages.WordsFor("ru").Citing, "ru", "Реки", facts).ShouldStartWith("Реки // Вестник. – [Б. г.]. – Т. 3. – Электронная версия: ");
+        Cite(InterfaceLanguages.WordsFor("en").Citing, "en", "Rivers", facts with { Original = "en" }).ShouldStartWith("“Rivers.” |Вестник.| 3 (n.d.)|. Republished in |");
     }
 
     private static string Cite(CitingWords words, string language, string title, ArticleFacts facts) =>

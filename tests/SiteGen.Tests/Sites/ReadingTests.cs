@@ -73,7 +73,7 @@ public sealed partial class ReadingTests
         Localized<T> Of<T>(T value) => new([new("ru", value)]);
         var person = new Person(
             new SourceFile("a.yml", "").Span(0), "x", Of(new PersonName("Лебедев")), Gender.Masculine, false, null, born, died, Of("кто"), null, false, null);
-        new[] { "ru", "en" }.Select(l => Words.For(l).LifeYears(person)?.Replace('\u00a0', ' ')).ShouldBe([russian, english]);
+        new[] { "ru", "en" }.Select(l => InterfaceLanguages.WordsFor(l).LifeYears(person)?.Replace('\u00a0', ' ')).ShouldBe([russian, english]);
     }
 
     [Theory]
