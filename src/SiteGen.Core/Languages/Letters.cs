@@ -19,9 +19,6 @@ public sealed record Letters
     /// <summary>Whether a comma parts decimals, «2,5», and not thousands, “1,000”.</summary>
     public bool HasDecimalComma { get; init; }
 
-    /// <summary>Letters with accents that are read as plain ones, after the plain one: «её».</summary>
-    public WordList Accented { get; init; } = WordList.None;
-
     /// <summary>What an index prints between a family name and the given names after it.</summary>
     public string AfterFamilyName { get; init; } = ", ";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using SiteGen.Core.Languages;
 
@@ -43,36 +42,9 @@ public static class Collation
         var bare = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (c < '\u0080' || c is >= '\u0410' and <= '\u044f')
-            {
-                bare.Append(c);
-            }
-            else
-            {
-                AppendFolded(bare, c);
-            }
+            Accents.AppendPlain(bare, c);
         }
 
         return bare.ToString();
-    }
-
-    private static void AppendFolded(StringBuilder bare, char c)
-    {
-        var folded = c switch
-        {
-            'ł' => "l",
-            'Ł' => "L",
-            'ø' => "o",
-            'Ø' => "O",
-            'đ' => "d",
-            'Đ' => "D",
-            'ß' => "ss",
-            _ when char.IsSurrogate(c) => c.ToString(),
-            _ => c.ToString().Normalize(NormalizationForm.FormD),
-        };
-        foreach (var part in folded.Where(part => CharUnicodeInfo.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark))
-        {
-            bare.Append(part);
-        }
     }
 }

@@ -5,18 +5,15 @@ namespace SiteGen.Core.Text;
 /// <summary>Leaves of a text what tells whether two print the same words.</summary>
 internal static class FoldText
 {
-    /// <summary>Letters and digits alone, small, without accents; ё is е.</summary>
+    /// <summary>Letters and digits alone, small, without accents.</summary>
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in text)
         {
-            if (char.IsLetterOrDigit(c))
-            {
-                folded.Append(char.ToLowerInvariant(c));
-            }
+            Accents.AppendPlain(folded, c);
         }
 
-        return folded.ToString();
+        return string.Concat(folded.ToString().Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
     }
 }

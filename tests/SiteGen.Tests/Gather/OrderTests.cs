@@ -1,4 +1,5 @@
 using Shouldly;
+using SiteGen.Core.Names.Matching.Tokens;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Tests.Gather;
@@ -18,11 +19,21 @@ public sealed class OrderTests
 
     [Theory]
     [InlineData("Šapoka", "S")]
+    [InlineData("Æsop", "A")]
     [InlineData("Ёлка", "Е")]
     [InlineData("Йод", "Й")]
     [InlineData("«Луч»", "Л")]
     [InlineData("4-я армия", "0–9")]
     public void A_heading_stands_under_its_letter(string heading, string letter) => Collation.LetterOf(heading).ShouldBe(letter);
+
+    [Fact]
+    public void Accents_are_the_same_nothing_in_names_titles_and_indexes()
+    {
+        const string Word = "ŁódźŠtraßeÆrøẤĐoёЙ";
+        FoldText.Fold(Word).ShouldBe("lodzstrasseaeroadoей");
+        FoldLetters.Small(FoldLetters.In(Word)).ShouldBe("lodzstrasseaeroadoей");
+        Collation.KeyOf("en", Word).Split('\0')[0].ShouldBe("lodzstrasseaeroadoей");
+    }
 
     [Fact]
     public void Numbers_are_ordered_by_value() =>

@@ -42,7 +42,6 @@ internal static class Russian
             Script = Script.Cyrillic,
             HasDecimalComma = true,
             AfterFamilyName = " ",
-            Accented = "еёѐ иѝ",
         },
 
         Locators = new()

@@ -1,34 +1,12 @@
-using System.Collections.Frozen;
 using System.Text;
 using SiteGen.Core.Languages;
+using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Names.Matching.Tokens;
 
-/// <summary>
-/// Brings spellings that differ only in accents to one: ё to е, Latin letters to their plain ones, typographic apostrophes and
-/// dashes to one of each. The table is our own, so that it is the same on every machine.
-/// </summary>
+/// <summary>Brings spellings of names that differ only in accents, or in letters that look alike, to one.</summary>
 public static class FoldLetters
 {
-    private static readonly FrozenDictionary<char, string> Plain = Table(
-    [
-        .. KnownLanguages.All.SelectMany(l => l.Letters.Accented),
-        "aáàâäãåāăąǎạảấầẩẫậắằẳẵặ", "cçćčĉċ", "dďđð", "eéèêëēĕėęěẹẻẽếềểễệ", "gğģĝġǧ", "hĥħḥḫ",
-        "iíìîïīĭįıĩǐỉị", "Iİ", "jĵ", "kķ", "lłĺļľ", "nñńņň", "oóòôöõøōŏőơǒọỏốồổỗộớờởỡợ",
-        "rŕŗř", "sśŝşšșṣ", "tţťțŧṭ", "uúùûüũūŭůűųưǔǘǜụủứừửữự", "wŵ", "yýÿŷỳỵỷỹ", "zźżžẓ", "-‐‑", "–—―", "'’‘ʼ´`",
-    ]);
-
-    private static readonly FrozenDictionary<char, string> Wide = new Dictionary<char, string>
-    {
-        ['ß'] = "ss",
-        ['æ'] = "ae",
-        ['Æ'] = "Ae",
-        ['œ'] = "oe",
-        ['Œ'] = "Oe",
-        ['þ'] = "th",
-        ['Þ'] = "Th",
-    }.ToFrozenDictionary();
-
     /// <summary>
     /// The text with its letters folded; marks that combine with a letter are dropped. In a word of Cyrillic letters Latin ones that look alike are a slip.
     /// </summary>
@@ -42,9 +20,7 @@ public static class FoldLetters
         var folded = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            _ = c is >= '\u0300' and <= '\u036f' ? folded
-                : Plain.TryGetValue(c, out var plain) || Wide.TryGetValue(c, out plain) ? folded.Append(plain)
-                : folded.Append(c);
+            Accents.AppendPlain(folded, c);
         }
 
         return folded.ToString();
@@ -115,20 +91,5 @@ public static class FoldLetters
         }
 
         return latin > 0 && cyrillic > latin;
-    }
-
-    private static FrozenDictionary<char, string> Table(IEnumerable<string> rows)
-    {
-        var table = new Dictionary<char, string>();
-        foreach (var row in rows)
-        {
-            foreach (var accented in row[1..])
-            {
-                table[accented] = row[..1];
-                table[char.ToUpperInvariant(accented)] = row[..1].ToUpperInvariant();
-            }
-        }
-
-        return table.ToFrozenDictionary();
     }
 }
