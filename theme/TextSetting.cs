@@ -53,7 +53,7 @@ public sealed record TextSetting(View View, Words Words, string IdPrefix, Addres
 
     /// <summary>The place in the source spelled out, for the popover; null where the whole source is cited.</summary>
     public string? LocatorsOf(CitationItem item) =>
-        Words.SpellItem(item, item.Levels.AsSpan()) is { Length: > 0 } spelled ? BindWords.In(spelled) : null;
+        Words.SpellItem(item, item.Levels.AsSpan()) is { Length: > 0 } spelled ? InsertNoBreakSpaces.SetText(spelled) : null;
 
     /// <summary>Ids of the places on the archive's page in this language that a citation means, with spaces between; null where there are none.</summary>
     public string? ShelfmarksOf(CitationItem item) =>

@@ -30,7 +30,7 @@ public sealed record View(Page Page, Words Words, ThemeAssetNames Assets, string
     public static string? Foreign(string language, string around) => language == around ? null : language;
 
     /// <summary>A text as it is set: words that belong together are kept on one line, and so are ranges.</summary>
-    public static RenderFragment Set(string text) => Bound(BindWords.In(text));
+    public static RenderFragment Set(string text) => Bound(InsertNoBreakSpaces.SetText(text));
 
     /// <summary>A text whose words are bound already.</summary>
     public static RenderFragment Bound(string text) => builder => WriteText.To(builder, text);

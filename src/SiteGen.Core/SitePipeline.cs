@@ -61,7 +61,7 @@ public static class SitePipeline
     private static (Content Content, ImmutableArray<AnnotatedArticle> Articles, ImmutableArray<Diagnostic> Faults) Process(
         InputSnapshot input, ImmutableArray<Diagnostic> met, Foundation foundation, IProgress<string>? progress)
     {
-        var lexicons = Task.Run(() => BuildLexicons.Of(foundation));
+        var lexicons = Task.Run(() => BuildLexicons.DeriveAll(foundation));
         var content = ReadContent.From(input, foundation);
         progress?.Report("annotating");
         var archives = foundation.Registers.IndexArchives();

@@ -60,7 +60,7 @@ public class FindingNames
         var hits = new List<Hit>();
         foreach (var text in passages.Select(p => p.Passage.Text))
         {
-            Token[] tokens = [.. ReadTokens.In(text, new TextRange(0, text.Length), vocabulary.Read)];
+            Token[] tokens = [.. ReadTokens.Tokenize(text, new TextRange(0, text.Length), vocabulary.Read)];
             for (var at = 0; at < tokens.Length; at++)
             {
                 lexicon.Tree.AddHits(tokens, at, hits);

@@ -19,6 +19,9 @@ public static class KnownLanguages
 
     private static readonly FrozenDictionary<string, Language> ByTag = All.ToFrozenDictionary(l => l.Tag, StringComparer.Ordinal);
 
+    /// <summary>The languages that are written in a script.</summary>
+    public static IEnumerable<Language> WrittenIn(Script script) => All.Where(l => l.Letters.Script == script);
+
     /// <summary>The language of a tag, a region's that of the whole (<c>en-GB</c> is read as <c>en</c>); null where it has no file.</summary>
     public static Language? Find(string tag) =>
         ByTag.GetValueOrDefault(tag) ?? (tag.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen ? ByTag.GetValueOrDefault(tag[..hyphen]) : null);

@@ -19,6 +19,24 @@ public sealed record NameWords
     /// <summary>Words of grammar that forms of names collide with, as in a text.</summary>
     public WordSet GrammarWords { get; init; } = WordSet.None;
 
+    /// <summary>Nouns that have one form in every case.</summary>
+    public WordSet UndeclinedNouns { get; init; } = WordSet.None;
+
+    /// <summary>Nouns that are family names of women as well, where the ending does not tell which, as in a name: «Смородина».</summary>
+    public WordSet NounsLikeFamilyNames { get; init; } = WordSet.None;
+
+    /// <summary>Words that end as nouns do and are none, as in a text: past tenses, adverbs.</summary>
+    public WordSet LikeNouns { get; init; } = WordSet.None;
+
+    /// <summary>Adjectives that stand after their noun, which takes the plural: “consul general”.</summary>
+    public WordSet AdjectivesAfterNouns { get; init; } = WordSet.None;
+
+    /// <summary>Prepositions inside the names of places, after which nothing declines: «Ростов-на-Дону».</summary>
+    public WordSet PrepositionsInNames { get; init; } = WordSet.None;
+
+    /// <summary>Further prepositions inside terms, after which nothing declines.</summary>
+    public WordSet PrepositionsInPhrases { get; init; } = WordSet.None;
+
     /// <summary>Titles and offices, which stand before a name and are no part of it.</summary>
     public WordSet Titles { get; init; } = WordSet.None;
 
@@ -105,6 +123,24 @@ public sealed record NameWords
 
     /// <summary>Given names of women that end as those of men do.</summary>
     public WordSet NamesOfWomenOnConsonant { get; init; } = WordSet.None;
+
+    /// <summary>Whether given names are followed by patronymics.</summary>
+    public bool HasPatronymics => PatronymicsOfMen != Endings.None;
+
+    /// <summary>How patronymics of men end in the dictionary form.</summary>
+    public Endings PatronymicsOfMen { get; init; } = Endings.None;
+
+    /// <summary>How patronymics of women end in the dictionary form.</summary>
+    public Endings PatronymicsOfWomen { get; init; } = Endings.None;
+
+    /// <summary>How patronymics of men end in Latin letters.</summary>
+    public Endings RomanisedPatronymicsOfMen { get; init; } = Endings.None;
+
+    /// <summary>How patronymics of women end in Latin letters.</summary>
+    public Endings RomanisedPatronymicsOfWomen { get; init; } = Endings.None;
+
+    /// <summary>Those of both that are seldom the endings of family names.</summary>
+    public Endings SureRomanisedPatronymics { get; init; } = Endings.None;
 
     /// <summary>Words before family names in small letters, as in a text: «фон», “van der”.</summary>
     public WordSet Particles { get; init; } = WordSet.None;

@@ -57,7 +57,7 @@ public static class DraftPersons
     private static string Plain(string word)
     {
         var latin = Romanisation.EnglishPrint.SpellName(word).ToLowerInvariant();
-        var plain = string.Concat(FoldLetters.In(latin).Where(c => char.IsAsciiLetterOrDigit(c) || c == '-')).Trim('-');
+        var plain = string.Concat(FoldLetters.Fold(latin).Where(c => char.IsAsciiLetterOrDigit(c) || c == '-')).Trim('-');
         return plain.Length == 0 ? "person" : plain;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class FindNames(KnownWords known, IReadOnlySet<string> families)
     private IEnumerable<NameMet> FindIn(AnnotatedPassage passage)
     {
         var open = passage.Cited.Open.Where(s => !passage.Citations.Any(c => c.Range.Contains(s)));
-        return open.SelectMany(stretch => FindIn(passage, [.. ReadTokens.In(passage.Passage.Text, stretch)]));
+        return open.SelectMany(stretch => FindIn(passage, [.. ReadTokens.Tokenize(passage.Passage.Text, stretch)]));
     }
 
     private IEnumerable<NameMet> FindIn(AnnotatedPassage passage, Token[] tokens)

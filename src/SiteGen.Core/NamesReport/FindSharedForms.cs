@@ -13,7 +13,7 @@ internal static class FindSharedForms
 {
     public static IEnumerable<NameFinding> ListForms(Registers registers, string language)
     {
-        var forms = LanguageForms.Of(language);
+        var forms = LanguageForms.ForLanguage(language);
         IEnumerable<Entry> entries = [.. registers.Persons, .. registers.Places, .. registers.Terms];
         var bearers = entries.SelectMany(e => FormsOf(e, language, forms).Distinct(StringComparer.Ordinal).Select(f => new { Form = f, Entry = e }))
             .GroupBy(f => f.Form, f => f.Entry, StringComparer.Ordinal).Where(g => g.Count() > 1);
@@ -28,10 +28,11 @@ internal static class FindSharedForms
     private static IEnumerable<string> FormsOf(Entry entry, string language, ILanguageForms forms) => entry switch
     {
         Person person when person.Name.Has(language) => person.AlsoIn(language).Where(a => !a.Contains(' ', StringComparison.Ordinal))
-            .Append(person.Name[language].Family).SelectMany(family => forms.Family(family, GuessGender.In(person)))
-            .Where(f => !f.IsPlural).Select(f => FoldLetters.In(f.Text)),
-        Place place when place.Name.Has(language) => place.AlsoIn(language).Append(place.Name[language]).SelectMany(forms.Place).Select(f => FoldLetters.In(f)),
-        Term term when term.Name.Has(language) => term.AlsoIn(language).Append(term.Name[language]).SelectMany(forms.Term).Select(f => FoldLetters.In(f)),
+            .Append(person.Name[language].Family).SelectMany(family => forms.Family(family, GuessGender.FillIn(person)))
+            .Where(f => !f.IsPlural).Select(f => FoldLetters.Fold(f.Text)),
+        Place place when place.Name.Has(language) => place.AlsoIn(language).Append(place.Name[language])
+            .SelectMany(forms.Place).Select(f => FoldLetters.Fold(f)),
+        Term term when term.Name.Has(language) => term.AlsoIn(language).Append(term.Name[language]).SelectMany(forms.Term).Select(f => FoldLetters.Fold(f)),
         _ => [],
     };
 }

@@ -92,9 +92,9 @@ internal sealed class FindHolders(Registers registers, ImmutableArray<string> la
     private static IEnumerable<string> FormsOf(Entry entry, string language) => entry switch
     {
         Person person when person.Name.Has(language) =>
-            LanguageForms.Of(language).Family(person.Name[language].Family, GuessGender.In(person)).Select(f => f.Text),
-        Term => NamesOf(entry, language).SelectMany(LanguageForms.Of(language).Term),
-        _ => NamesOf(entry, language).SelectMany(LanguageForms.Of(language).Place),
+            LanguageForms.ForLanguage(language).Family(person.Name[language].Family, GuessGender.FillIn(person)).Select(f => f.Text),
+        Term => NamesOf(entry, language).SelectMany(LanguageForms.ForLanguage(language).Term),
+        _ => NamesOf(entry, language).SelectMany(LanguageForms.ForLanguage(language).Place),
     };
 
     private static IEnumerable<string> NamesOf(Entry entry, string language) => entry switch
@@ -105,5 +105,5 @@ internal sealed class FindHolders(Registers registers, ImmutableArray<string> la
     };
 
     /// <summary>A name as its words' keys, with a space before and after each.</summary>
-    private static string Padded(string name) => string.Concat(ReadTokens.In(name).Where(t => t.IsWord).Select(t => $" {t.Key}")) + " ";
+    private static string Padded(string name) => string.Concat(ReadTokens.Tokenize(name).Where(t => t.IsWord).Select(t => $" {t.Key}")) + " ";
 }

@@ -23,7 +23,7 @@ internal sealed class GatherBearers(RestoreNames restore)
     {
         var all = met.ToList();
         var named = all.Where(m => !m.Parts.IsEmpty).Select(m => new Sighting(m, restore.RestoreAll(m))).ToList();
-        var alone = all.Where(m => m.Parts.IsEmpty).Select(m => FoldLetters.In(m.Family)).ToHashSet(StringComparer.Ordinal);
+        var alone = all.Where(m => m.Parts.IsEmpty).Select(m => FoldLetters.Fold(m.Family)).ToHashSet(StringComparer.Ordinal);
         var families = named.SelectMany(s => s.Readings.Select(FamilyOf).Distinct().Select(f => new { Family = f, Sighting = s }))
             .GroupBy(s => s.Family, s => s.Sighting)
             .OrderByDescending(g => Explained([.. g], g.Key, alone)).ThenBy(g => g.Min(s => s.OddnessOf(g.Key))).ThenByDescending(g => g.Count())
@@ -42,10 +42,10 @@ internal sealed class GatherBearers(RestoreNames restore)
         public int OddnessOf(Family family) => ReadAs(family).Oddness.Whole;
     }
 
-    private static Family FamilyOf(RestoredName name) => new(FoldLetters.In(name.Family), name.Gender);
+    private static Family FamilyOf(RestoredName name) => new(FoldLetters.Fold(name.Family), name.Gender);
 
     private int Explained(List<Sighting> sightings, Family family, HashSet<string> alone) =>
-        sightings.Select(s => FoldLetters.In(s.Met.Family))
+        sightings.Select(s => FoldLetters.Fold(s.Met.Family))
             .Concat(alone.Count == 0 ? [] : restore.ListFamilyForms(family.Name, family.Gender).Where(alone.Contains)).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>The fullest names first: each that fits none before it is another person's; one that fits several is left in doubt.</summary>

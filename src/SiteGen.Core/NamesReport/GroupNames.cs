@@ -30,7 +30,7 @@ internal static class GroupNames
         return names.Where(n => n.IsPerson).SelectMany(n => restore.ListFamilyForms(n.Family, n.Gender)).ToHashSet(StringComparer.Ordinal);
     }
 
-    private static string Key(NameMet name) => FoldLetters.In(name.Family);
+    private static string Key(NameMet name) => FoldLetters.Fold(name.Family);
 
     /// <summary>Whom the form of a family name may mean.</summary>
     private static ILookup<string, MetBearer> HoldersOf(RestoreNames restore, IEnumerable<MetBearer> persons) =>
@@ -44,7 +44,7 @@ internal static class GroupNames
     private static IEnumerable<UnknownName> WordsAlone(
         string language, List<NameMet> words, RestoreNames restore, ILookup<string, MetBearer> holders, Func<string, NearestName?> nearestTo)
     {
-        var free = words.Select(w => w.Family).Where(f => !holders.Contains(FoldLetters.In(f))).Distinct(StringComparer.Ordinal).ToList();
+        var free = words.Select(w => w.Family).Where(f => !holders.Contains(FoldLetters.Fold(f))).Distinct(StringComparer.Ordinal).ToList();
         var restored = restore.RestoreWordsAlone(free);
         return words.GroupBy(w => holders[Key(w)].FirstOrDefault()?.Name.Family ?? restored.GetValueOrDefault(w.Family, w.Family), StringComparer.Ordinal)
             .Select(g => MakeAlone(language, g.Key, [.. g], nearestTo));

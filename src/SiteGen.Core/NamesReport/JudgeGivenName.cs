@@ -34,7 +34,7 @@ internal static class JudgeGivenName
             static (in GivenToJudge g) => !g.IsKnown && g.Around.BeginsWholeName(g.Family),
             ["так Канцлер Эрих Ветров ушёл", "посол Дании Эрих Ветров ушёл"], ["так Эрих Ветров ушёл"]),
         Reject("initials-of-next", "Two initials stand for a given name and a patronymic: what is before them is neither.",
-            static (in GivenToJudge g) => g.Around.Known.Guess.HasPatronymics && g.All is [_, var a, var b] && g.Around.IsInitial(a) && g.Around.IsInitial(b),
+            static (in GivenToJudge g) => g.Around.Known.HasPatronymics && g.All is [_, var a, var b] && g.Around.IsInitial(a) && g.Around.IsInitial(b),
             ["писали в Вене А. Б. Ветрову"], ["they met Albert J. B. Vetrov"]),
         Accept("known", "A common given name, or one of the registers, is one at the start of a sentence too.", static (in GivenToJudge g) => g.IsKnown,
             ["Софья Крутова ушла."], ["так Хидэки Ветров ушёл"]),

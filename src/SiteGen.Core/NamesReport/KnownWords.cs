@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Core.Languages;
-using SiteGen.Core.Languages.Known;
 using SiteGen.Core.Model;
 using SiteGen.Core.Names.Forms;
 using SiteGen.Core.Names.Forms.Grammars;
@@ -27,7 +26,7 @@ internal sealed class KnownWords
 
     /// <summary>Words that repeat a source or its author, whatever the language of the text: “ibid.”, “idem”.</summary>
     private static readonly FrozenSet<string> Repetitions =
-        KnownLanguages.All.SelectMany(l => l.Citing.Ibid.Concat(l.Citing.SameAuthor)).Select(w => FoldLetters.In(w.TrimEnd('.')))
+        KnownLanguages.All.SelectMany(l => l.Citing.Ibid.Concat(l.Citing.SameAuthor)).Select(w => FoldLetters.Fold(w.TrimEnd('.')))
             .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What is known of a language's words.</summary>
@@ -36,9 +35,9 @@ internal sealed class KnownWords
     /// <param name="givenNames">Given names of the registers.</param>
     public KnownWords(string language, IEnumerable<string> words, IEnumerable<string> givenNames)
     {
-        (forms, Guess) = (LanguageForms.Of(language), GuessNames.ForLanguage(language));
+        (forms, Guess) = (LanguageForms.ForLanguage(language), GuessNames.ForLanguage(language));
         this.words = words.Distinct(StringComparer.Ordinal).ToLookup(StemOf, StringComparer.Ordinal);
-        this.givenNames = givenNames.Concat(Guess.HasPatronymics ? [] : Transliterated()).Select(g => FoldLetters.In(g).ToLowerInvariant())
+        this.givenNames = givenNames.Concat(ListTransliterated(language)).Select(g => FoldLetters.Fold(g).ToLowerInvariant())
             .ToHashSet(StringComparer.Ordinal);
     }
 
@@ -50,19 +49,17 @@ internal sealed class KnownWords
     {
         var named = registers.Places.SelectMany(p => p.AlsoIn(language).Append(p.Name[language]))
             .Concat(registers.Terms.SelectMany(t => t.AlsoIn(language).Append(t.Name[language])))
-            .SelectMany(n => ReadTokens.In(n)).Where(t => t.IsWord);
-        var small = texts.SelectMany(t => t.Passages).SelectMany(p => ReadTokens.In(p.Passage.Text)).Where(t => t.IsWord && !t.IsCapital);
+            .SelectMany(n => ReadTokens.Tokenize(n)).Where(t => t.IsWord);
+        var small = texts.SelectMany(t => t.Passages).SelectMany(p => ReadTokens.Tokenize(p.Passage.Text)).Where(t => t.IsWord && !t.IsCapital);
         var given = registers.Persons.Where(p => p.Name.Has(language)).Select(p => p.Name[language].Given).OfType<string>().Where(g => g.Length > 2);
         return new(language, named.Concat(small).Select(t => t.Key), given);
     }
 
-    /// <summary>The common Russian names in Latin letters, but those that are also the word for a people: “German”.</summary>
-    private static IEnumerable<string> Transliterated()
-    {
-        var english = English.Language.Names;
-        return Russian.Language.Names.CommonGivenNames.SelectMany(Transliterations.Of).Where(n => n.ToLowerInvariant() is var word
-            && !english.IsOfPeople(word) && !english.IsCommonWord(word) && !english.IsTitle(word));
-    }
+    /// <summary>The common names of languages in another script, in Latin letters, but those that are also words of the language: “German”.</summary>
+    private IEnumerable<string> ListTransliterated(string language) => KnownLanguages.All
+        .Where(l => l.Letters.Script != KnownLanguages.FindOrEnglish(language).Letters.Script)
+        .SelectMany(l => l.Names.CommonGivenNames).SelectMany(Transliterations.ListSpellings)
+        .Where(n => n.ToLowerInvariant() is var word && !forms.Words.IsOfPeople(word) && !forms.Words.IsCommonWord(word) && !forms.Words.IsTitle(word));
 
     /// <summary>Whether the word is known to be no name.</summary>
     public bool IsExplained(Token token) => words[StemOf(token.Key)].Any(w => AreForms(w, token.Key)) || forms.Words.IsWrittenLarge(token.Key);
@@ -88,6 +85,9 @@ internal sealed class KnownWords
 
     /// <summary>Of whom the word before a name speaks.</summary>
     public Gender GenderOfTitle(Token? before) => before is { } token ? forms.Words.GenderOfTitle(token.Key) : Gender.Unstated;
+
+    /// <summary>Whether given names are followed by patronymics.</summary>
+    public bool HasPatronymics => forms.Words.HasPatronymics;
 
     /// <summary>Whether titles and offices are written with a capital.</summary>
     public bool WritesTitlesLarge => forms.Words.WritesTitlesLarge;

@@ -59,7 +59,7 @@ public static class ReportNames
         var persons = names.Where(n => n.IsPerson).ToLookup(n => n.Family, StringComparer.Ordinal);
         return names.Select(n => n.IsPerson && !IsSpelt(n, n.Family) && n.Others.FirstOrDefault(o => IsSpelt(n, o.Family)) is { } other ? n.ReadAs(other) : n);
 
-        bool IsSpelt(UnknownName name, string family) => Transliterations.Of(family).Any(spelling => persons[spelling].Any(other =>
+        bool IsSpelt(UnknownName name, string family) => Transliterations.ListSpellings(family).Any(spelling => persons[spelling].Any(other =>
             other.Language != name.Language && SoundAlike.MayBeginAlike(other.Parts[0], name.Parts[0])));
     }
 

@@ -32,7 +32,7 @@ internal sealed class RestoreNames(string language)
     /// <summary>How odd a case form is beside a given name that stays in every case: foreigners' names mostly stand as they are.</summary>
     private const int Oblique = 3;
 
-    private readonly ILanguageForms forms = LanguageForms.Of(language);
+    private readonly ILanguageForms forms = LanguageForms.ForLanguage(language);
     private readonly IGuessNames guess = GuessNames.ForLanguage(language);
     private readonly Dictionary<string, ImmutableArray<Nominative>> families = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<Nominative>> parts = new(StringComparer.Ordinal);
@@ -48,7 +48,7 @@ internal sealed class RestoreNames(string language)
 
     /// <summary>The forms of a family name, of one bearer.</summary>
     public IEnumerable<string> ListFamilyForms(string family, Gender gender) =>
-        forms.Family(family, Bearer(gender)).Where(f => !f.IsPlural).Select(f => FoldLetters.In(f.Text));
+        forms.Family(family, Bearer(gender)).Where(f => !f.IsPlural).Select(f => FoldLetters.Fold(f.Text));
 
     /// <summary>The dictionary form of every word that stands alone: that whose own forms account for most of the forms met.</summary>
     /// <param name="met">The forms, each once.</param>
@@ -127,7 +127,7 @@ internal sealed class RestoreNames(string language)
         select new Nominative(name, gender, cases, isPatronymic ? -1 : guess.RateGiven(name, gender));
 
     private static GrammaticalCases CasesOf(string form, IEnumerable<WordForm> all) => all
-        .Where(f => !f.IsPlural && FoldLetters.In(f.Text) == FoldLetters.In(form))
+        .Where(f => !f.IsPlural && FoldLetters.Fold(f.Text) == FoldLetters.Fold(form))
         .Aggregate(GrammaticalCases.None, (cases, f) => cases | (f.Cases & GrammaticalCases.All));
 
     /// <summary>Somebody of whom only the gender is known: all that the rules of declension ask of a person.</summary>

@@ -36,11 +36,11 @@ internal static class SoundAlike
             || Initials.GetValueOrDefault(second, "").Contains(first, StringComparison.Ordinal);
     }
 
-    private static char InitialOf(string name) => char.ToUpperInvariant(FoldLetters.In(name)[0]);
+    private static char InitialOf(string name) => char.ToUpperInvariant(FoldLetters.Fold(name)[0]);
 
     private static string Sound(string name)
     {
-        var latin = FoldLetters.In(Romanisation.EnglishPrint.SpellName(name)).ToLowerInvariant();
+        var latin = FoldLetters.Fold(Romanisation.EnglishPrint.SpellName(name)).ToLowerInvariant();
         return FoldLetters.Undoubled(Spellings.Aggregate(latin, (word, s) => word.Replace(s[0], s[1], StringComparison.Ordinal)));
     }
 }

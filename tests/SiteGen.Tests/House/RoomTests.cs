@@ -84,9 +84,9 @@ public sealed class RoomTests
 
             class C
             {
-                object M(dynamic passage) => passage.Dates.Count + Publish.PlanPages.Of(Core.Gather.GatherEdition.From(1)) + Forms.LanguageForms.Of("la");
+                object M(dynamic passage) => passage.Dates.Count + Publish.PlanPages.Of(Core.Gather.GatherEdition.From(1)) + Forms.LanguageForms.ForLanguage("la");
 
-                object N => Core.Names.Matching.FoldLetters.In("o");
+                object N => Core.Names.Matching.FoldLetters.Fold("o");
             }
             """);
         RoomsNamedIn(code).Distinct().ShouldBe(["Read", "Model", "Publish", "Gather", "Names/Forms", "Names/Matching"], ignoreOrder: true);

@@ -72,7 +72,7 @@ public class AnswerKey
         var snapshot = ReadInput.From(RealSite.TheEdition.Folder).Value.ShouldNotBeNull();
         var foundation = ReadFoundation.From(snapshot).Value;
         var archives = foundation.Registers.IndexArchives();
-        var lexicons = BuildLexicons.Of(foundation).Value;
+        var lexicons = BuildLexicons.DeriveAll(foundation).Value;
         return [.. ReadContent.From(snapshot, foundation).Value.Articles.Select(a => AnnotateArticle.AnnotateTexts(lexicons, archives, a).Value)];
     }
 }

@@ -93,21 +93,21 @@ public sealed class MatcherLaws
     [Fact]
     public void Tokens_are_in_order_and_leave_out_nothing_that_can_be_read() => Law.Holds(Cases, c =>
     {
-        var tokens = ReadTokens.In(c.Text);
+        var tokens = ReadTokens.Tokenize(c.Text);
         tokens.Zip(tokens.Skip(1)).All(pair => pair.First.End <= pair.Second.Start).ShouldBeTrue(c.Text);
         tokens.Sum(t => c.Text.Substring(t.Start, t.Length).Count(IsRead)).ShouldBe(c.Text.Count(IsRead));
     });
 
     [Fact]
     public void The_parts_of_a_word_are_one_token() =>
-        ReadTokens.In("Rein’s O'Hara премьер-министр В.Л. people's").Select(t => t.Key)
+        ReadTokens.Tokenize("Rein’s O'Hara премьер-министр В.Л. people's").Select(t => t.Key)
             .ShouldBe(["rein", "'s", "o'hara", "премьер-министр", "в", ".", "л", ".", "people", "'s"]);
 
     [Theory]
     [InlineData("мин[истр] и мин[истр]", "министр", "и", "министр")]
     [InlineData("В [ерхне]-Волжский, В [ерх]", "верхне-волжский", ",", "в", "[", "ерх", "]")]
     public void Letters_restored_in_brackets_are_read_wherever_the_word_stands(string text, params string[] words) =>
-        ReadTokens.In(text).Select(t => t.Key).ShouldBe(words);
+        ReadTokens.Tokenize(text).Select(t => t.Key).ShouldBe(words);
 
     private static bool IsRead(char c) => char.IsLetterOrDigit(c) || char.IsPunctuation(c);
 
@@ -121,7 +121,7 @@ public sealed class MatcherLaws
     /// <summary>Entries of which a register holds some, and words around them.</summary>
     private sealed class Pool(Edition edition, string around)
     {
-        private readonly ILanguageForms forms = LanguageForms.Of(edition.Language);
+        private readonly ILanguageForms forms = LanguageForms.ForLanguage(edition.Language);
 
         public Edition Edition => edition;
 
@@ -140,7 +140,7 @@ public sealed class MatcherLaws
             : Forms[mention.Id].Contains(Fold(words));
 
         /// <summary>The folded words, in small letters, a space on each side.</summary>
-        private static string Fold(string words) => string.Concat(ReadTokens.In(words).Where(t => t.IsWord).Select(t => t.Key + " ").Prepend(" "));
+        private static string Fold(string words) => string.Concat(ReadTokens.Tokenize(words).Where(t => t.IsWord).Select(t => t.Key + " ").Prepend(" "));
 
         private IEnumerable<string> NamesOf(Entry entry) => entry switch
         {

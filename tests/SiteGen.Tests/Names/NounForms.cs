@@ -39,5 +39,5 @@ public class NounForms
     private static IEnumerable<string[]> Rows(string file) =>
         File.ReadAllLines(RepositoryRoot.At("tests", "SiteGen.Tests", "Names", "Key", file)).Select(line => line.Split('\t'));
 
-    private static HashSet<string> Folded(IEnumerable<string> forms) => [.. forms.Select(f => FoldLetters.In(f))];
+    private static HashSet<string> Folded(IEnumerable<string> forms) => [.. forms.Select(f => FoldLetters.Fold(f))];
 }

@@ -83,5 +83,5 @@ public class SurnameForms
     [InlineData("Шмидт", "А.", "Петровна", Gender.Feminine)]
     [InlineData("Шмидт", null, null, Gender.Masculine)]
     public void The_gender_of_a_name_is_guessed(string family, string? given, string? patronymic, Gender gender) =>
-        GuessGender.Of(new(family, given, patronymic)).ShouldBe(gender);
+        GuessGender.FromName(new(family, given, patronymic)).ShouldBe(gender);
 }

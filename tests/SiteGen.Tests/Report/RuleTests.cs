@@ -75,7 +75,7 @@ public sealed class RuleTests
 
     private static IEnumerable<JudgedName> Judge(string text, IEnumerable<string> families)
     {
-        Token[] tokens = [.. ReadTokens.In(text)];
+        Token[] tokens = [.. ReadTokens.Tokenize(text)];
         var known = new KnownWords(LanguageOf(text), tokens.Where(t => t.IsWord && !t.IsCapital).Select(t => t.Key), []);
         return new FindNames(known, families.ToHashSet()).Judge(tokens, new bool[tokens.Length]);
     }

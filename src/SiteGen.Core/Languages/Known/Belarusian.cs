@@ -32,7 +32,8 @@ internal static class Belarusian
 
         Names = new()
         {
-            // Names
+            PatronymicsOfMen = new("авіч евіч", before: 1),
+            PatronymicsOfWomen = new("аўна еўна", before: 2),
         },
     };
 }

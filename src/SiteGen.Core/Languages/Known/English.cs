@@ -155,6 +155,7 @@ internal static class English
                 + "cross bell ball bond cash moon pound penny cotton flower flowers berry reed root thorn ash beech birch holly ivy heather camp ford "
                 + "wells pool waters poole locke keys steel iron slack sweet bland grave moody",
             GrammarWords = "of on in for with between to at by from against about and",
+            AdjectivesAfterNouns = "general extraordinary plenipotentiary martial emeritus designate elect militant",
             Titles =
                 "general marshal earl viscount marquess marquis field lieutenant brigadier under colonel major captain admiral commodore sergeant count "
                 + "baron prince duke duchess graf archduke freiherr herr frau monsieur madame mme mlle "

@@ -41,7 +41,8 @@ internal static class Ukrainian
 
         Names = new()
         {
-            // Names
+            PatronymicsOfMen = new("ович йович", before: 1),
+            PatronymicsOfWomen = new("івна ївна", before: 2),
         },
     };
 }

@@ -11,10 +11,8 @@ internal static class PartName
 {
     private const string Vowels = "аеёиоуыэюяaeiouy";
 
-    private static readonly Endings OfPatronymics = new("вич ьич вна ична");
-
     /// <summary>The name in parts, or null if it is no name of several words in one field.</summary>
-    public static PersonName? Of(PersonName name)
+    public static PersonName? SplitName(PersonName name)
     {
         var words = name.Family.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var names = words.Where(w => w.Any(char.IsUpper)).ToArray();
@@ -32,10 +30,8 @@ internal static class PartName
     public static bool IsInitial(string word) => word.EndsWith('.') ? word.Length <= 3
         : word.Length == 1 || (word is [_, var small] && char.IsLower(small) && !word.ToLowerInvariant().Any(Vowels.Contains));
 
-    private static bool EndsInPatronymic(string[] words) => words.Length == 3 && IsPatronymic(words[2]) && !IsPatronymic(words[1]);
-
-    /// <summary>Whether a word has the ending of a Russian patronymic in its dictionary form.</summary>
-    public static bool IsPatronymic(string word) => OfPatronymics.Fit(word);
+    private static bool EndsInPatronymic(string[] words) => words is [_, var middle, var last]
+        && Patronymics.FindGender(last) != Gender.Unstated && Patronymics.FindGender(middle) == Gender.Unstated;
 
     private static bool IsNameLike(string word) => word.Length > 2 && word.Any(char.IsLower);
 }

@@ -8,7 +8,7 @@ public static class Transliterations
     private const int Shortest = 3;
 
     /// <summary>The spellings of a name in Cyrillic letters, each once; none for a name that holds other letters.</summary>
-    public static IEnumerable<string> Of(string name) => name.Length < Shortest || !Romanisation.IsWrittenWith(name)
+    public static IEnumerable<string> ListSpellings(string name) => name.Length < Shortest || !Romanisation.IsWrittenWith(name)
         ? []
         : Romanisation.Known.SelectMany(scheme => scheme.SpellNameInAllWays(name)).SelectMany(AddOlderEndings).Distinct(StringComparer.Ordinal);
 

@@ -41,5 +41,5 @@ public static class AnnotateText
     }
 
     private static List<ImmutableArray<Token>> TokensOf(CitedPassage cited, Vocabulary vocabulary) =>
-        [.. cited.Open.Select(range => ReadTokens.In(cited.Passage.Text, range, vocabulary.Read))];
+        [.. cited.Open.Select(range => ReadTokens.Tokenize(cited.Passage.Text, range, vocabulary.Read))];
 }

@@ -24,7 +24,7 @@ public sealed class WovenLine(ImmutableArray<WovenInline> inlines)
     /// The characters of its runs with no-break spaces where pages need them; a line break and each character of code count for one.
     /// Only pages ask for it, each text's several pages for the same: it is worked out once, when the first does.
     /// </summary>
-    public string SetText => field ??= BindWords.In(inlines is [WovenRun only] ? only.Characters.ToString() : Gather(inlines, new()).ToString());
+    public string SetText => field ??= InsertNoBreakSpaces.SetText(inlines is [WovenRun only] ? only.Characters.ToString() : Gather(inlines, new()).ToString());
 
     private static StringBuilder Gather(ImmutableArray<WovenInline> inlines, StringBuilder text)
     {

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using SiteGen.Core.Languages.Known;
 
 namespace SiteGen.Core.Names.Forms.Grammars;
 
@@ -7,15 +7,11 @@ internal static class EnglishPlurals
 {
     private static readonly string[] Hissing = ["s", "x", "z", "ch", "sh"];
 
-    /// <summary>Adjectives of titles that stand after their noun: “consul general”.</summary>
-    private static readonly FrozenSet<string> AfterNouns = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "general", "extraordinary", "plenipotentiary", "martial", "emeritus", "designate", "elect", "militant");
-
     /// <summary>Endings that do not go by the rule, and what they become.</summary>
     private static readonly string[] Irregular = ["man men", "sis ses", "xis xes", "randum randa", "matum mata", "lf lves", "ife ives"];
 
     /// <summary>Whether an adjective stands after its noun, which takes the plural.</summary>
-    public static bool StandsAfterNoun(string word) => AfterNouns.Contains(word);
+    public static bool StandsAfterNoun(string word) => English.Language.Names.AdjectivesAfterNouns.Contains(word.ToLowerInvariant());
 
     /// <summary>The plural of a name, or of a noun by the rule.</summary>
     public static string OfName(string word)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace SiteGen.Core.Names.Forms.Grammars;
@@ -89,9 +88,4 @@ internal static class RussianFamilyEndings
         new("", "ая", "ая ой ой ую ой/ою ой", "ие/ые их/ых им/ым их/ых ими/ыми их/ых"),
         new("", "яя", "яя ей ей юю ей/ею ей", "ие их им их ими их"),
     ];
-
-    /// <summary>Nouns that are women's family names as well, where the ending says nothing.</summary>
-    public static FrozenSet<string> NounsOnIna { get; } = FrozenSet.Create(
-        StringComparer.Ordinal, "Смородина", "Малина", "Калина", "Рябина", "Былина", "Долина", "Картина", "Жемчужина", "Осина", "Перина", "Пружина", "Корзина",
-        "Година", "Равнина", "Вершина", "Щетина", "Скотина", "Холстина", "Лощина", "Паутина", "Глина", "Тина", "Сердцевина", "Мякина", "Лучина");
 }

@@ -33,11 +33,6 @@ public sealed class RussianForms : ILanguageForms
 
     private static readonly Endings OfOtherVerbs = new("ет ит ут ют ат ят тся ть");
 
-    /// <summary>Past tenses that do not end in «-л», and adverbs that end as nouns do.</summary>
-    private static readonly WordSet NoNouns =
-        "умер погиб мог смог помог достиг нес принес внес вынес донес перенес привез увез вывез исчез полез возник проник привык лег берег зажег сжег поджег "
-        + "подверг отверг опроверг сверг замерз вновь опять вдруг очень теперь лишь весь чуть почти снова сразу вчера сегодня";
-
     /// <inheritdoc/>
     public NameWords Words => Russian.Language.Names;
 
@@ -100,7 +95,7 @@ public sealed class RussianForms : ILanguageForms
     /// <inheritdoc/>
     /// <remarks>A word that has neither the ending of a verb nor is an adverb that ends as nouns do.</remarks>
     public bool MayBeNounOf(string word, GrammaticalCases cases, Gender gender) =>
-        word.Length > 2 && GenderOfVerb(word) == Gender.Unstated && !OfOtherVerbs.Fit(word) && !NoNouns.Contains(word)
+        word.Length > 2 && GenderOfVerb(word) == Gender.Unstated && !OfOtherVerbs.Fit(word) && !Words.LikeNouns.Contains(word)
         && Agrees(word, cases, gender == Gender.Masculine ? GivenNamesOfMen : GivenNamesOfWomen);
 
     /// <inheritdoc/>

@@ -123,7 +123,7 @@ public static class RussianNames
     /// <summary>A woman's name on a consonant stays; those on -ина that are nouns decline as these, too: «Смородине» and «Смородиной».</summary>
     private static IEnumerable<ImmutableArray<EndingRow>> TablesOfWoman(string name) =>
         !OnA.Fit(name) || OnTwoVowels.Fit(name) ? []
-        : RussianFamilyEndings.NounsOnIna.Contains(name) ? [RussianFamilyEndings.OfWoman, RussianEndings.OnVowelA]
+        : Russian.Language.Names.NounsLikeFamilyNames.Contains(name) ? [RussianFamilyEndings.OfWoman, RussianEndings.OnVowelA]
         : IsWomans(name) ? [RussianFamilyEndings.OfWoman] : [RussianEndings.OnVowelA];
 
     /// <summary>The first that fits among adjectives and mixed names; where the ending leaves it open, the nouns as well, and the fleeting vowels.</summary>

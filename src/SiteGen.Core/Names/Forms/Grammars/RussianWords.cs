@@ -1,18 +1,13 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Core.Languages;
+using SiteGen.Core.Languages.Known;
 
 namespace SiteGen.Core.Names.Forms.Grammars;
 
 /// <summary>The words of Russian terms and places: what each is by its ending, and its cases.</summary>
 internal static class RussianWords
 {
-    private static readonly FrozenSet<string> Undeclined = FrozenSet.Create(
-        StringComparer.Ordinal, "бюро", "политбюро", "оргбюро", "досье", "коммюнике", "вето", "депо", "радио", "метро", "кино",
-        "резюме", "интервью", "статус-кво", "атташе", "крупье", "рантье", "эмбарго", "кредо", "и", "или");
-
-    /// <summary>What stands inside a name with hyphens, before a tail that stays: «Ростов-на-Дону».</summary>
-    private static readonly FrozenSet<string> Prepositions =
-        FrozenSet.Create(StringComparer.Ordinal, "на", "над", "под", "при", "по", "у", "в", "во", "за", "из");
+    private static readonly NameWords Words = Russian.Language.Names;
 
     private static readonly Endings OfAdjectives = new("й я е");
 
@@ -43,16 +38,13 @@ internal static class RussianWords
 
     private static readonly string[] EndingsOfSeveral = ["ы", "ов", "ам", "ы", "ами", "ах"];
 
-    private static readonly FrozenSet<string> LinksOfPhrases = FrozenSet.Create(
-        StringComparer.Ordinal, "о", "об", "от", "для", "до", "без", "с", "со", "к", "между", "против", "через");
-
     /// <summary>Whether a word inside a name is a preposition, after which nothing declines.</summary>
-    public static bool IsPreposition(string word) => Prepositions.Contains(word) || LinksOfPhrases.Contains(word);
+    public static bool IsPreposition(string word) => Words.PrepositionsInNames.Contains(word) || Words.PrepositionsInPhrases.Contains(word);
 
-    public static bool IsUndeclined(string word) => Undeclined.Contains(word);
+    public static bool IsUndeclined(string word) => Words.UndeclinedNouns.Contains(word) || Words.Conjunctions.Contains(word);
 
     public static bool IsNoun(string word) =>
-        !word.EndsWith('.') && !word.StartsWith('(') && !Undeclined.Contains(word) && !IsNumeral(word);
+        !word.EndsWith('.') && !word.StartsWith('(') && !IsUndeclined(word) && !IsNumeral(word);
 
     /// <summary>1920, IV, II-й.</summary>
     private static bool IsNumeral(string word) =>
@@ -98,7 +90,7 @@ internal static class RussianWords
             return [.. (isPlural ? EndingsOfSeveral : EndingsOfOne).Select(e => new[] { word, word + e }.Distinct(StringComparer.Ordinal).ToImmutableArray())];
         }
 
-        if (IsAbbreviation(word) || !char.IsLetter(word[^1]) || Undeclined.Contains(word.ToLowerInvariant()))
+        if (IsAbbreviation(word) || !char.IsLetter(word[^1]) || IsUndeclined(word.ToLowerInvariant()))
         {
             return EndingTable.Unchanged(word);
         }
@@ -116,7 +108,7 @@ internal static class RussianWords
     /// <summary>Whether a name with hyphens has a tail that stays.</summary>
     public static bool HasTail(string name) => TailOf(name.Split('-')) > 0;
 
-    private static int TailOf(string[] parts) => Array.FindIndex(parts, Prepositions.Contains);
+    private static int TailOf(string[] parts) => Array.FindIndex(parts, static part => Words.PrepositionsInNames.Contains(part));
 
     /// <summary>The first part of a compound stays or declines: «премьер-министра», «министра-председателя».</summary>
     private static ImmutableArray<ImmutableArray<string>> Compound(string first, ImmutableArray<ImmutableArray<string>> last, bool isPlural)

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using SiteGen.Core.Languages.Known;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Names.Forms.Grammars;
 
@@ -18,8 +18,6 @@ internal sealed class GuessCyrillicNames(ILanguageForms forms) : IGuessNames
     private static readonly Endings OfFullAdjective = new("ый", before: 2);
     private static readonly Endings AdjectivesOfMen = new("ский цкий ской цкой");
     private static readonly Endings FamiliesOfWomen = new("ова ева ёва ина ына ая яя", before: 2);
-    private static readonly Endings PatronymicsOfMen = new("вич ьич иич мич кич тич", before: 1);
-    private static readonly Endings PatronymicsOfWomen = new("вна чна шна", before: 3);
     private static readonly Endings OfCountriesAndAdjectives = new("ии ого его ому ему ский цкий");
     private static readonly Endings PluralAdjectives = new("ые ие ми");
     private static readonly SearchValues<char> LettersOfEndings = SearchValues.Create("аеиоуыэюяйьмхвг");
@@ -32,12 +30,10 @@ internal sealed class GuessCyrillicNames(ILanguageForms forms) : IGuessNames
 
     private static readonly ImmutableArray<EndingRow> GivenRows = [.. RussianEndings.OnVowelA, .. RussianEndings.Masculine];
 
-    private static readonly ImmutableArray<string> Common = [.. Russian.Language.Names.CommonGivenNames.Select(n => char.ToUpperInvariant(n[0]) + n[1..])];
+    private static readonly ImmutableArray<string> Common = 
+        [.. KnownLanguages.WrittenIn(Script.Cyrillic).SelectMany(l => l.Names.CommonGivenNames).Select(n => char.ToUpperInvariant(n[0]) + n[1..])];
 
     private static readonly FrozenSet<string> CommonFolded = Common.Select(Folded).ToFrozenSet(StringComparer.Ordinal);
-
-    /// <inheritdoc/>
-    public bool HasPatronymics => true;
 
     /// <inheritdoc/>
     public bool IsOwnLetter(char letter) => letter is >= 'а' and <= 'я';
@@ -79,8 +75,7 @@ internal sealed class GuessCyrillicNames(ILanguageForms forms) : IGuessNames
     private static bool IsMans(string family) => FamiliesOfMen.Fit(family) || AdjectivesOfMen.Fit(family) || OfFullAdjective.Fit(family);
 
     /// <inheritdoc/>
-    public Gender GenderOfPatronymic(string name) =>
-        PatronymicsOfMen.Fit(name) ? Gender.Masculine : PatronymicsOfWomen.Fit(name) ? Gender.Feminine : Gender.Unstated;
+    public Gender GenderOfPatronymic(string name) => Patronymics.FindGender(name);
 
     /// <inheritdoc/>
     public bool IsPatronymic(string word, bool isSure) => Restore(word, GivenRows).Any(name => name switch

@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using SiteGen.Core.Languages;
-using SiteGen.Core.Languages.Known;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Names.Forms.Guessing;
@@ -14,27 +14,23 @@ public static class GuessGender
 
     private static readonly Endings OfMensFamilies = new("ов ев ёв ин ын ский цкий ской цкой ый кий ний");
 
-    private static readonly Endings OfMensPatronymics = new("ич ыч");
-
-    private static readonly Endings OfWomensPatronymics = new("вна чна шна");
-
-    private static NameWords Words => Russian.Language.Names;
+    private static readonly ImmutableArray<NameWords> Known = [.. KnownLanguages.WrittenIn(Script.Cyrillic).Select(l => l.Names)];
 
     /// <summary>The gender; masculine where nothing tells.</summary>
-    public static Gender Of(PersonName name)
+    public static Gender FromName(PersonName name)
     {
-        var parts = PartName.Of(name) ?? name;
+        var parts = PartName.SplitName(name) ?? name;
         return FromPatronymic(parts.Patronymic) ?? FromFamily(parts.Family) ?? FromGiven(parts.Given?.Split(' ')[0]) ?? Gender.Masculine;
     }
 
     /// <summary>The person with the gender that the register states, or else that the Russian name tells.</summary>
-    public static Person In(Person person) => person.Gender != Gender.Unstated ? person : person with
+    public static Person FillIn(Person person) => person.Gender != Gender.Unstated ? person : person with
     {
-        Gender = person.Name.Values.Select(n => n.Value).Where(n => n.Family.Any(Lookalikes.IsCyrillic)).Select(Of).FirstOrDefault(Gender.Masculine),
+        Gender = person.Name.Values.Select(n => n.Value).Where(n => n.Family.Any(Lookalikes.IsCyrillic)).Select(FromName).FirstOrDefault(Gender.Masculine),
     };
 
     private static Gender? FromPatronymic(string? patronymic) =>
-        OfMensPatronymics.Fit(patronymic) ? Gender.Masculine : OfWomensPatronymics.Fit(patronymic) ? Gender.Feminine : null;
+        patronymic is not null && Patronymics.FindGender(patronymic) is not Gender.Unstated and var gender ? gender : null;
 
     private static Gender? FromFamily(string family) =>
         OfWomensFamilies.Fit(family) ? Gender.Feminine : OfMensFamilies.Fit(family) ? Gender.Masculine : null;
@@ -42,6 +38,7 @@ public static class GuessGender
     private static Gender? FromGiven(string? given) =>
         given?.Replace('ё', 'е').ToLowerInvariant() is not { Length: > 2 } name ? null : IsWomans(name) ? Gender.Feminine : Gender.Masculine;
 
-    private static bool IsWomans(string name) => Words.NamesOfWomenOnConsonant.ContainsLemma(name) || Words.UndeclinedNamesOfWomen.Contains(name)
-        || (name[^1] is 'а' or 'я' && !Words.NamesOfMenOnVowel.ContainsLemma(name));
+    private static bool IsWomans(string name) =>
+        Known.Any(words => words.NamesOfWomenOnConsonant.ContainsLemma(name) || words.UndeclinedNamesOfWomen.Contains(name))
+        || (name[^1] is 'а' or 'я' && !Known.Any(words => words.NamesOfMenOnVowel.ContainsLemma(name)));
 }

@@ -1,3 +1,4 @@
+using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Names.Forms.Guessing;
@@ -11,13 +12,6 @@ internal sealed class GuessLatinNames(ILanguageForms forms) : IGuessNames
     private static readonly Endings FamiliesOfMen = new("ov ev", before: 2);
     private static readonly Endings AdjectivesOfMen = new("sky ski");
     private static readonly Endings FamiliesOfWomen = new("ova eva ina aya aia", before: 2);
-    private static readonly Endings PatronymicsOfMen = new("ovich evich", before: 2);
-    private static readonly Endings PatronymicsOfWomen = new("ovna evna ichna", before: 2);
-    private static readonly Endings SecondNamesOfMen = new("vich yich iich mich", before: 1);
-    private static readonly Endings SecondNamesOfWomen = new("vna hna", before: 3);
-
-    /// <inheritdoc/>
-    public bool HasPatronymics => false;
 
     /// <inheritdoc/>
     public bool IsOwnLetter(char letter) => letter < 'Ѐ';
@@ -49,11 +43,10 @@ internal sealed class GuessLatinNames(ILanguageForms forms) : IGuessNames
     public bool HasUsualEnding(string form) => FamiliesOfMen.Fit(form) || AdjectivesOfMen.Fit(form) || FamiliesOfWomen.Fit(form);
 
     /// <inheritdoc/>
-    public Gender GenderOfPatronymic(string name) =>
-        SecondNamesOfMen.Fit(name) ? Gender.Masculine : SecondNamesOfWomen.Fit(name) ? Gender.Feminine : Gender.Unstated;
+    public Gender GenderOfPatronymic(string name) => Patronymics.FindRomanisedGender(name);
 
     /// <inheritdoc/>
-    public bool IsPatronymic(string word, bool isSure) => PatronymicsOfMen.Fit(word) || PatronymicsOfWomen.Fit(word);
+    public bool IsPatronymic(string word, bool isSure) => Patronymics.IsSurelyRomanised(word);
 
     private static bool IsVowel(char letter) => "aeiouy".Contains(char.ToLowerInvariant(letter), StringComparison.Ordinal);
 }

@@ -10,9 +10,6 @@ namespace SiteGen.Core.Names.Forms.Guessing;
 /// </summary>
 internal interface IGuessNames
 {
-    /// <summary>Whether given names are followed by patronymics.</summary>
-    public bool HasPatronymics { get; }
-
     /// <summary>Whether a small letter is one of the script.</summary>
     public bool IsOwnLetter(char letter);
 
@@ -63,6 +60,6 @@ internal static class GuessNames
 {
     /// <summary>The guesses for a language's texts.</summary>
     public static IGuessNames ForLanguage(string language) => KnownLanguages.FindOrEnglish(language).Letters.Script == Script.Cyrillic
-        ? new GuessCyrillicNames(LanguageForms.Of(language))
-        : new GuessLatinNames(LanguageForms.Of(language));
+        ? new GuessCyrillicNames(LanguageForms.ForLanguage(language))
+        : new GuessLatinNames(LanguageForms.ForLanguage(language));
 }

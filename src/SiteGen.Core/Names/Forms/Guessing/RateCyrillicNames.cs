@@ -1,4 +1,4 @@
-using SiteGen.Core.Languages.Known;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Rules;
 
@@ -36,11 +36,13 @@ internal static class RateCyrillicNames
         { Fits = ["Ингеборг f"], LeavesAlone = ["Ингеборг m"] },
         new("mans-on-a", "A few names of men end as women’s do.",
             static (in NameToRate n) => !OnA.Fit(n.Name) ? null
-                : Russian.Language.Names.IsNameOfManOnVowel(n.Name.Replace('ё', 'е').ToLowerInvariant()) ? 1 : 7)
+                : IsNameOfManOnVowel(n.Name.Replace('ё', 'е').ToLowerInvariant()) ? 1 : 7)
         { Fits = ["Мустафа m", "Ульрика m"], LeavesAlone = ["Ульрих m"] },
         Rate("mans-on-close-vowel", "-у, -ю and -ы are endings of cases.", 7, "у ю ы", ["Ульриху m"], ["Ульрих m"]),
         Rate("mans-on-e-or-oy", "So are -е, -ой and -ей.", 5, "е ой ей", ["Ульрихе m"], ["Ульрих m"]),
     ]);
+
+    private static bool IsNameOfManOnVowel(string word) => KnownLanguages.WrittenIn(Script.Cyrillic).Any(l => l.Names.IsNameOfManOnVowel(word));
 
     private static Rule<NameToRate, int> Rate(string name, string says, int oddness, string endings, string[] fits, string[] leaves)
     {

@@ -8,7 +8,7 @@ namespace SiteGen.Core.Names.Matching.Lexicons;
 public static class BuildLexicons
 {
     /// <summary>The lexicons by language.</summary>
-    public static Checked<ImmutableDictionary<string, Lexicon>> Of(Foundation foundation)
+    public static Checked<ImmutableDictionary<string, Lexicon>> DeriveAll(Foundation foundation)
     {
         var lexicons = InParallel.Select(foundation.Site.Languages, l => new { Language = l, Lexicon = Lexicon.Derive(foundation.Registers, l) });
         return Checked.Of(

@@ -20,7 +20,7 @@ public sealed class Lexicon
 
     /// <summary>The forms of a family name in small letters, derived when first asked for: few names stand where that matters.</summary>
     internal string[] FamilyKeysOf(NameOfPerson name) => familyKeys.GetOrAdd(
-        name, n => [.. Language.Family(n.Family, n.Person).Select(f => FoldLetters.Small(FoldLetters.In(f.Text))).Distinct(StringComparer.Ordinal)]);
+        name, n => [.. Language.Family(n.Family, n.Person).Select(f => FoldLetters.Small(FoldLetters.Fold(f.Text))).Distinct(StringComparer.Ordinal)]);
 
     /// <summary>What the language does with names.</summary>
     internal ILanguageForms Language { get; }
@@ -40,7 +40,7 @@ public sealed class Lexicon
     /// <summary>Derives the forms of every entry.</summary>
     public static Checked<Lexicon> Derive(Registers registers, string language)
     {
-        var own = new NameParts(LanguageForms.Of(language));
+        var own = new NameParts(LanguageForms.ForLanguage(language));
         var names = registers.Persons.Where(p => p.Name.Has(language)).SelectMany(p => PersonForms.NamesOf(p, language, own)).ToImmutableArray();
         var foreign = Foreign(registers, language);
         var tree = new FormTree(own.Language);
@@ -53,13 +53,13 @@ public sealed class Lexicon
 
     private static FrozenSet<string> WordsOf(Registers registers, string language) =>
         registers.Places.Select(p => p.Name).Concat(registers.Terms.Select(t => t.Name)).Where(n => n.Has(language))
-            .SelectMany(n => ReadTokens.In(n[language])).Select(t => t.Key).ToFrozenSet(StringComparer.Ordinal);
+            .SelectMany(n => ReadTokens.Tokenize(n[language])).Select(t => t.Key).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The persons' names in other languages, which a text may quote in their own letters.</summary>
     private static List<ForeignName> Foreign(Registers registers, string language) =>
     [
         .. from other in registers.Persons.SelectMany(p => p.Name.Values).Select(n => n.Language).Distinct(StringComparer.Ordinal)
-           let parts = new NameParts(LanguageForms.Of(other))
+           let parts = new NameParts(LanguageForms.ForLanguage(other))
            from person in registers.Persons
            where IsForeign(person, other, language)
            from name in PersonForms.NamesOf(person, other, parts, isForeign: true)

@@ -18,7 +18,7 @@ internal sealed class NameParts(ILanguageForms forms)
     public ILanguageForms Language => forms;
 
     /// <summary>A given name or a patronymic of one of a gender, as the register writes it.</summary>
-    public NamePart Of(string word, Gender gender)
+    public NamePart GetPart(string word, Gender gender)
     {
         var known = gender == Gender.Feminine ? ofWomen : ofMen;
         return known.TryGetValue(word, out var part) ? part : known[word] = Make(word, gender);
@@ -30,16 +30,17 @@ internal sealed class NameParts(ILanguageForms forms)
         var key = $"{part.Text} {original}";
         return ofRussian.TryGetValue(key, out var known) ? known : ofRussian[key] = part with
         {
-            Forms = Transliterations.Of(original).Select(s => FoldLetters.OfGivenName(FoldLetters.In(s).ToLowerInvariant()))
+            Forms = Transliterations.ListSpellings(original).Select(s => FoldLetters.OfGivenName(FoldLetters.Fold(s).ToLowerInvariant()))
                 .Concat(part.Forms.Keys).Distinct(StringComparer.Ordinal).ToDictionary(k => k, _ => GrammaticalCases.All, StringComparer.Ordinal),
         };
     }
 
     private NamePart Make(string word, Gender gender)
     {
-        var words = forms.Given(word.TrimEnd('.'), gender).Select(f => new NameWord(ReadTokens.In(f.Text), f.Cases)).Where(w => w.Tokens.Length > 0).ToArray();
+        var words = forms.Given(word.TrimEnd('.'), gender).Select(f => new NameWord(ReadTokens.Tokenize(f.Text), f.Cases))
+            .Where(w => w.Tokens.Length > 0).ToArray();
         return new(
-            FoldLetters.In(word.TrimEnd('.')),
+            FoldLetters.Fold(word.TrimEnd('.')),
             words.GroupBy(w => FoldLetters.OfGivenName(w.Tokens[0].Key), StringComparer.Ordinal)
                 .ToDictionary(g => g.Key, g => g.Aggregate(GrammaticalCases.None, (cases, w) => cases | w.Cases), StringComparer.Ordinal),
             [.. words])

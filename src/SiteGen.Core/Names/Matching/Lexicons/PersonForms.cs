@@ -16,7 +16,7 @@ internal static class PersonForms
     /// <param name="known">The given names of the register in that language.</param>
     /// <param name="isForeign">Whether the text is in another language, which quotes the name in its own letters.</param>
     public static IEnumerable<NameOfPerson> NamesOf(Person person, string language, NameParts known, bool isForeign = false) =>
-        AllNamesOf(GuessGender.In(person), language, known, isForeign)
+        AllNamesOf(GuessGender.FillIn(person), language, known, isForeign)
             .Where(n => n.Family.Count(char.IsLetter) > 1 || PartName.IsNumber(n.Family))
             .Select(n => n with { IsGenderStated = person.Gender != Gender.Unstated });
 
@@ -29,9 +29,10 @@ internal static class PersonForms
         var own = Make(person, [.. words[false]], particle ?? words[true].LastOrDefault(w => w.Length < 5), family, true, known);
         var name = WithTransliterations(own, original, known);
         var aliases = person.AlsoIn(language).Where(a => a.Any(char.IsLetter)).Select(alias => OfAlias(person, name, alias, known));
-        NameOfPerson[] parted = PartName.Of(main) is { } inParts
+        NameOfPerson[] parted = PartName.SplitName(main) is { } inParts
             ? [Make(person, [.. WordsOf($"{inParts.Given} {inParts.Patronymic}")], inParts.Particle, inParts.Family, true, known)] : [];
-        var respelt = Respelt([.. words[false]]).Select(given => name with { Parts = [.. given.Select(g => known.Of(g, person.Gender))], IsVariant = true });
+        var respelt = Respelt([.. words[false]])
+            .Select(given => name with { Parts = [.. given.Select(g => known.GetPart(g, person.Gender))], IsVariant = true });
         return [name with { Spellings = [.. name.Spellings, .. SpellFamily.WithoutArticle(name.Family)] }, .. aliases, .. parted, .. respelt];
     }
 
@@ -44,9 +45,9 @@ internal static class PersonForms
         var family =
             from form in name.Families.SelectMany(f => forms.Family(f, name.Person))
             from spelling in SpellFamily.WithAndWithoutHyphen(form.Text)
-            select new Form(ReadTokens.In(spelling), Capitals.All, new FamilyName(name, form.Cases));
+            select new Form(ReadTokens.Tokenize(spelling), Capitals.All, new FamilyName(name, form.Cases));
         var byname = name.FamilyMayStandAlone ? [] : forms.Place(string.Join(' ', name.Parts.Select(p => p.Text).Append(name.Family)))
-            .Select(form => new Form(ReadTokens.In(form), Capitals.All, new WholeName(name.Person, IsProper: true)));
+            .Select(form => new Form(ReadTokens.Tokenize(form), Capitals.All, new WholeName(name.Person, IsProper: true)));
         return family.Concat(byname).Concat(isForeign || name.IsVariant ? [] : GivenNamesOf(name));
     }
 
@@ -57,7 +58,7 @@ internal static class PersonForms
         var areWords = given.All(g => g.Length > 1 && !g.EndsWith('.'));
         return !areWords ? []
             : apart.Length > given.Length ? [apart]
-            : given.Length == 2 && !PartName.IsPatronymic(given[1]) ? [[string.Join('-', given)]] : [];
+            : given.Length == 2 && Patronymics.FindGender(given[1]) == Gender.Unstated ? [[string.Join('-', given)]] : [];
     }
 
     private static IEnumerable<string> WordsOf(string? name) =>
@@ -93,8 +94,8 @@ internal static class PersonForms
 
     private static NameOfPerson Make(
         Person person, string[] parts, string? particle, string family, bool mayStandAlone, NameParts known) =>
-        new(person, [.. parts.Select(p => known.Of(p, person.Gender))],
-            particle is null ? null : FoldLetters.In(particle).ToLowerInvariant(), family, mayStandAlone && !PartName.IsNumber(family));
+        new(person, [.. parts.Select(p => known.GetPart(p, person.Gender))],
+            particle is null ? null : FoldLetters.Fold(particle).ToLowerInvariant(), family, mayStandAlone && !PartName.IsNumber(family));
 
     /// <summary>
     /// The name with the spellings that its Russian original has had in Latin letters. Only a name with a patronymic is known to be
@@ -105,7 +106,7 @@ internal static class PersonForms
         var russian = WordsOf($"{original?.Given} {original?.Patronymic}").ToArray();
         return original is null or { Patronymic: null } ? name : name with
         {
-            Spellings = [.. Transliterations.Of(original.Family).Where(s => s != name.Family)],
+            Spellings = [.. Transliterations.ListSpellings(original.Family).Where(s => s != name.Family)],
             Parts = [.. name.Parts.Select((part, i) => part.IsInitial || i >= russian.Length ? part : known.WithSpellingsOf(russian[i], part))],
         };
     }

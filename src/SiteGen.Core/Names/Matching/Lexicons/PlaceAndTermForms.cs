@@ -44,9 +44,9 @@ internal static class PlaceAndTermForms
     {
         var meaning = new WholeName(entry, capitals == Capitals.All);
         var words = Vocabulary.ForForms();
-        var whole = forms.Select(form => new Form(ReadTokens.In(form, words), capitals, meaning));
+        var whole = forms.Select(form => new Form(ReadTokens.Tokenize(form, words), capitals, meaning));
         var shared = language.Conjuncts(name).GroupBy(c => new { c.Text, c.Head, c.IsLast }).Select(c => new Form(
-            ReadTokens.In(c.Key.Text, words), capitals,
+            ReadTokens.Tokenize(c.Key.Text, words), capitals,
             new Conjunct(entry, c.Aggregate(GrammaticalCases.None, (cases, form) => cases | form.Cases), c.Key.Head, c.Key.IsLast)));
         return whole.Concat(shared).Where(form => form.Tokens.Length > 0);
     }

@@ -205,5 +205,5 @@ internal static class FamilyNameRules
     private static bool IsAdjective(in FamilyNameCase c) => c.IsBare && c.IsBeforeSmallWord && c.Text.Forms.IsAdjective(c.Family.Name.Family)
         && !c.Text.Words.GrammarWords.Contains(c.Text.KeyAt(c.Hit.End)) && !c.HasTitle;
 
-    private static string Fold(string name) => FoldLetters.Small(FoldLetters.In(name));
+    private static string Fold(string name) => FoldLetters.Small(FoldLetters.Fold(name));
 }

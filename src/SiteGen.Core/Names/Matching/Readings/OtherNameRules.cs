@@ -41,7 +41,7 @@ internal static class CapitalRules
         },
         new("form-of-a-common-word-at-the-start", "So is the form of a family name that is a common word in its dictionary form.",
             static (in CapitalCase c) => Nobody(c.IsAtStart && c.Meaning is FamilyName { Name: var name }
-                && c.Lexicon.Language.Words.IsCommonWord(FoldLetters.Small(FoldLetters.In(name.Family)))))
+                && c.Lexicon.Language.Words.IsCommonWord(FoldLetters.Small(FoldLetters.Fold(name.Family)))))
         {
             Fits = ["person Мороз, Антон: Морозу радовались"],
             LeavesAlone = ["person Мороз, Антон: тогда Морозу радовались"],

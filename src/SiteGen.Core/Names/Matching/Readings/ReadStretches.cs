@@ -68,7 +68,7 @@ internal static class ReadStretches
 
         var token = names.Text.Tokens[hit.Start];
         var declines = !token.IsAbbreviation && names.Text.Forms.MayDecline(token.Text);
-        var isDictionaryForm = declines && place.Name.Values.Any(n => FoldLetters.In(n.Value) == token.Text);
+        var isDictionaryForm = declines && place.Name.Values.Any(n => FoldLetters.Fold(n.Value) == token.Text);
         var verdict = PlaceRules.Table.Judge(new(names.Text, hit, isDictionaryForm), out var rule);
         names.Tell(rule?.Name, hit);
         return verdict is not null;

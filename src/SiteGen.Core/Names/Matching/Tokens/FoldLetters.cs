@@ -10,7 +10,7 @@ public static class FoldLetters
     /// <summary>
     /// The text with its letters folded; marks that combine with a letter are dropped. In a word of Cyrillic letters Latin ones that look alike are a slip.
     /// </summary>
-    public static string In(ReadOnlySpan<char> text)
+    public static string Fold(ReadOnlySpan<char> text)
     {
         if (IsPlain(text))
         {

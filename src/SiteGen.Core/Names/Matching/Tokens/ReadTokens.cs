@@ -12,10 +12,10 @@ public static class ReadTokens
     private const int LettersAToken = 5;
 
     /// <summary>The tokens of a stretch of a text, in order; their places count in the whole text.</summary>
-    public static ImmutableArray<Token> In(string text, TextRange range) => In(text, range, static spelling => Word.Read(spelling));
+    public static ImmutableArray<Token> Tokenize(string text, TextRange range) => Tokenize(text, range, static spelling => Word.Read(spelling));
 
     /// <summary>The same, the words as <paramref name="wordOf"/> reads them.</summary>
-    internal static ImmutableArray<Token> In(string text, TextRange range, Func<ReadOnlySpan<char>, Word> wordOf)
+    internal static ImmutableArray<Token> Tokenize(string text, TextRange range, Func<ReadOnlySpan<char>, Word> wordOf)
     {
         var tokens = ImmutableArray.CreateBuilder<Token>((range.Length / LettersAToken) + 1);
         for (var at = range.Start; at < range.End;)
@@ -35,10 +35,10 @@ public static class ReadTokens
     }
 
     /// <summary>The tokens of a form, its words shared with other forms.</summary>
-    internal static ImmutableArray<Token> In(string text, Vocabulary words) => In(text, new TextRange(0, text.Length), words.Read);
+    internal static ImmutableArray<Token> Tokenize(string text, Vocabulary words) => Tokenize(text, new TextRange(0, text.Length), words.Read);
 
     /// <summary>The tokens of a whole text.</summary>
-    public static ImmutableArray<Token> In(string text) => In(text, new TextRange(0, text.Length));
+    public static ImmutableArray<Token> Tokenize(string text) => Tokenize(text, new TextRange(0, text.Length));
 
     private static int WordEnd(string text, int start, int limit)
     {

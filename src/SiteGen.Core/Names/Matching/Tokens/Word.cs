@@ -34,7 +34,7 @@ public sealed class Word
     /// <param name="numberOf">The number of a word in small letters; of words that nothing is asked of, none.</param>
     public static Word Read(ReadOnlySpan<char> spelling, Func<string, int>? numberOf = null)
     {
-        var text = FoldLetters.In(WithoutBrackets(spelling));
+        var text = FoldLetters.Fold(WithoutBrackets(spelling));
         var key = FoldLetters.Small(text);
         return new(text, key, numberOf?.Invoke(key) ?? -1);
     }

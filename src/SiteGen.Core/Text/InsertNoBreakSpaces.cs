@@ -7,10 +7,10 @@ namespace SiteGen.Core.Text;
 /// initial and its name, a preposition and its word, a label and its number. Only spaces change: every letter, mark and dash is
 /// the author's. Setting a text again changes nothing. The words themselves tell the language, since references mix several.
 /// </summary>
-public static class BindWords
+public static class InsertNoBreakSpaces
 {
     /// <summary>The text with its words bound. Its length stays the same.</summary>
-    public static string In(string text)
+    public static string SetText(string text)
     {
         List<TextRange> words = text.Contains(' ', StringComparison.Ordinal) ? WordsOf(text) : [];
         char[]? set = null;
@@ -28,9 +28,9 @@ public static class BindWords
     }
 
     /// <summary>Neighbouring pieces of one text, set together: a word may be bound to one in the next piece.</summary>
-    public static ImmutableArray<string> In(IReadOnlyCollection<string> pieces)
+    public static ImmutableArray<string> SetText(IReadOnlyCollection<string> pieces)
     {
-        var whole = In(string.Concat(pieces));
+        var whole = SetText(string.Concat(pieces));
         var set = ImmutableArray.CreateBuilder<string>(pieces.Count);
         var at = 0;
         foreach (var piece in pieces)

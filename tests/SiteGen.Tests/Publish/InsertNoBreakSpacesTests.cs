@@ -8,7 +8,7 @@ using SiteGen.Tests.Support;
 namespace SiteGen.Tests.Publish;
 
 /// <summary>Which words a line end may part. In the examples <c>~</c> stands for a no-break space.</summary>
-public sealed class BindWordsTests
+public sealed class InsertNoBreakSpacesTests
 {
     private static readonly Gen<string> Piece = Gen.Elements(
         " ", " ", " ", "\u00a0", "  ", "\n", "в", "не", "Но", "Н.", "Ю.", "Лебедев", "Лебедев,", "1920", "12", "12,", "XX", "г.", "гг.", "в.", "июля", "с.", "С.", "т.", "е.",
@@ -45,25 +45,25 @@ public sealed class BindWordsTests
     [InlineData("это был он и\nне он", "это был он и\nне~он")]
     public void Words_that_belong_together_stay_together(string text, string set)
     {
-        BindWords.In(text).ShouldBe(set.Replace('~', '\u00a0'));
+        InsertNoBreakSpaces.SetText(text).ShouldBe(set.Replace('~', '\u00a0'));
     }
 
     [Fact]
     public void A_text_that_was_set_is_set_for_good()
     {
-        Law.Holds(Text, text => BindWords.In(BindWords.In(text)).ShouldBe(BindWords.In(text)));
+        Law.Holds(Text, text => InsertNoBreakSpaces.SetText(InsertNoBreakSpaces.SetText(text)).ShouldBe(InsertNoBreakSpaces.SetText(text)));
     }
 
     [Fact]
     public void Only_spaces_change()
     {
-        Law.Holds(Text, text => BindWords.In(text).Length.ShouldBe(text.Length, text));
-        Law.Holds(Text, text => PlainText.FromCharacters(BindWords.In(text)).ShouldBe(PlainText.FromCharacters(text), text));
+        Law.Holds(Text, text => InsertNoBreakSpaces.SetText(text).Length.ShouldBe(text.Length, text));
+        Law.Holds(Text, text => PlainText.FromCharacters(InsertNoBreakSpaces.SetText(text)).ShouldBe(PlainText.FromCharacters(text), text));
     }
 
     [Fact]
     public void Pieces_of_a_text_are_set_as_the_whole_is()
     {
-        Law.Holds(Piece.ListOf(), pieces => string.Concat(BindWords.In([.. pieces])).ShouldBe(BindWords.In(string.Concat(pieces))));
+        Law.Holds(Piece.ListOf(), pieces => string.Concat(InsertNoBreakSpaces.SetText([.. pieces])).ShouldBe(InsertNoBreakSpaces.SetText(string.Concat(pieces))));
     }
 }

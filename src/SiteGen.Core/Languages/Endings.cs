@@ -1,11 +1,14 @@
-namespace SiteGen.Core.Names.Forms;
+namespace SiteGen.Core.Languages;
 
 /// <summary>Endings of words, with spaces between.</summary>
 /// <param name="endings">The endings.</param>
 /// <param name="before">How many letters must stand before one.</param>
-internal sealed class Endings(string endings, int before = 0)
+public sealed class Endings(string endings, int before = 0)
 {
-    private readonly string[] all = endings.Split(' ');
+    private readonly string[] all = endings.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>No endings.</summary>
+    public static Endings None { get; } = new("");
 
     /// <summary>Whether a word has one of them.</summary>
     public bool Fit(ReadOnlySpan<char> word)
