@@ -85,7 +85,7 @@ internal sealed class FindNames(KnownWords known, IReadOnlySet<string> families)
     private static string WordOf(AnnotatedPassage passage, Token token) => passage.Passage.Text.Substring(token.Start, token.Length);
 
     private static string PartOf(AnnotatedPassage passage, Token[] tokens, int at) =>
-        WordOf(passage, tokens[at]) + (ReadNames.IsInitial(tokens, at) ? "." : "");
+        WordOf(passage, tokens[at]) + (Initials.IsInitial(tokens, at) ? "." : "");
 
     /// <summary>Which tokens stand in quotation marks that close soon: titles of newspapers, ships, books.</summary>
     private static bool[] FindTitles(Token[] tokens)

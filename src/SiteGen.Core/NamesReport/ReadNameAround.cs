@@ -184,5 +184,5 @@ internal sealed class ReadNameAround(Token[] tokens, bool[] isTaken, KnownWords 
         && !known.IsPatronymic(token, isSure: true);
 
     /// <summary>Whether an initial stands at a token, a full stop after it.</summary>
-    public bool IsInitial(int at) => ReadNames.IsInitial(tokens, at) && (tokens[at].Length == 1 || KnownWords.IsLongInitial(tokens[at].Text));
+    public bool IsInitial(int at) => Initials.IsInitial(tokens, at) && (tokens[at].Length == 1 || KnownWords.IsLongInitial(tokens[at].Text));
 }

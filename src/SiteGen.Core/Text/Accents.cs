@@ -29,10 +29,8 @@ internal static class Accents
         }
         else
         {
-            foreach (var part in c.ToString().Normalize(NormalizationForm.FormD).Where(p => CharUnicodeInfo.GetUnicodeCategory(p) != UnicodeCategory.NonSpacingMark))
-            {
-                text.Append(part);
-            }
+            var parts = c.ToString().Normalize(NormalizationForm.FormD);
+            text.Append(string.Concat(parts.Where(p => CharUnicodeInfo.GetUnicodeCategory(p) != UnicodeCategory.NonSpacingMark)));
         }
     }
 }

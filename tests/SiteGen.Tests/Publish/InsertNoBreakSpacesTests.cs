@@ -64,6 +64,7 @@ public sealed class InsertNoBreakSpacesTests
     [Fact]
     public void Pieces_of_a_text_are_set_as_the_whole_is()
     {
-        Law.Holds(Piece.ListOf(), pieces => string.Concat(InsertNoBreakSpaces.SetText([.. pieces])).ShouldBe(InsertNoBreakSpaces.SetText(string.Concat(pieces))));
+        Law.Holds(Piece.ListOf(), pieces => string.Concat(InsertNoBreakSpaces.SetText([.. pieces]))
+            .ShouldBe(InsertNoBreakSpaces.SetText(string.Concat(pieces))));
     }
 }

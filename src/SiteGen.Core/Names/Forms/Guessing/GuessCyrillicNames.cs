@@ -30,7 +30,7 @@ internal sealed class GuessCyrillicNames(ILanguageForms forms) : IGuessNames
 
     private static readonly ImmutableArray<EndingRow> GivenRows = [.. RussianEndings.OnVowelA, .. RussianEndings.Masculine];
 
-    private static readonly ImmutableArray<string> Common = 
+    private static readonly ImmutableArray<string> Common =
         [.. KnownLanguages.WrittenIn(Script.Cyrillic).SelectMany(l => l.Names.CommonGivenNames).Select(n => char.ToUpperInvariant(n[0]) + n[1..])];
 
     private static readonly FrozenSet<string> CommonFolded = Common.Select(Folded).ToFrozenSet(StringComparer.Ordinal);

@@ -1,6 +1,4 @@
-using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
-using SiteGen.Core.Names.Forms.Grammars;
 
 namespace SiteGen.Core.Names.Forms.Guessing;
 
@@ -53,13 +51,4 @@ internal interface IGuessNames
 
     /// <summary>Whether a form that is no nominative ends as one may.</summary>
     public bool MayLookNominative(string form) => false;
-}
-
-/// <summary>Which class guesses for a language: its script decides.</summary>
-internal static class GuessNames
-{
-    /// <summary>The guesses for a language's texts.</summary>
-    public static IGuessNames ForLanguage(string language) => KnownLanguages.FindOrEnglish(language).Letters.Script == Script.Cyrillic
-        ? new GuessCyrillicNames(LanguageForms.ForLanguage(language))
-        : new GuessLatinNames(LanguageForms.ForLanguage(language));
 }

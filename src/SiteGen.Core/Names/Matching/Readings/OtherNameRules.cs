@@ -71,7 +71,7 @@ internal static class PlaceRules
     public static RuleTable<PlaceCase, NameVerdict> Table { get; } = new(
     [
         new("place-after-an-initial", "After an initial it is a person's; after a number it is not.",
-            static (in PlaceCase c) => Persons(ReadNames.IsInitial(c.Text.Tokens, c.Hit.Start - 2) && !PartName.IsNumber(c.Text.Tokens[c.Hit.Start - 2].Text)))
+            static (in PlaceCase c) => Persons(Initials.IsInitial(c.Text.Tokens, c.Hit.Start - 2) && !PartName.IsNumber(c.Text.Tokens[c.Hit.Start - 2].Text)))
         {
             Fits = ["place Орлов: писал А. Орлов"],
             LeavesAlone = ["place Орлов: писал из Орлова", "place Орлов: при Павле I. Орлов рос"],
@@ -125,7 +125,7 @@ internal static class GivenNameRules
     [
         new("name-before-a-given-name", "A given name alone after another name, a hyphen or an initial belongs to that.",
             static (in GivenNameCase c) => Strangers(c.Names.IsOne && (c.Text.IsCapital(c.Hit.Start - 1) || c.Text.KeyAt(c.Hit.Start - 1) == "-"
-                || ReadNames.IsInitial(c.Text.Tokens, c.Hit.Start - 2))))
+                || Initials.IsInitial(c.Text.Tokens, c.Hit.Start - 2))))
         {
             Fits = ["person Крам, Виктор: с Виктором Крамом был Долин Виктор"],
             LeavesAlone = ["person Крам, Виктор: с Виктором Крамом был и Виктор"],

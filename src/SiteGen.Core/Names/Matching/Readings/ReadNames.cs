@@ -57,13 +57,6 @@ internal sealed class ReadNames(WordsAround text, Action<NameDecision>? told)
         : read.SpeltOut(start, family) is { Length: > 0 } spelt ? Before(spelt, start, start, hit, family)
         : After(start, hit, family);
 
-    /// <summary>A capital letter, alone or with a small one («Дж.», “Yu.”), and a full stop right after it.</summary>
-    public static bool IsInitial(Token[] tokens, int at) =>
-        at >= 0 && at + 1 < tokens.Length && tokens[at].IsCapital && MayBeInitial(tokens[at].Text) && tokens[at + 1].Text == "."
-        && tokens[at + 1].Start == tokens[at].End;
-
-    private static bool MayBeInitial(string word) => word is [_] || (word is [_, var small] && char.IsLower(small) && !NameParticles.IsShortTitle(word));
-
     /// <summary>Where the name starts with its particles, which old prints join by hyphens: «фон-дер-Рейн».</summary>
     private int WithParticles(int start)
     {
@@ -124,7 +117,7 @@ internal sealed class ReadNames(WordsAround text, Action<NameDecision>? told)
     private GrammaticalCases FindCasesAfter(Hit hit, FamilyName family, bool stays) =>
         stays && tokens[hit.End - 1].Text == family.Name.Family ? GrammaticalCases.All : family.CasesBeside;
 
-    private bool HasCommaBeforeInitial(int at) => at + 1 < tokens.Length && tokens[at].Text == "," && IsInitial(tokens, at + 1);
+    private bool HasCommaBeforeInitial(int at) => at + 1 < tokens.Length && tokens[at].Text == "," && Initials.IsInitial(tokens, at + 1);
 
     /// <summary>A second syllable of a given name: «Мао Цзэ Дун».</summary>
     private bool IsSyllable(int at) => at < tokens.Length && tokens[at].Length < 6 && tokens[at] is { IsCapital: true, IsAbbreviation: false }

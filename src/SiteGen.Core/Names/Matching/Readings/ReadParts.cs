@@ -22,7 +22,7 @@ internal sealed class ReadParts(WordsAround text)
         while (parts.Count < Most && end > 0 && PartBefore(end, family) is { } part)
         {
             parts.Push(part);
-            end = part.At - (part.IsInitial && IsHyphen(part.At - 1) && ReadNames.IsInitial(tokens, part.At - 3) ? 1 : 0);
+            end = part.At - (part.IsInitial && IsHyphen(part.At - 1) && Initials.IsInitial(tokens, part.At - 3) ? 1 : 0);
         }
 
         return [.. parts];
@@ -53,7 +53,7 @@ internal sealed class ReadParts(WordsAround text)
     }
 
     private MetPart? PartBefore(int end, FamilyName family) =>
-        ReadNames.IsInitial(tokens, end - 2) || IsCutShort(end - 2, family.Name) ? new(tokens[end - 2], true, end - 2)
+        Initials.IsInitial(tokens, end - 2) || IsCutShort(end - 2, family.Name) ? new(tokens[end - 2], true, end - 2)
         : IsBareInitial(end - 1) ? new(tokens[end - 1], true, end - 1)
         : IsWrittenAsIn(family.Name, end - 1) || IsGivenOf(tokens[end - 1], family) ? new(tokens[end - 1], false, end - 1)
         : null;
@@ -74,12 +74,12 @@ internal sealed class ReadParts(WordsAround text)
     public (ImmutableArray<MetPart> Parts, int End) After(int at, GrammaticalCases cases)
     {
         var parts = ImmutableArray.CreateBuilder<MetPart>();
-        while (parts.Count < Most && at < tokens.Length && (ReadNames.IsInitial(tokens, at) || IsGiven(tokens[at], cases)))
+        while (parts.Count < Most && at < tokens.Length && (Initials.IsInitial(tokens, at) || IsGiven(tokens[at], cases)))
         {
-            var isInitial = ReadNames.IsInitial(tokens, at);
+            var isInitial = Initials.IsInitial(tokens, at);
             parts.Add(new(tokens[at], isInitial, at));
             at += isInitial ? 2 : 1;
-            at += isInitial && at < tokens.Length && IsHyphen(at) && ReadNames.IsInitial(tokens, at + 1) ? 1 : 0;
+            at += isInitial && at < tokens.Length && IsHyphen(at) && Initials.IsInitial(tokens, at + 1) ? 1 : 0;
         }
 
         return (parts.DrainToImmutable(), at);

@@ -17,7 +17,7 @@ internal static class SentenceStarts
     private static bool Opens(Token[] tokens, int at, int mark)
     {
         var closes = mark < at - 1 && at + 1 < tokens.Length && Quotes.ClosingMarks.Contains(tokens[at + 1].Text);
-        var isBehindInitial = at > 1 && ReadNames.IsInitial(tokens, at - 2);
+        var isBehindInitial = at > 1 && Initials.IsInitial(tokens, at - 2);
         return !isBehindInitial && !closes && (mark < 0 || tokens[mark].Text is "." or "!" or "?" or "…" or ":");
     }
 
