@@ -10,7 +10,7 @@ internal static class TeiCitedRange
     /// <summary>The places of one source. What «Там же» takes over from the citation before is marked as such: the text does not print it.</summary>
     public static void Write(TeiWriter tei, CitationItem item)
     {
-        Write(tei, item.Implied, item.Source, "#" + TeiHeader.Implied);
+        Write(tei, item.Implied, item.Source, "#" + TeiNames.Implied);
         Write(tei, item.Locators, item.Source, null);
     }
 

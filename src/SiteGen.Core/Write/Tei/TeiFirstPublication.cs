@@ -19,14 +19,19 @@ internal static class TeiFirstPublication
                 ("xml:lang", author.Name.LanguageFor(facts.Original)), ("cert", TeiNames.Cert(author.Identified)));
         }
 
-        TeiHeader.Title(tei, texts.FirstOrDefault(t => t.Text.Language == facts.Original) ?? texts[0]);
+        Title(tei, texts.FirstOrDefault(t => t.Text.Language == facts.Original) ?? texts[0]);
         tei.Texts("title", facts.Journal, ("level", "j"));
         Numbers(tei, facts);
         tei.Leaf("idno", facts.Doi, ("type", "DOI"));
         tei.Leaf("idno", facts.Udc, ("type", "UDC"));
         tei.Texts("note", facts.Section, ("type", "section"));
-        tei.Leaf("note", Unknown(facts), ("type", "unknown"), ("resp", "#" + TeiHeader.Editors), ("xml:lang", TeiHeader.Language));
+        tei.Leaf("note", Unknown(facts), ("type", "unknown"), ("resp", "#" + TeiNames.Editors), ("xml:lang", TeiNames.Language));
     }));
+
+    /// <summary>The title of a text; the original's is the main one.</summary>
+    public static void Title(TeiWriter tei, ArticlePage text) => tei.Leaf(
+        "title", text.Text.Title,
+        ("level", "a"), ("type", text.Text.Language == text.Article.Facts.Original ? "main" : "translation"), ("xml:lang", text.Text.Language));
 
     private static void Numbers(TeiWriter tei, ArticleFacts facts)
     {

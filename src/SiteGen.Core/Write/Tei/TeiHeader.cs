@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SiteGen.Core.Languages;
 using SiteGen.Core.Languages.Known;
 using SiteGen.Core.Model;
 using SiteGen.Core.Publish;
@@ -10,15 +9,6 @@ namespace SiteGen.Core.Write.Tei;
 /// <summary>Writes the header, in English: what the file holds, where it comes from, how it was made.</summary>
 internal static class TeiHeader
 {
-    /// <summary>What notes, translations and identifications point to as their author.</summary>
-    public const string Editors = "editors";
-
-    /// <summary>Id of what is said of places that a citation takes over from the one before.</summary>
-    public const string Implied = "implied-place";
-
-    /// <summary>Language of the header's own words.</summary>
-    public static string Language => English.Language.Tag;
-
     public static void Write(TeiWriter tei, ImmutableArray<ArticlePage> texts, Address address)
     {
         var first = texts[0];
@@ -33,20 +23,15 @@ internal static class TeiHeader
             Encoding(tei, first.Head.Site);
             TeiProfile.Write(tei, texts);
             tei.Block("revisionDesc", () => tei.Leaf("change", "first published in this edition", ("when", first.Article.Facts.Published)));
-        }, ("xml:lang", Language));
+        }, ("xml:lang", TeiNames.Language));
     }
-
-    /// <summary>A title in each language; the original's is the main one.</summary>
-    public static void Title(TeiWriter tei, ArticlePage text) => tei.Leaf(
-        "title", text.Text.Title,
-        ("level", "a"), ("type", text.Text.Language == text.Article.Facts.Original ? "main" : "translation"), ("xml:lang", text.Text.Language));
 
     private static void Titles(TeiWriter tei, ImmutableArray<ArticlePage> texts) => tei.Block("titleStmt", () =>
     {
         var facts = texts[0].Article.Facts;
         foreach (var text in texts)
         {
-            Title(tei, text);
+            TeiFirstPublication.Title(tei, text);
         }
 
         foreach (var author in facts.Authors)
@@ -66,11 +51,11 @@ internal static class TeiHeader
         tei.Leaf("resp", "notes, registers and identification of sources");
         if (site.Editors is { } editors)
         {
-            tei.Leaf("name", () => tei.Each("name", editors), ("xml:id", Editors));
+            tei.Leaf("name", () => tei.Each("name", editors), ("xml:id", TeiNames.Editors));
         }
         else
         {
-            tei.Leaf("name", "the editors of this edition", ("xml:id", Editors));
+            tei.Leaf("name", "the editors of this edition", ("xml:id", TeiNames.Editors));
         }
     });
 
@@ -89,7 +74,7 @@ internal static class TeiHeader
             tei.Leaf("p", "Paragraphs of the languages correspond one to one (corresp). Persons, places and terms of the registers were found by rule in "
                 + "the running text; cert tells how surely. Bracket citations are kept as the author wrote them, their sources and places encoded beside.");
             tei.Leaf("p", "Where a citation names its source by «Там же» or “Ibid.”, the places that it takes over from the citation before are encoded "
-                + "too, with ana pointing here.", ("xml:id", Implied));
+                + "too, with ana pointing here.", ("xml:id", TeiNames.Implied));
         });
     });
 }

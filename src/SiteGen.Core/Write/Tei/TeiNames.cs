@@ -1,10 +1,20 @@
+using SiteGen.Core.Languages.Known;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Write.Tei;
 
-/// <summary>How TEI names persons, entries and certainty.</summary>
+/// <summary>How TEI names persons, entries and certainty, and what several parts of the file point to.</summary>
 internal static class TeiNames
 {
+    /// <summary>What notes, translations and identifications point to as their author.</summary>
+    public const string Editors = "editors";
+
+    /// <summary>Id of what is said of places that a citation takes over from the one before.</summary>
+    public const string Implied = "implied-place";
+
+    /// <summary>Language of the header's own words.</summary>
+    public static string Language => English.Language.Tag;
+
     /// <summary>The id of an entry in the file.</summary>
     public static string IdOf(EntryKind kind, string id) => kind switch
     {
@@ -49,7 +59,7 @@ internal static class TeiNames
     /// <summary>On what the editors' inference rests, and how sure it is, a language.</summary>
     public static void Inferred(TeiWriter tei, string type, Identification? identified) => tei.Texts(
         "note", identified?.Reason,
-        ("type", type), ("resp", "#" + TeiHeader.Editors), ("cert", Cert(identified)));
+        ("type", type), ("resp", "#" + Editors), ("cert", Cert(identified)));
 
     private static void Part(TeiWriter tei, string element, string? part, params TeiAttribute[] attributes)
     {

@@ -46,5 +46,5 @@ internal static class TeiProfile
         }
     }
 
-    private static string? ByEditors(bool isTheirs) => isTheirs ? "#" + TeiHeader.Editors : null;
+    private static string? ByEditors(bool isTheirs) => isTheirs ? "#" + TeiNames.Editors : null;
 }

@@ -70,7 +70,7 @@ internal static class TeiSources
     }
 
     private static void InLanguage(TeiWriter tei, string? language) => tei.Leaf(
-        "textLang", language is null ? null : LanguageNames.InEnglish(language), ("mainLang", language), ("xml:lang", TeiHeader.Language));
+        "textLang", language is null ? null : LanguageNames.InEnglish(language), ("mainLang", language), ("xml:lang", TeiNames.Language));
 
     private static void Titles(TeiWriter tei, Source source)
     {

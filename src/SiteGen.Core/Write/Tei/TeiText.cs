@@ -79,7 +79,7 @@ internal sealed class TeiText
         foreach (var (note, passage, _) in page.Notes)
         {
             tei.Block("note", () => Blocks(passage.Blocks), [
-                .. Attributes(passage.Id, texts), ("n", note.Number.ToString(CultureInfo.InvariantCulture)), ("type", "editorial"), ("resp", "#" + TeiHeader.Editors)]);
+                .. Attributes(passage.Id, texts), ("n", note.Number.ToString(CultureInfo.InvariantCulture)), ("type", "editorial"), ("resp", "#" + TeiNames.Editors)]);
         }
     }
 
