@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SiteGen.Core.Languages;
+using SiteGen.Core.Locators;
 
 namespace SiteGen.Core.Audit;
 
@@ -10,14 +12,18 @@ namespace SiteGen.Core.Audit;
 /// <param name="Pages">Numbers beside a label for pages.</param>
 internal sealed partial record PrintedFacts(ImmutableSortedSet<int> Years, ImmutableSortedSet<int> Volumes, ImmutableSortedSet<int> Pages)
 {
-    /// <summary>The figures of a reference in Russian, English or another language with Latin labels.</summary>
+    /// <summary>The figures of a reference, in whatever language it labels them.</summary>
     public static PrintedFacts Read(string printed) => new(
         [.. Year().Matches(printed).Select(m => Number(m.Value))],
-        [.. Volume().Matches(printed).Select(m => Number(m.Groups[1].Value))],
-        [.. Page().Matches(printed).SelectMany(m => Digits().Matches(m.Value)).Select(m => Number(m.Value))]);
+        [.. FindLabelled(LocatorKind.Volume, printed).Select(m => Number(m.Groups["first"].Value))],
+        [.. FindLabelled(LocatorKind.Page, printed).SelectMany(m => Digits().Matches(m.Value)).Select(m => Number(m.Value))]);
 
     /// <summary>Every number of a text, Roman ones too.</summary>
     public static ImmutableSortedSet<int> NumbersIn(string text) => [.. AnyNumber().Matches(text).Select(m => Number(m.Value))];
+
+    /// <summary>The numbers with a label of the kind, in any language: «С. 18–31», “Vol. VIII”, «284 с.».</summary>
+    private static IEnumerable<Match> FindLabelled(LocatorKind kind, string printed) =>
+        Labelled().Matches(printed).Where(m => LocatorLabels.FindLabel(printed, m.Groups["label"].Index)?.Kind == kind);
 
     /// <summary>The value of a number in digits or Roman letters.</summary>
     private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Roman(text);
@@ -43,11 +49,10 @@ internal sealed partial record PrintedFacts(ImmutableSortedSet<int> Years, Immut
     [GeneratedRegex(@"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"(?<![\p{L}\d])(?:[Тт]\.|[Vv]ol\.|Bd\.|[Tt]\.)\s?(\d{1,4}|[IVXLC]{1,8})(?![\p{L}\d])", RegexOptions.CultureInvariant)]
-    private static partial Regex Volume();
-
-    [GeneratedRegex(@"(?<![\p{L}\d])(?:[Сс]\.|[Pp]p?\.|S\.)\s?\d{1,5}(?:\s?[-–—,]\s?\d{1,5})*(?!\d)|(?<!\d)\d{1,5}\s?(?:с|p|S)\.", RegexOptions.CultureInvariant)]
-    private static partial Regex Page();
+    [GeneratedRegex(
+        @"(?<![\p{L}\d])(?<label>\p{L}+\.)\s?(?:(?<first>\d{1,5})(?:\s?[-–—,]\s?\d{1,5})*|(?<first>[IVXLC]{1,8}))(?![\p{L}\d])|(?<!\d)(?<first>\d{1,5})\s?(?<label>\p{L}+\.)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Labelled();
 
     [GeneratedRegex(@"\d{1,9}", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();

@@ -1,3 +1,4 @@
+using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
@@ -26,12 +27,7 @@ internal static class EntitleSource
     private static string Romanised(Source source, Localized<string> title, string? transliterated, string language)
     {
         var said = title[language];
-        return transliterated is null || source.Language == language || said == transliterated || !IsLatin(said) ? said : $"{transliterated} [{said}]";
-    }
-
-    private static bool IsLatin(string text)
-    {
-        const char LastLatin = '\u024f';
-        return text.FirstOrDefault(char.IsLetter) is var first && first is > '\0' and <= LastLatin;
+        return transliterated is null || source.Language == language || said == transliterated
+            || !Lookalikes.IsLatin(said.FirstOrDefault(char.IsLetter)) ? said : $"{transliterated} [{said}]";
     }
 }

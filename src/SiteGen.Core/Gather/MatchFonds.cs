@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
+using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Gather;
 
@@ -23,5 +24,5 @@ internal static class MatchFonds
     }
 
     private static string KeyOf(string name) =>
-        string.Join(' ', name.ToLowerInvariant().Replace('ё', 'е').Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+        string.Join(' ', name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Select(FoldText.Fold).Order(StringComparer.Ordinal));
 }

@@ -21,6 +21,9 @@ public static class Lookalikes
     /// <summary>Whether it is one of the letters that most words in Cyrillic letters are made of, which have no accents.</summary>
     public static bool IsPlainCyrillic(char c) => c is >= 'А' and <= 'я';
 
+    /// <summary>Whether it is a capital among them.</summary>
+    public static bool IsCapitalCyrillic(char c) => c is >= 'А' and <= 'Я';
+
     /// <summary>Whether it is a Latin letter.</summary>
     public static bool IsLatin(char c) => char.IsLetter(c) && c < 'Ͱ';
 }

@@ -16,6 +16,18 @@ internal static class Accents
         ("đ=d ħ=h ı=i ł=l ø=o ŧ=t ß=ss æ=ae œ=oe þ=th Đ=D Ħ=H Ł=L Ø=O Ŧ=T Æ=Ae Œ=Oe Þ=Th ð=d Ð=D ‐=- ‑=- —=– ―=– ’=' ‘=' ʼ=' ´=' `='").Split(' ')
             .ToFrozenDictionary(row => row[0], row => row[2..]);
 
+    /// <summary>A text in plain letters.</summary>
+    public static string Remove(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            AppendPlain(plain, c);
+        }
+
+        return plain.ToString();
+    }
+
     /// <summary>Adds the plain letters of a character to a text; a mark that combines with a letter adds nothing.</summary>
     public static void AppendPlain(StringBuilder text, char c)
     {

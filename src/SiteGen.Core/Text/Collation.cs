@@ -16,12 +16,12 @@ public static class Collation
     {
         var cyrillicFirst = KnownLanguages.FindOrEnglish(language).Letters.Script == Script.Cyrillic;
         var key = new StringBuilder(heading.Length * 2 + 1);
-        foreach (var c in Bare(heading))
+        foreach (var c in Accents.Remove(heading))
         {
             var lower = char.ToLowerInvariant(c);
             if (char.IsLetterOrDigit(c) || c == ' ')
             {
-                key.Append(cyrillicFirst && lower is >= 'a' and < '\u0250' ? (char)(lower + AfterCyrillic) : lower);
+                key.Append(cyrillicFirst && Lookalikes.IsLatin(lower) ? (char)(lower + AfterCyrillic) : lower);
             }
         }
 
@@ -32,19 +32,7 @@ public static class Collation
     /// <summary>The letter of the alphabet under which a heading is listed: <c>Š</c> under <c>S</c>, <c>Ё</c> under <c>Е</c>.</summary>
     public static string LetterOf(string heading)
     {
-        var letter = Bare(heading).FirstOrDefault(char.IsLetterOrDigit);
+        var letter = Accents.Remove(heading).FirstOrDefault(char.IsLetterOrDigit);
         return letter == default ? "#" : char.IsDigit(letter) ? "0–9" : char.ToUpperInvariant(letter).ToString();
-    }
-
-    /// <summary>Without accents; й keeps its own place in the alphabet, ё does not.</summary>
-    private static string Bare(string text)
-    {
-        var bare = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            Accents.AppendPlain(bare, c);
-        }
-
-        return bare.ToString();
     }
 }

@@ -1,3 +1,5 @@
+using SiteGen.Core.Languages;
+
 namespace SiteGen.Core.Text;
 
 /// <summary>A place in a stretch of text. Rules of the grammar move it forward; a copy kept before a rule is the way back.</summary>
@@ -22,8 +24,8 @@ internal struct Cursor(string text, int at, int end)
     public static bool IsDash(char c) => c is '-' or '‐' or '\u2011' or '\u2012' or '–' or '—' or '−';
 
     /// <summary>The small letter. Words are tried at every place, and the framework asks ICU for each Cyrillic letter.</summary>
-    public static char Small(char c) => c is (>= 'A' and <= 'Z') or (>= '\u0410' and <= '\u042f') ? (char)(c + 0x20)
-        : c is < '\u0080' or (>= '\u0430' and <= '\u044f') ? c : char.ToLowerInvariant(c);
+    public static char Small(char c) => c is >= 'A' and <= 'Z' || Lookalikes.IsCapitalCyrillic(c) ? (char)(c + 0x20)
+        : c < '\u0080' || Lookalikes.IsPlainCyrillic(c) ? c : char.ToLowerInvariant(c);
 
     public void SkipSpace()
     {

@@ -15,13 +15,14 @@ public static class LatinId
     public static string MakeId(string text)
     {
         var id = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in Accents.Remove(text))
         {
             if (Letters(char.ToLowerInvariant(c)) is { } letters)
             {
                 id.Append(letters);
             }
-            else if (id.Length > 0 && id[^1] != '-' && !IsMark(c))
+            // The signs of a romanised title part no words.
+            else if (id.Length > 0 && id[^1] != '-' && c != '\'')
             {
                 id.Append('-');
             }
@@ -36,11 +37,8 @@ public static class LatinId
             ? MakeId(value)
             : $"{MakeId(value)}-{Sum(value).ToString("x8", CultureInfo.InvariantCulture)}".TrimStart('-');
 
-    /// <summary>What stands for a small letter or digit; null for anything else. <c>ё</c> and <c>й</c> have lost their marks.</summary>
-    private static string? Letters(char c) => c == 'ł' ? "l" : char.IsAsciiLetterOrDigit(c) ? c.ToString() : Romanisation.OfIds.FindSpelling(c);
-
-    /// <summary>Marks above letters part no words, nor do the soft and hard signs of a romanised title.</summary>
-    private static bool IsMark(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c is '\'' or '’';
+    /// <summary>What stands for a small letter or digit; null for anything else.</summary>
+    private static string? Letters(char c) => char.IsAsciiLetterOrDigit(c) ? c.ToString() : Romanisation.OfIds.FindSpelling(c);
 
     /// <summary>FNV-1a.</summary>
     private static uint Sum(string value) => value.Aggregate(2166136261u, (sum, c) => (sum ^ c) * 16777619u);

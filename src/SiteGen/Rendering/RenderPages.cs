@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging.Abstractions;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Publish;
 using SiteGen.Core.Publish.Pages;
@@ -21,9 +22,10 @@ public static class RenderPages
     /// <summary>The same, with the framework and the frame of every page compiled by drawing a page of no site.</summary>
     public static RenderPage Warmed(ThemeAssetNames assets)
     {
-        var nothing = new Localized<string>([new("en", "")]);
-        var site = new Site(new SourceFile("", "").Span(0), nothing, nothing, ["en"], null, null, null, null, null, SiteTheme.AsItComes);
-        _ = Html(new NotFoundPage(new PageHead(site, "en", new Address("404.html"), null, null, [], [], null), "/"), assets);
+        var language = KnownLanguages.OfInterface[0].Tag;
+        var nothing = new Localized<string>([new(language, "")]);
+        var site = new Site(new SourceFile("", "").Span(0), nothing, nothing, [language], null, null, null, null, null, SiteTheme.AsItComes);
+        _ = Html(new NotFoundPage(new PageHead(site, language, new Address("404.html"), null, null, [], [], null), "/"), assets);
         return With(assets);
     }
 

@@ -11,6 +11,8 @@ public sealed class PrintedFactsTests
     [InlineData("Vetrov P. *Mel'nitsy* [Mills]. M. Pechat, 1998. Pp. 18–31.", "1998||18 31")]
     [InlineData("Документы. М., 1963. Т. 8. 1925 г. 864 с.", "1925 1963|8|864")]
     [InlineData("Documents. M. 1963. Vol. VIII. 1925. 864 p.", "1925 1963|8|864")]
+    [InlineData("Dokumenty. Warszawa, 1963. T. VIII. 284 s.", "1963|8|284")]
+    [InlineData("Ветров П. Мельницы. М., 1998. Стр. 18, 31.", "1998||18 31")]
     [InlineData("Мельницы 20-х гг. XX столетия. СПб., 2004. 284 с.", "2004||284")]
     [InlineData("ПА. Ф. 17. Оп. 162. Д. 3.", "||")]
     [InlineData("Т. И. Ветрова. Соль. 1900. № 15000.", "1900||")]

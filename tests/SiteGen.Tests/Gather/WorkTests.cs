@@ -85,6 +85,9 @@ public sealed class WorkTests
         LatinId.MakeExactId("36–37").ShouldBe("36-37");
     }
 
+    [Fact]
+    public void An_id_spells_the_letters_that_Unicode_does_not_take_apart() => LatinId.MakeId("Sørensen: Æblegård, Łódź").ShouldBe("sorensen-aeblegard-lodz");
+
     private static CitedSource Entry(string slug, int number, string entry)
     {
         var parts = entry.Split('|');

@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Shouldly;
 using SiteGen.Tests.Support;
 
@@ -9,14 +7,6 @@ namespace SiteGen.Tests.House;
 /// <summary>What tracked files must not hold: this edition's names in the code, and traces of one machine anywhere.</summary>
 public sealed partial class ContentTests
 {
-    private static readonly string[] AtHome =
-    [
-        "src/SiteGen.Core/Names/Forms/Grammars/LanguageForms.cs", // which class knows the forms of a language
-        "src/SiteGen.Core/Languages/Known/English.cs", // what is known of English
-        "src/SiteGen.Core/Languages/Known/LanguageNames.cs", // what languages are called in formats for references
-        "src/SiteGen.Core/Languages/Known/Russian.cs", // and of Russian
-    ];
-
     [Fact]
     public void The_code_names_no_person_place_or_slug_of_the_edition()
     {
@@ -25,14 +15,6 @@ public sealed partial class ContentTests
         var pattern = EditionNames.AnyOf(names);
         Lines(CodeFiles.Product).SelectMany(l => pattern.Matches(l.Text).Select(m => $"{l.File}:{l.Number}: {m.Value}"))
             .ShouldBeEmpty("another editor replaces input/ whole: use an invented name");
-    }
-
-    [Fact]
-    public void The_core_names_a_language_only_where_languages_are_at_home()
-    {
-        var homes = CodeFiles.Syntax.Value.Where(f => f.Key.StartsWith("src/SiteGen.Core/", StringComparison.Ordinal))
-            .Where(f => f.Value.DescendantTokens().Any(t => t.IsKind(SyntaxKind.StringLiteralToken) && t.ValueText is "ru" or "en")).Select(f => f.Key);
-        homes.ShouldBe(AtHome, ignoreOrder: true, "ask KnownLanguages or ILanguageForms: a third language is to be a class added, not a search");
     }
 
     [Fact]

@@ -69,9 +69,9 @@ internal sealed class SourceList(ImmutableArray<Source> sources)
     private static bool BeginsWith(string printed, string archive) =>
         printed.StartsWith(archive, StringComparison.Ordinal) && (printed.Length == archive.Length || !char.IsLetter(printed[archive.Length]));
 
-    /// <summary>A family name as it is compared: ё as е, small letters, one kind of hyphen and apostrophe.</summary>
-    public static string Normalise(string family) => string.Concat(family.Trim().ToLowerInvariant()
-        .Select(c => Cursor.IsDash(c) ? '-' : c switch { 'ё' => 'е', '’' or 'ʼ' => '\'', '\u00a0' or '\n' => ' ', _ => c }));
+    /// <summary>A family name as it is compared: without accents, in small letters, one kind of hyphen and apostrophe.</summary>
+    public static string Normalise(string family) => string.Concat(Accents.Remove(family.Trim().ToLowerInvariant())
+        .Select(c => Cursor.IsDash(c) ? '-' : c is '\u00a0' or '\n' ? ' ' : c));
 
     private static IEnumerable<string> NamesOf(Creator creator) => creator.Name.Values.SelectMany(n =>
         new[] { n.Value.Family, $"{n.Value.Particle} {n.Value.Family}" }.Select(Normalise));
