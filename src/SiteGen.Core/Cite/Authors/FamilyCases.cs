@@ -8,33 +8,12 @@ namespace SiteGen.Core.Cite.Authors;
 internal static class FamilyCases
 {
     /// <summary>Whether a word is a case of a family name in any language, both normalised.</summary>
-    public static bool Are(string word, string family)
-    {
-        foreach (var cases in Vocabulary.FamilyCases)
-        {
-            if (IsCase(word, family, cases))
-            {
-                return true;
-            }
-        }
+    public static bool Are(string word, string family) => Vocabulary.FamilyCases.Any(cases => IsCase(word, family, cases));
 
-        return false;
-    }
-
-    private static bool IsCase(string word, string family, ImmutableArray<FamilyCase> cases)
-    {
-        foreach (var row in cases)
-        {
-            foreach (var ending in row.Nominative.Select(e => e == "-" ? "" : e))
-            {
-                if (family.EndsWith(ending, StringComparison.Ordinal))
-                {
-                    var stem = family[..^ending.Length];
-                    return word.StartsWith(stem, StringComparison.Ordinal) && row.Others.Contains(word[stem.Length..], StringComparer.Ordinal);
-                }
-            }
-        }
-
-        return false;
-    }
+    private static bool IsCase(string word, string family, ImmutableArray<FamilyCase> cases) => (
+        from row in cases
+        from ending in row.Nominative.Select(e => e == "-" ? "" : e)
+        where family.EndsWith(ending, StringComparison.Ordinal)
+        let stem = family[..^ending.Length]
+        select word.StartsWith(stem, StringComparison.Ordinal) && row.Others.Contains(word[stem.Length..], StringComparer.Ordinal)).FirstOrDefault();
 }

@@ -75,15 +75,7 @@ internal static class ReadAuthorYear
     /// <summary>«Он же, 1984».</summary>
     private static void TakeSame(ref Cursor cursor)
     {
-        foreach (var words in Vocabulary.SameAuthor)
-        {
-            if (cursor.TakeWord(words))
-            {
-                cursor.Take(',');
-                break;
-            }
-        }
-
+        _ = Vocabulary.SameAuthor.Take(ref cursor) && cursor.Take(',');
         cursor.SkipSpace();
     }
 
@@ -96,27 +88,13 @@ internal static class ReadAuthorYear
         }
 
         cursor.TakeWhile(c => c is ',' or '.' || char.IsWhiteSpace(c));
-        if (TakeWorkCited(ref cursor))
+        if (Vocabulary.WorkCited.Take(ref cursor))
         {
             cursor.TakeWhile(c => c is ',' or '.' || char.IsWhiteSpace(c));
         }
 
         return ReadLabelledPlace.Read(cursor)
             is { Kind: LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Volume } place && !ReadYears.IsYear(place.Value.Printed);
-    }
-
-    /// <summary>«Указ. соч.», “op. cit.”.</summary>
-    public static bool TakeWorkCited(ref Cursor cursor)
-    {
-        foreach (var words in Vocabulary.WorkCited)
-        {
-            if (cursor.TakeWord(words))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>A number without a label, and nothing after it.</summary>

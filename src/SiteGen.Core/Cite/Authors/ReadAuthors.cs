@@ -40,7 +40,7 @@ internal static class ReadAuthors
         }
 
         var work = cursor;
-        if (!char.IsUpper(cursor.Here) || ReadAuthorYear.TakeWorkCited(ref work)
+        if (!char.IsUpper(cursor.Here) || Vocabulary.WorkCited.Take(ref work)
             || cursor.TakeWhile(c => char.IsLetter(c) || c is '\'' or '’' || Cursor.IsDash(c)).Length < 2)
         {
             cursor = back;
@@ -108,17 +108,10 @@ internal static class ReadAuthors
         cursor.SkipSpace();
         cursor.Take(',');
         cursor.SkipSpace();
-        foreach (var words in Vocabulary.AndOthers)
-        {
-            if (cursor.TakeWord(words))
-            {
-                cursor.Take('.');
-                return true;
-            }
-        }
-
-        cursor = back;
-        return false;
+        var areOthers = Vocabulary.AndOthers.Take(ref cursor);
+        cursor.Take('.');
+        cursor = areOthers ? cursor : back;
+        return areOthers;
     }
 
     private static bool TakeJoint(ref Cursor cursor)

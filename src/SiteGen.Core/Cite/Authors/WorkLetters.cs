@@ -31,21 +31,8 @@ internal static class WorkLetters
     }
 
     /// <summary>Which letter of its alphabet it is, from 0, or −1; a Cyrillic «с» among Latin letters only looks like “c”.</summary>
-    public static int FindPosition(char letter)
-    {
-        var best = -1;
-        foreach (var alphabet in Vocabulary.WorkLetters)
-        {
-            best = best < 0 ? alphabet.IndexOf(letter, StringComparison.Ordinal) : best;
-        }
-
-        foreach (var alphabet in Vocabulary.WorkLetters)
-        {
-            best = best < 0 ? alphabet.IndexOf(Lookalikes.Shape(letter), StringComparison.Ordinal) : best;
-        }
-
-        return best;
-    }
+    public static int FindPosition(char letter) => new[] { letter, Lookalikes.Shape(letter) }
+        .SelectMany(_ => Vocabulary.WorkLetters, (l, alphabet) => alphabet.IndexOf(l, StringComparison.Ordinal)).FirstOrDefault(at => at >= 0, -1);
 
     private static HashSet<char> Printed(Source source, int year)
     {

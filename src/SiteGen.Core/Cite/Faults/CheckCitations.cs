@@ -47,23 +47,13 @@ internal static class CheckCitations
         return faults;
     }
 
-    private static List<Diagnostic> CheckPlaces(Passage passage, Citation citation, SourceList list)
-    {
-        var faults = new List<Diagnostic>();
-        for (var source = 0; source < citation.Items.Length; source++)
-        {
-            for (var place = 0; place < citation.Items[source].Locators.Length; place++)
-            {
-                var looked = new PlaceCase(passage.Text, citation, source, place, list);
-                if (PlaceRules.Table.Judge(looked) is { } verdict)
-                {
-                    faults.Add(TellPlace(looked, verdict, passage.Layout));
-                }
-            }
-        }
-
-        return faults;
-    }
+    private static IEnumerable<Diagnostic> CheckPlaces(Passage passage, Citation citation, SourceList list) =>
+        from source in Enumerable.Range(0, citation.Items.Length)
+        from place in Enumerable.Range(0, citation.Items[source].Locators.Length)
+        let looked = new PlaceCase(passage.Text, citation, source, place, list)
+        let verdict = PlaceRules.Table.Judge(looked)
+        where verdict is not null
+        select TellPlace(looked, verdict.Value, passage.Layout);
 
     private static Diagnostic TellPlace(PlaceCase looked, PlaceVerdict verdict, PassageLayout layout)
     {

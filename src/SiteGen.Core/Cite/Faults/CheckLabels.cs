@@ -27,23 +27,13 @@ internal static partial class CheckLabels
     public static IEnumerable<Diagnostic> Check(Passage passage, ImmutableArray<Citation> citations)
     {
         var isCyrillic = !citations.IsEmpty && passage.Text.Any(Lookalikes.IsCyrillic);
-        foreach (var citation in citations)
-        {
-            foreach (var item in citation.Items)
-            {
-                foreach (var locator in item.Locators)
-                {
-                    foreach (var foreign in FindForeign(item, locator))
-                    {
-                        if (isCyrillic || foreign.Printed.Any(Lookalikes.IsCyrillic))
-                        {
-                            yield return Catalogue.ForeignLetter(
-                                passage.Layout.FindSource(locator.Range), foreign.What, foreign.Printed, foreign.Proper, IsLatin(foreign));
-                        }
-                    }
-                }
-            }
-        }
+        return from citation in citations
+               from item in citation.Items
+               from locator in item.Locators
+               from foreign in FindForeign(item, locator)
+               where isCyrillic || foreign.Printed.Any(Lookalikes.IsCyrillic)
+               let at = passage.Layout.FindSource(locator.Range)
+               select Catalogue.ForeignLetter(at, foreign.What, foreign.Printed, foreign.Proper, IsLatin(foreign));
     }
 
     /// <summary>Label and number, where either has a letter of the other alphabet. Nearly none has, and those cost nothing.</summary>
@@ -57,13 +47,11 @@ internal static partial class CheckLabels
         var label = FindProper(item, locator.Label);
         var printed = locator.Value.Printed;
         var number = FindProperNumber(printed, label);
-        return (label == locator.Label, number == printed) switch
-        {
-            (true, true) => [],
-            (false, true) => [new("label", locator.Label, label)],
-            (true, false) => [new("number", printed, number)],
-            _ => [new("label", locator.Label, label), new("number", printed, number)],
-        };
+        return
+        [
+            .. label == locator.Label ? [] : new[] { new Foreign("label", locator.Label, label) },
+            .. number == printed ? [] : new[] { new Foreign("number", printed, number) },
+        ];
     }
 
     private static bool IsLatin(Foreign foreign) => foreign.Printed.Where((c, i) => c != foreign.Proper[i]).Any(Lookalikes.IsLatin);

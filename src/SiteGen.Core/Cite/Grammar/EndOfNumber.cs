@@ -21,22 +21,8 @@ internal static class EndOfNumber
     {
         cursor.At = end;
         cursor.SkipSpace();
-        return cursor.IsAtEnd || cursor.Here == ',' || IsOpen(cursor)
-            || ReferencesTherein.Follow(cursor) || IsPlaced(cursor, end);
-    }
-
-    /// <summary>«И др.», “passim”.</summary>
-    private static bool IsOpen(Cursor cursor)
-    {
-        foreach (var word in Vocabulary.AndFurther)
-        {
-            if (cursor.TakeWord(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var open = cursor;
+        return cursor.IsAtEnd || cursor.Here == ',' || Vocabulary.AndFurther.Take(ref open) || ReferencesTherein.Follow(cursor) || IsPlaced(cursor, end);
     }
 
     /// <summary>The place, set off by a sign or a space: <c>12. С. 45</c>, <c>12. – С. 45</c>, <c>12: 45</c>, <c>12 с. 45</c>.</summary>

@@ -76,12 +76,9 @@ internal static class ReadLead
     {
         var back = cursor;
         cursor.SkipSpace();
-        foreach (var phrase in Vocabulary.SeePhrases)
+        if (Vocabulary.SeePhrases.Take(ref cursor))
         {
-            if (cursor.TakeWord(phrase))
-            {
-                return CitationLead.See;
-            }
+            return CitationLead.See;
         }
 
         cursor = back;

@@ -122,19 +122,7 @@ internal sealed partial class BracketCase
     }
 
     /// <summary>The numbers in it, without the signs between them.</summary>
-    public List<string> ListNumbers()
-    {
-        var numbers = new List<string>();
-        foreach (var range in Inner.SplitAny(" \n\t,;:–—-‐−"))
-        {
-            if (!Inner[range].IsEmpty)
-            {
-                numbers.Add(Inner[range].ToString());
-            }
-        }
-
-        return numbers;
-    }
+    public List<string> ListNumbers() => [.. Inner.ToString().Split([.. " \n\t,;:–—-‐−"], StringSplitOptions.RemoveEmptyEntries)];
 
     /// <summary>Whether a number lies between the two ends.</summary>
     public bool SpansOver(decimal middle) => HasEnds && ParseNumber(Ends.Groups["from"].Value) < middle && middle < ParseNumber(Ends.Groups["to"].Value);

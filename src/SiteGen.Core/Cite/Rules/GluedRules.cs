@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using SiteGen.Core.Cite.Words;
 using SiteGen.Core.Languages;
@@ -11,6 +12,8 @@ namespace SiteGen.Core.Cite.Rules;
 /// <summary>Brackets of numbers without a space before or after them: indices, powers, isotopes; but a note whose space was lost is a citation.</summary>
 internal static class GluedRules
 {
+    private static readonly SearchValues<char> OfIdentifiers = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+
     public static ImmutableArray<Rule<BracketCase, BracketVerdict>> Rows { get; } =
     [
         new("power-of-a-number", "A number of up to three digits right before.", Say(BracketVerdict.Doubtful, b => b.IsBare && b.IsGlued && IsShortNumber(b)))
@@ -45,18 +48,7 @@ internal static class GluedRules
     }
 
     /// <summary>Whether a name has nothing but ASCII letters, digits and low lines.</summary>
-    public static bool IsIdentifier(ReadOnlySpan<char> name)
-    {
-        foreach (var c in name)
-        {
-            if (!char.IsAsciiLetterOrDigit(c) && c != '_')
-            {
-                return false;
-            }
-        }
-
-        return !name.IsEmpty;
-    }
+    public static bool IsIdentifier(ReadOnlySpan<char> name) => !name.IsEmpty && !name.ContainsAnyExcept(OfIdentifiers);
 
     /// <summary>“IL-6[5]”, “COVID-19[5]”: after a hyphen the number is part of a name, and the bracket a note whose space was lost.</summary>
     private static bool IsShortNumber(BracketCase bracket)
@@ -81,15 +73,7 @@ internal static class GluedRules
     {
         const int Near = 100;
         var start = Math.Max(0, bracket.Range.Start - Near);
-        foreach (var c in bracket.Text.AsSpan(start, Math.Min(bracket.Text.Length, bracket.Range.Start + Near) - start))
-        {
-            if (Lookalikes.IsCyrillic(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return bracket.Text[start..Math.Min(bracket.Text.Length, bracket.Range.Start + Near)].Any(Lookalikes.IsCyrillic);
     }
 
     private static bool IsBeforeRest(BracketCase bracket) => bracket.IsBare && GoesOn(bracket)

@@ -80,12 +80,7 @@ internal static class MissedRules
     private static bool IsNumbered(BracketCase bracket)
     {
         var cursor = bracket.OpenInside();
-        var isWord = false;
-        foreach (var word in Vocabulary.SourceNumber)
-        {
-            isWord = isWord || cursor.TakeWord(word);
-        }
-
+        var isWord = Vocabulary.SourceNumber.Take(ref cursor);
         var isSet = isWord || cursor.Take('№');
         cursor.TakeWhile(c => c == '.' || char.IsWhiteSpace(c));
         return isSet && bracket.List.Numbered(cursor.TakeWhile(char.IsAsciiDigit)) is not null && (isWord || cursor.Rest.Trim(". ").IsEmpty);

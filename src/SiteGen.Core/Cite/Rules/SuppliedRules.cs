@@ -55,21 +55,8 @@ internal static partial class SuppliedRules
             && bracket.ListNumbers().Count <= Most && !CountingVocabulary.IsNoUnit(cursor);
     }
 
-    private static bool EndsLikeAbbreviation(ReadOnlySpan<char> word) =>
-        CountingVocabulary.AbbreviationEnds.Contains(word[^1], StringComparison.Ordinal) || IsWithoutVowel(word);
-
-    private static bool IsWithoutVowel(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-        {
-            if (!char.IsAsciiLetterLower(c) || CountingVocabulary.Vowels.Contains(c, StringComparison.Ordinal))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool EndsLikeAbbreviation(ReadOnlySpan<char> word) => CountingVocabulary.AbbreviationEnds.Contains(word[^1], StringComparison.Ordinal)
+        || (!word.ContainsAnyExceptInRange('a', 'z') && !word.ContainsAny(CountingVocabulary.Vowels));
 
     private static bool SentenceGoesOn(Cursor after) => char.IsWhiteSpace(after.Here) && (char.IsLower(after.Ahead(1)) || char.IsDigit(after.Ahead(1)));
 

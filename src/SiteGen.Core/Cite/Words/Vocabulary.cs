@@ -3,41 +3,33 @@ using System.Collections.Immutable;
 using SiteGen.Core.Cite.Authors;
 using SiteGen.Core.Cite.Grammar;
 using SiteGen.Core.Languages;
+using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite.Words;
 
-/// <summary>The words of citations in all languages together, since references mix them.</summary>
+/// <summary>The words of citations in all languages together, since references mix them; <see cref="CitationWords"/> tells what each list is.</summary>
 internal static class Vocabulary
 {
     /// <summary>What each word before a source says; <see cref="CitationLead.None"/> for words that say nothing themselves.</summary>
     public static FrozenDictionary<string, CitationLead> Leads { get; } = All.SelectMany(c => LeadsByWord(c.Leads)).DistinctBy(l => l.Key)
         .ToFrozenDictionary(l => l.Key, l => l.Value, StringComparer.Ordinal);
 
-    /// <summary>Words that mean “see” only together.</summary>
-    public static ImmutableArray<string> SeePhrases { get; } = CollectPhrases(c => c.Leads.SeePhrases);
+    public static Phrases SeePhrases { get; } = CollectPhrases(c => c.Leads.SeePhrases);
 
-    /// <summary>“Ibid.”.</summary>
     public static ImmutableArray<IbidWord> Ibid { get; } = [.. All.SelectMany(c => c.Ibid.Select(words => new IbidWord(words, c.IbidIsCommon)))];
 
-    /// <summary>“Idem”.</summary>
-    public static ImmutableArray<string> SameAuthor { get; } = CollectPhrases(c => c.SameAuthor);
+    public static Phrases SameAuthor { get; } = CollectPhrases(c => c.SameAuthor);
 
-    /// <summary>“Op. cit.”.</summary>
-    public static ImmutableArray<string> WorkCited { get; } = CollectPhrases(c => c.WorkCited);
+    public static Phrases WorkCited { get; } = CollectPhrases(c => c.WorkCited);
 
-    /// <summary>“Et al.”.</summary>
-    public static ImmutableArray<string> AndOthers { get; } = CollectPhrases(c => c.AndOthers);
+    public static Phrases AndOthers { get; } = CollectPhrases(c => c.AndOthers);
 
-    /// <summary>“Passim”.</summary>
-    public static ImmutableArray<string> AndFurther { get; } = CollectPhrases(c => c.AndFurther);
+    public static Phrases AndFurther { get; } = CollectPhrases(c => c.AndFurther);
 
-    /// <summary>How “references therein” begins.</summary>
-    public static ImmutableArray<string> ReferencesTherein { get; } = CollectPhrases(c => c.ReferencesTherein);
+    public static ImmutableArray<string> ReferencesTherein { get; } = [.. All.SelectMany(c => c.ReferencesTherein)];
 
-    /// <summary>“Ref.”, before a number.</summary>
-    public static ImmutableArray<string> SourceNumber { get; } = CollectPhrases(c => c.SourceNumber);
+    public static Phrases SourceNumber { get; } = CollectPhrases(c => c.SourceNumber);
 
-    /// <summary>Particles of names.</summary>
     public static FrozenSet<string> Particles { get; } = CollectWords(c => c.Particles);
 
     /// <summary>The cases of family names, language by language.</summary>
@@ -46,10 +38,8 @@ internal static class Vocabulary
     /// <summary>The letters of works, alphabet by alphabet.</summary>
     public static ImmutableArray<string> WorkLetters { get; } = [.. All.Select(c => c.WorkLetters).Where(l => l.Length > 0)];
 
-    /// <summary>Words for parts of a source that are no labels.</summary>
     public static FrozenSet<string> Parts { get; } = CollectWords(c => c.Parts);
 
-    /// <summary>Letters that are typed or recognised for a digit.</summary>
     public static string LettersLikeDigits { get; } = string.Concat(All.Select(c => c.LettersLikeDigits));
 
     /// <summary>What an ordinal ends in, right after its figures: “5th”.</summary>
@@ -58,7 +48,7 @@ internal static class Vocabulary
 
     private static IEnumerable<CitationWords> All => KnownLanguages.All.Select(l => l.Citing);
 
-    private static ImmutableArray<string> CollectPhrases(Func<CitationWords, WordList> phrases) => [.. All.SelectMany(phrases)];
+    private static Phrases CollectPhrases(Func<CitationWords, WordList> phrases) => new(All.SelectMany(phrases));
 
     private static FrozenSet<string> CollectWords(Func<CitationWords, WordList> words) => All.SelectMany(words).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
