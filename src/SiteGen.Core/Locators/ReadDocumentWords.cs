@@ -71,13 +71,7 @@ internal static class ReadDocumentWords
     /// <summary>«1920 г.», «и др.», «А. В.» and «17 окт.» keep their full stop.</summary>
     private static bool EndsAbbreviation(string text, int from, int end)
     {
-        var start = end - 1;
-        while (start > from && char.IsLetter(text[start - 1]))
-        {
-            start--;
-        }
-
-        var word = text.AsSpan(start, end - 1 - start);
+        var word = text.AsSpan()[Math.Max(from, Cursor.FindStart(text, end - 1, char.IsLetter))..(end - 1)];
         return text[end - 1] == '.' && (word.Length == 1 || PlaceWords.KeepsStop.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
             || (word.Length is > 2 and <= LongestShortMonth && MonthNames.IsInReference(word)));
     }

@@ -27,6 +27,17 @@ internal struct Cursor(string text, int at, int end)
     public static char Small(char c) => c is >= 'A' and <= 'Z' || Lookalikes.IsCapitalCyrillic(c) ? (char)(c + 0x20)
         : c < '\u0080' || Lookalikes.IsPlainCyrillic(c) ? c : char.ToLowerInvariant(c);
 
+    /// <summary>Where the longest run of characters of a kind begins that ends at a place of a text.</summary>
+    public static int FindStart(string text, int end, Func<char, bool> isMeant)
+    {
+        while (end > 0 && isMeant(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
     public void SkipSpace()
     {
         while (char.IsWhiteSpace(Here))

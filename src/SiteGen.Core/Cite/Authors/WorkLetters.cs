@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SiteGen.Core.Cite.Words;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
@@ -34,21 +35,9 @@ internal static class WorkLetters
     public static int FindPosition(char letter) => new[] { letter, Lookalikes.Shape(letter) }
         .SelectMany(_ => Vocabulary.WorkLetters, (l, alphabet) => alphabet.IndexOf(l, StringComparison.Ordinal)).FirstOrDefault(at => at >= 0, -1);
 
-    private static HashSet<char> Printed(Source source, int year)
-    {
-        var letters = new HashSet<char>();
-        foreach (var printed in source.AsPrinted?.Values.Select(v => v.Value) ?? [])
-        {
-            for (var at = printed.IndexOf($"{year}", StringComparison.Ordinal); at >= 0; at = printed.IndexOf($"{year}", at + 1, StringComparison.Ordinal))
-            {
-                var after = new Cursor(printed, at + 4, printed.Length);
-                if (char.IsLower(after.Here) && !char.IsLetterOrDigit(after.Ahead(1)))
-                {
-                    letters.Add(after.Here);
-                }
-            }
-        }
-
-        return letters;
-    }
+    private static HashSet<char> Printed(Source source, int year) =>
+    [
+        .. (source.AsPrinted?.Values ?? []).SelectMany(v => Regex.Matches(v.Value, $@"{year}(\p{{Ll}})(?![\p{{L}}\p{{Nd}}])", RegexOptions.CultureInvariant))
+            .Select(m => m.Groups[1].Value[0]),
+    ];
 }

@@ -51,12 +51,7 @@ internal readonly struct CutSources(string text, SourceList list)
     private Cut? CutJoined(ImmutableArray<Locator> places, int at)
     {
         var (place, next) = (places[at], places[at + 1]);
-        var number = place.Range.End;
-        while (number > place.Range.Start && char.IsAsciiDigit(text[number - 1]))
-        {
-            number--;
-        }
-
+        var number = Cursor.FindStart(text, place.Range.End, char.IsAsciiDigit);
         var start = place.Range.End - place.Value.Printed.Length;
         if (!Leads(place, next) || FindJointBefore(start, number) is not { } joint || FindSource(number, place, next) is not { } source)
         {

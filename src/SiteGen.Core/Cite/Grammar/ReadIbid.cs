@@ -13,16 +13,17 @@ internal static class ReadIbid
     /// <summary>Whether the words stand here, followed by nothing or by a place: «[там же, в городе]» are words of the author.</summary>
     public static bool TakeIbid(ref Cursor cursor)
     {
-        var back = cursor;
-        cursor.SkipSpace();
-        if (!TakeAny(ref cursor))
+        var after = cursor;
+        after.SkipSpace();
+        if (FindWord(after) is not { } word)
         {
-            cursor = back;
             return false;
         }
 
-        var isMeant = IsEndOrPlace(cursor);
-        cursor = isMeant ? cursor : back;
+        after.At += word.Words.Length;
+        after.Take('.');
+        var isMeant = IsEndOrPlace(after);
+        cursor = isMeant ? after : cursor;
         return isMeant;
     }
 
@@ -86,28 +87,5 @@ internal static class ReadIbid
 
     private static bool IsCommon(IbidWord word, char first) => word.IsCommon && char.IsLower(first);
 
-    private static IbidWord? FindWord(Cursor cursor)
-    {
-        foreach (var word in Vocabulary.Ibid)
-        {
-            if (cursor.TakeWord(word.Words))
-            {
-                return word;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool TakeAny(ref Cursor cursor)
-    {
-        if (FindWord(cursor) is not { } word)
-        {
-            return false;
-        }
-
-        cursor.At += word.Words.Length;
-        cursor.Take('.');
-        return true;
-    }
+    private static IbidWord? FindWord(Cursor cursor) => Vocabulary.Ibid.FirstOrDefault(word => cursor.TakeWord(word.Words));
 }

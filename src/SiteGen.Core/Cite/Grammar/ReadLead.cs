@@ -40,13 +40,7 @@ internal static class ReadLead
     public static bool IsLeadBefore(string text, int end)
     {
         end -= end > 0 && text[end - 1] == '.' ? 1 : 0;
-        var start = end;
-        while (start > 0 && char.IsLetter(text[start - 1]))
-        {
-            start--;
-        }
-
-        return FindLead(text.AsSpan(start, end - start)) is not null;
+        return FindLead(text.AsSpan()[Cursor.FindStart(text, end, char.IsLetter)..end]) is not null;
     }
 
     private static CitationLead? TakeLeadWord(ref Cursor cursor)

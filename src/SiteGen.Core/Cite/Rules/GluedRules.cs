@@ -36,16 +36,8 @@ internal static class GluedRules
     ];
 
     /// <summary>The letters, digits and low lines that end right before a bracket.</summary>
-    public static ReadOnlySpan<char> FindName(BracketCase bracket)
-    {
-        var start = bracket.Range.Start;
-        while (start > 0 && (char.IsLetterOrDigit(bracket.Text[start - 1]) || bracket.Text[start - 1] == '_'))
-        {
-            start--;
-        }
-
-        return bracket.Text.AsSpan(start, bracket.Range.Start - start);
-    }
+    public static ReadOnlySpan<char> FindName(BracketCase bracket) =>
+        bracket.Text.AsSpan()[Cursor.FindStart(bracket.Text, bracket.Range.Start, c => char.IsLetterOrDigit(c) || c == '_')..bracket.Range.Start];
 
     /// <summary>Whether a name has nothing but ASCII letters, digits and low lines.</summary>
     public static bool IsIdentifier(ReadOnlySpan<char> name) => !name.IsEmpty && !name.ContainsAnyExcept(OfIdentifiers);

@@ -52,7 +52,7 @@ internal static partial class IntervalRules
     public static ImmutableArray<Rule<BracketCase, BracketVerdict>> RowsOfNumbers { get; } =
     [
         new("nought-or-minus", "A nought by itself, or a minus before the first number.",
-            Say(BracketVerdict.Doubtful, b => b.IsBare && (b.Inner is ['-' or '−' or '–', ..] || HasNought(b.Inner))))
+            Say(BracketVerdict.Doubtful, b => b.IsBare && (b.Inner is ['-' or '−' or '–', ..] || b.ListNumbers().Contains("0"))))
         {
             Group = RuleGroups.Mathematics, Fits = ["Числа [0; 1] малы.", "Числа [−1; 1] малы."], LeavesAlone = ["Так [10; 11] было."],
         },
@@ -72,20 +72,6 @@ internal static partial class IntervalRules
 
     private static bool Ascend(List<string> numbers) => numbers.Zip(numbers.Skip(1)).All(p => p.First.Length < p.Second.Length
         || (p.First.Length == p.Second.Length && string.CompareOrdinal(p.First, p.Second) < 0));
-
-    private static bool HasNought(ReadOnlySpan<char> inner)
-    {
-        for (var i = 0; i < inner.Length; i++)
-        {
-            var isApart = (i == 0 || !char.IsAsciiDigit(inner[i - 1])) && (i + 1 == inner.Length || !char.IsAsciiDigit(inner[i + 1]));
-            if (inner[i] == '0' && isApart)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>«Непрерывна на [1, 5]», “is bounded on [2, 7]”: up to two words may stand between.</summary>
     private static bool IsOnSegment(BracketCase bracket)

@@ -104,12 +104,7 @@ internal static class MissedRules
     private static bool LeadsAtEnd(Cursor cursor, SourceList list)
     {
         var end = Math.Max(cursor.At, cursor.Text.AsSpan(0, cursor.End).TrimEnd(" .").Length);
-        var start = end;
-        while (start > cursor.At && char.IsAsciiDigit(cursor.Text[start - 1]))
-        {
-            start--;
-        }
-
+        var start = Math.Max(cursor.At, Cursor.FindStart(cursor.Text, end, char.IsAsciiDigit));
         var words = cursor.Text.AsSpan(cursor.At, start - cursor.At).TrimEnd(' ');
         return char.IsLetter(cursor.Here) && list.Numbered(cursor.Text.AsSpan(start, end - start)) is not null
             && cursor.At + words.Length < start && (words is [.., ':'] || ReadLead.IsLeadBefore(cursor.Text, cursor.At + words.Length));
@@ -160,13 +155,8 @@ internal static class MissedRules
     /// <summary>Whether the number is itself the value of a label: «т. 5, ч. 2».</summary>
     private static bool IsCounted(BracketCase bracket, int end)
     {
-        var words = bracket.Text.AsSpan(0, end)[(bracket.Range.Start + 1)..].TrimEnd("0123456789").TrimEnd();
-        var at = bracket.Range.Start + 1 + words.Length;
-        while (at > bracket.Range.Start + 1 && !char.IsWhiteSpace(bracket.Text[at - 1]))
-        {
-            at--;
-        }
-
+        var label = bracket.Text.AsSpan(0, Cursor.FindStart(bracket.Text, end, char.IsAsciiDigit)).TrimEnd().Length;
+        var at = Math.Max(bracket.Range.Start + 1, Cursor.FindStart(bracket.Text, label, c => !char.IsWhiteSpace(c)));
         return ReadLabel.FindCounted(new(bracket.Text, at, bracket.Range.End - 1)) is not null;
     }
 }
