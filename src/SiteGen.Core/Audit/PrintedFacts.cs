@@ -30,21 +30,9 @@ internal sealed partial record PrintedFacts(ImmutableSortedSet<int> Years, Immut
 
     private static int Roman(string text)
     {
-        var values = text.Select(ValueOf).ToList();
+        var values = text.Select(RomanNumerals.ValueOf).ToList();
         return values.Select((v, i) => i + 1 < values.Count && v < values[i + 1] ? -v : v).Sum();
     }
-
-    private static int ValueOf(char roman) => roman switch
-    {
-        'I' => 1,
-        'V' => 5,
-        'X' => 10,
-        'L' => 50,
-        'C' => 100,
-        'D' => 500,
-        'M' => 1000,
-        _ => 0,
-    };
 
     [GeneratedRegex(@"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Year();

@@ -15,6 +15,8 @@ public sealed class PrintedFactsTests
     [InlineData("Ветров П. Мельницы. М., 1998. Стр. 18, 31.", "1998||18 31")]
     [InlineData("Мельницы 20-х гг. XX столетия. СПб., 2004. 284 с.", "2004||284")]
     [InlineData("ПА. Ф. 17. Оп. 162. Д. 3.", "||")]
+    [InlineData("Документы. М., 1963. Тт. 8, 9. Стр. 5.", "1963|8|5")]
+    [InlineData("Dokumenty. Praha, 1963. Sv. 8. S. 5.", "1963|8|5")]
     [InlineData("Т. И. Ветрова. Соль. 1900. № 15000.", "1900||")]
     public void Years_volumes_and_pages_are_told_from_other_numbers(string printed, string facts)
     {
