@@ -97,7 +97,7 @@ internal static class EnglishWords
         Locators =
         [
             new(LocatorKind.Page, "page", "pages"),
-            new(LocatorKind.Leaf, "leaf", "leaves"),
+            new(LocatorKind.Folio, "leaf", "leaves"),
             new(LocatorKind.Column, "column", "columns"),
             new(LocatorKind.Number, "no.", "nos.", Meaning: "number"),
             new(LocatorKind.Document, "document", "documents"),

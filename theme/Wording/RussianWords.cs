@@ -97,7 +97,7 @@ internal static class RussianWords
         Locators =
         [
             new(LocatorKind.Page, "страница", "страницы"),
-            new(LocatorKind.Leaf, "лист", "листы"),
+            new(LocatorKind.Folio, "лист", "листы"),
             new(LocatorKind.Column, "столбец", "столбцы"),
             new(LocatorKind.Number, "№", Joint: "\u00A0", Meaning: "номер"),
             new(LocatorKind.Document, "документ", "документы"),

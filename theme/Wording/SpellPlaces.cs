@@ -34,7 +34,7 @@ public static class SpellPlaces
 
     /// <summary>Levels that archives share have a word of their own, with its plural; what else an archive counts goes by the archive's name for it.</summary>
     private static string SpellLevel(Words words, Locator locator, ArchiveLevel? level) =>
-        level is null || locator.Kind is LocatorKind.Fond or LocatorKind.Opis or LocatorKind.Papka or LocatorKind.Delo or LocatorKind.Leaf
+        level is null || locator.Kind is LocatorKind.Fond or LocatorKind.Opis or LocatorKind.Papka or LocatorKind.Delo or LocatorKind.Folio
             ? Spell(words, locator.Kind, locator.Value)
             : $"{level.Name[words.Language]} {FormatLocatorValue.Format(locator.Value, words.Language)}";
 

@@ -63,7 +63,7 @@ internal static class AuditPlaces
     /// <summary>A file named below a fond, and a level between them left out. Where words name the document, they may stand for it.</summary>
     private static IEnumerable<Diagnostic> Skipped(Passage passage, CitationItem item, Archive archive)
     {
-        if (item.Locators.IsEmpty || item.Place.Any(l => l.Kind == LocatorKind.Text) || archive.Levels.Length < 4)
+        if (item.Locators.IsEmpty || item.Place.Any(l => l.Kind == LocatorKind.Unparsed) || archive.Levels.Length < 4)
         {
             yield break;
         }

@@ -17,7 +17,7 @@ internal static class AuditShelfmark
     {
         var contradicted =
             from locator in item.Locators
-            where locator.Label.Length > 0 && locator.Kind is not LocatorKind.Leaf and not LocatorKind.Text
+            where locator.Label.Length > 0 && locator.Kind is not LocatorKind.Folio and not LocatorKind.Unparsed
             let level = MatchLevels.FindLevel(archive, locator.Kind, locator.Label)
             where level is not null
             orderby level

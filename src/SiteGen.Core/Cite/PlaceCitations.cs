@@ -41,7 +41,7 @@ public static class PlaceCitations
     /// </summary>
     private static ImmutableArray<Locator> TellLanguage(CitationItem item, string language) =>
     [
-        .. item.Locators.Select((locator, i) => locator.Kind == LocatorKind.Text && item.Levels.ElementAtOrDefault(item.Implied.Length + i) is not null
+        .. item.Locators.Select((locator, i) => locator.Kind == LocatorKind.Unparsed && item.Levels.ElementAtOrDefault(item.Implied.Length + i) is not null
             ? locator with { Language = language } : locator),
     ];
 }

@@ -31,7 +31,7 @@ internal static class CompareCitations
 
     private static Cited MakeCited(string text, Citation citation, CitationItem item)
     {
-        var places = item.Place.Where(l => l.Kind is not LocatorKind.Text and not LocatorKind.SubVerbo)
+        var places = item.Place.Where(l => l.Kind is not LocatorKind.Unparsed and not LocatorKind.SubVerbo)
             .Select(l => $"{l.Kind} {l.Value.Key}").Order(StringComparer.Ordinal);
         var printed = (citation.IsVia ? citation.Range : item.Range).In(text).Trim('[', ']');
         var source = item.Source.ToString(CultureInfo.InvariantCulture);

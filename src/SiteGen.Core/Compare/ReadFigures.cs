@@ -14,7 +14,7 @@ internal static class ReadFigures
         var dates = passage.Dates.SelectMany(Ends);
         var closed = passage.Passage.Layout.FindClosed().Concat(passage.Dates.Select(d => d.Range))
             .Concat(passage.Citations.Select(c => c.Range)).OrderBy(r => r.Start);
-        var free = passage.Citations.SelectMany(c => c.Items).SelectMany(i => i.Locators).Where(l => l.Kind == LocatorKind.Text)
+        var free = passage.Citations.SelectMany(c => c.Items).SelectMany(i => i.Locators).Where(l => l.Kind == LocatorKind.Unparsed)
             .SelectMany(l => l.Range.Without(passage.Dates.Select(d => d.Range).Where(l.Range.Contains)));
         var numbers = new TextRange(0, side.Text.Length).Without(closed).Concat(free).SelectMany(range => ReadNumbers.ReadAll(side.Text, range, language));
         return [.. dates.Concat(numbers).OrderBy(f => f.Range.Start)];

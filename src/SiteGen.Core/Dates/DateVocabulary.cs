@@ -44,7 +44,7 @@ internal static class DateVocabulary
 
     /// <summary>Labels of pages, leaves and files: the number after one is no year.</summary>
     public static FrozenSet<string> Labels { get; } = Gather(KnownLanguages.All.SelectMany(l => l.Locators.Labels)
-        .Where(l => l.Kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Number or LocatorKind.Document or LocatorKind.Fond or LocatorKind.Delo)
+        .Where(l => l.Kind is LocatorKind.Page or LocatorKind.Folio or LocatorKind.Number or LocatorKind.Document or LocatorKind.Fond or LocatorKind.Delo)
         .SelectMany(l => l.Each).Select(label => label.TrimEnd('.').ToLowerInvariant()));
 
     private static (FrozenSet<string> Hyphenated, FrozenSet<string> Attached) GatherEndings(Func<DatePhrases, WordList> words) =>

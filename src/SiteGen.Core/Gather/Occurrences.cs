@@ -33,6 +33,6 @@ internal static class Occurrences
         where citation.Range.Contains(mention.Range)
         from item in citation.Items
         from locator in item.Locators
-        where locator.Kind == LocatorKind.Text && locator.Range.Contains(mention.Range)
+        where locator.Kind == LocatorKind.Unparsed && locator.Range.Contains(mention.Range)
         select new CitedDocument(item.Source, citation.Number, locator.Value.Printed)).FirstOrDefault();
 }

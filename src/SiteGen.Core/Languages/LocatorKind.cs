@@ -1,14 +1,17 @@
 
+using System.Text.Json.Serialization;
+
 namespace SiteGen.Core.Languages;
 
-/// <summary>What a locator counts. The names are those of CSL where it has one.</summary>
+/// <summary>What a locator counts. The names are those of CSL where it has one; files for machines keep the words that they have promised.</summary>
 public enum LocatorKind
 {
     /// <summary>Pages: с., p., S.</summary>
     Page,
 
     /// <summary>Leaves of a file: л., f., K.</summary>
-    Leaf,
+    [JsonStringEnumMemberName("leaf")]
+    Folio,
 
     /// <summary>Columns: стб., col.</summary>
     Column,
@@ -98,5 +101,6 @@ public enum LocatorKind
     SubVerbo,
 
     /// <summary>Words that name the document: a letter, a record group, a date.</summary>
-    Text,
+    [JsonStringEnumMemberName("text")]
+    Unparsed,
 }

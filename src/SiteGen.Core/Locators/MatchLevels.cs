@@ -21,7 +21,7 @@ internal static partial class MatchLevels
         return (own ? First(archive, l => LabelsOf(l).Contains(label)) : null)
             ?? First(archive, l => LabelsOf(l).Any(other => KindOf(other) == kind))
             ?? First(archive, l => l.Labels is null && string.Equals(l.Id, kind.ToString(), StringComparison.OrdinalIgnoreCase))
-            ?? (kind == LocatorKind.Leaf && !archive.Levels.IsEmpty ? archive.Levels.Length - 1 : null);
+            ?? (kind == LocatorKind.Folio && !archive.Levels.IsEmpty ? archive.Levels.Length - 1 : null);
     }
 
     /// <summary>The places of a free text that labels of the archive mark, and the words between them, which have no level.</summary>
@@ -61,7 +61,7 @@ internal static partial class MatchLevels
     {
         var cursor = new Cursor(text, at, text.Length);
         cursor.At += char.IsWhiteSpace(cursor.Here) ? 1 : 0;
-        var (start, kind) = (cursor.At, isLeaf ? LocatorKind.Leaf : LocatorKind.Delo);
+        var (start, kind) = (cursor.At, isLeaf ? LocatorKind.Folio : LocatorKind.Delo);
         var isNumber = char.IsAsciiDigit(cursor.Here)
             ? ReadNumber.TakeRun(ref cursor, ReadNumber.FormsOf(kind)) is not null
             : !cursor.TakeWhile(char.IsAsciiLetterUpper).IsEmpty

@@ -20,7 +20,7 @@ public static class ParseLocatorValue
             return new(printed, [new(number, number)], []);
         }
 
-        return kind is LocatorKind.Text or LocatorKind.SubVerbo ? new(printed)
+        return kind is LocatorKind.Unparsed or LocatorKind.SubVerbo ? new(printed)
             : ParseRuns(printed, ReadNumber.FormsOf(kind) & ~NumberForms.Whole | NumberForms.Nested | NumberForms.Roman) ?? new(printed);
     }
 

@@ -15,8 +15,8 @@ internal static class PlaceLevels
         LocatorKind.Issue => 4,
         LocatorKind.Number or LocatorKind.Document or LocatorKind.Chapter => 5,
         LocatorKind.Section or LocatorKind.Paragraph or LocatorKind.Article or LocatorKind.Appendix => 6,
-        LocatorKind.Text or LocatorKind.SubVerbo => 7,
-        LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column or LocatorKind.Frame => 8,
+        LocatorKind.Unparsed or LocatorKind.SubVerbo => 7,
+        LocatorKind.Page or LocatorKind.Folio or LocatorKind.Column or LocatorKind.Frame => 8,
         _ => 9,
     };
 }

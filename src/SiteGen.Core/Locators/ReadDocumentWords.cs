@@ -63,7 +63,7 @@ internal static class ReadDocumentWords
         return MakeWords(text, start, end);
     }
 
-    private static Locator MakeWords(string text, int start, int end) => new(LocatorKind.Text, new(text[start..end]), TextRange.Between(start, end));
+    private static Locator MakeWords(string text, int start, int end) => new(LocatorKind.Unparsed, new(text[start..end]), TextRange.Between(start, end));
 
     private static Locator MakeEntry(string label, int start, Locator words) =>
         words with { Kind = LocatorKind.SubVerbo, Label = label, Range = TextRange.Between(start, words.Range.End) };

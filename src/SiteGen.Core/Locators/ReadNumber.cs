@@ -52,7 +52,7 @@ internal static class ReadNumber
     {
         LocatorKind.Fond or LocatorKind.Opis or LocatorKind.Papka or LocatorKind.Box or LocatorKind.Delo => NumberForms.Prefixed,
         LocatorKind.Signature => NumberForms.Prefixed | NumberForms.Nested,
-        LocatorKind.Leaf => NumberForms.Sided,
+        LocatorKind.Folio => NumberForms.Sided,
         LocatorKind.Column => NumberForms.None,
         LocatorKind.Page => NumberForms.Roman | NumberForms.Sided,
         LocatorKind.Volume or LocatorKind.Book or LocatorKind.Part or LocatorKind.Series or LocatorKind.Issue => NumberForms.Roman | NumberForms.Whole,

@@ -50,7 +50,7 @@ internal static class ReadShelfmarks
     /// <summary>What the list says of a level; at the last one it counts leaves, of which a letter can tell the side.</summary>
     private static LocatorValue? ListedAt(Archive archive, Source source, ArchiveLevel level) =>
         source.Shelfmark.FirstOrDefault(p => p.Level == level.Id)?.Value is not { } listed ? null
-        : level == archive.Levels[^1] ? ParseLocatorValue.Parse(listed.Printed, LocatorKind.Leaf) : listed;
+        : level == archive.Levels[^1] ? ParseLocatorValue.Parse(listed.Printed, LocatorKind.Folio) : listed;
 
     private static ImmutableArray<ShelfmarkPart> Parts(Archive archive, LocatorValue?[] known) =>
         [.. archive.Levels.Zip(known, (level, value) => value is null ? null : new ShelfmarkPart(level.Id, value)).OfType<ShelfmarkPart>()];
@@ -80,7 +80,7 @@ internal static class ReadShelfmarks
 
     private static IEnumerable<Piece> PiecesOf(Archive archive, Locator locator)
     {
-        if (locator.Kind == LocatorKind.Text)
+        if (locator.Kind == LocatorKind.Unparsed)
         {
             return MatchLevels.CutWords(archive, locator.Value.Printed);
         }

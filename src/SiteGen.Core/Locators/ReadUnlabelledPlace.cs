@@ -44,8 +44,8 @@ internal static class ReadUnlabelledPlace
 
         var last = found[^1];
         return IsPageAfter(last, cursor) ? ReadLastPage(cursor)
-            : isHead && last.Kind == LocatorKind.Leaf ? ReadLeafAfter(last, cursor)
-            : last.Kind == LocatorKind.Text && PlaceWords.Emphases.Contain(last.Value.Printed) && FindCounted(found) is { } kind ? ReadWhole(cursor, kind)
+            : isHead && last.Kind == LocatorKind.Folio ? ReadLeafAfter(last, cursor)
+            : last.Kind == LocatorKind.Unparsed && PlaceWords.Emphases.Contain(last.Value.Printed) && FindCounted(found) is { } kind ? ReadWhole(cursor, kind)
             : null;
     }
 
@@ -53,7 +53,7 @@ internal static class ReadUnlabelledPlace
     public static bool IsFurtherLeaf(Cursor part, ImmutableArray<Locator> before)
     {
         PlaceSeparators.SkipSeparators(ref part);
-        if (before is not [.., { Kind: LocatorKind.Leaf } last] || ReadLeafAfter(last, part) is not { } leaf)
+        if (before is not [.., { Kind: LocatorKind.Folio } last] || ReadLeafAfter(last, part) is not { } leaf)
         {
             return false;
         }
@@ -65,8 +65,8 @@ internal static class ReadUnlabelledPlace
 
     /// <summary>What was counted last, pages or leaves; pages where a source stands by itself.</summary>
     public static LocatorKind? FindCounted(IReadOnlyList<Locator> found) =>
-        found.LastOrDefault(l => l.Kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column)?.Kind
-            ?? (found.All(l => l.Kind == LocatorKind.Text) ? LocatorKind.Page : null);
+        found.LastOrDefault(l => l.Kind is LocatorKind.Page or LocatorKind.Folio or LocatorKind.Column)?.Kind
+            ?? (found.All(l => l.Kind == LocatorKind.Unparsed) ? LocatorKind.Page : null);
 
     /// <summary>«5, V, с. 12; VI: 3»: a Roman number at the head of a place, before a page.</summary>
     private static Locator? ReadRomanVolume(Cursor cursor)
@@ -83,12 +83,12 @@ internal static class ReadUnlabelledPlace
         && (sign is ":" || (sign is "," && last is { Kind: LocatorKind.Volume, Label.Length: 0 }));
 
     private static Locator? ReadLeafAfter(Locator last, Cursor cursor) =>
-        ReadWhole(cursor, LocatorKind.Leaf) is { } leaf && (last.Label.Length == 0 || IsVerso(leaf) || LeadsToVerso(cursor.Text, cursor.End)) ? leaf : null;
+        ReadWhole(cursor, LocatorKind.Folio) is { } leaf && (last.Label.Length == 0 || IsVerso(leaf) || LeadsToVerso(cursor.Text, cursor.End)) ? leaf : null;
 
     /// <summary>«; 17; 18 об.»: further numbers after semicolons, of which the last is the back of a leaf.</summary>
     private static bool LeadsToVerso(string text, int at)
     {
-        while (at < text.Length && text[at] == ';' && ReadKind(new(text, at + 1, text.Length), LocatorKind.Leaf) is { } leaf)
+        while (at < text.Length && text[at] == ';' && ReadKind(new(text, at + 1, text.Length), LocatorKind.Folio) is { } leaf)
         {
             if (IsVerso(leaf))
             {

@@ -34,7 +34,7 @@ public sealed record CitedPassage(Passage Passage, ImmutableArray<Citation> Cita
         }
 
         var free = citations.SelectMany(c => c.Items).SelectMany(i => i.Locators)
-            .Where(l => l.Kind is LocatorKind.Text or LocatorKind.SubVerbo).Select(l => l.Range).OrderBy(r => r.Start);
+            .Where(l => l.Kind is LocatorKind.Unparsed or LocatorKind.SubVerbo).Select(l => l.Range).OrderBy(r => r.Start);
         var said = passage.Layout.Overrides.Select(o => o.Range).ToList();
         var closed = passage.Layout.FindClosed().Concat(citations.Select(c => c.Range)).Concat(said).OrderBy(r => r.Start);
         var whole = new TextRange(0, passage.Text.Length);

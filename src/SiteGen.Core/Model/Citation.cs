@@ -41,7 +41,7 @@ public sealed record CitationItem(int Source, TextRange Range, ImmutableArray<Lo
 
     /// <summary>The whole place: what «Там же» stands for, then what is printed.</summary>
     public IEnumerable<Locator> Place => Implied.Concat(Locators.Select((locator, i) =>
-        i == 0 && locator.Kind == LocatorKind.Text && Implied is [.., { Kind: LocatorKind.Text }] ? locator with { OpensPlace = true } : locator));
+        i == 0 && locator.Kind == LocatorKind.Unparsed && Implied is [.., { Kind: LocatorKind.Unparsed }] ? locator with { OpensPlace = true } : locator));
 }
 
 /// <summary>A place in a source.</summary>
@@ -62,5 +62,5 @@ public sealed record Locator(LocatorKind Kind, LocatorValue Value, TextRange Ran
     public string? Language { get; init; }
 
     /// <summary>A page, or what is counted in its stead: a leaf, a column.</summary>
-    public bool IsPage => Kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column;
+    public bool IsPage => Kind is LocatorKind.Page or LocatorKind.Folio or LocatorKind.Column;
 }

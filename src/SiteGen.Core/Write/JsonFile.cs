@@ -1,6 +1,9 @@
 using System.Buffers;
+using System.Collections.Frozen;
+using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SiteGen.Core.Model;
 using SiteGen.Core.Publish;
 
@@ -65,5 +68,13 @@ internal static class JsonFile
     }
 
     /// <summary>A value of a closed list as the files spell it: <c>probable</c>.</summary>
-    public static string Word<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+    public static string Word<T>(T value) where T : struct, Enum => Spellings<T>.Words[value];
+
+    private static class Spellings<T> where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<T, string> Words = Enum.GetValues<T>().ToFrozenDictionary(v => v, Spell);
+
+        private static string Spell(T value) => typeof(T).GetField(value.ToString())!.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name
+            ?? JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+    }
 }

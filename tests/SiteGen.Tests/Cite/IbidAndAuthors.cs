@@ -23,8 +23,8 @@ public sealed class IbidAndAuthors
     [InlineData("Раз [5, т. 2, с. 3], два [Там же. – С. 7].", "5: Volume 2, Page 7")]
     [InlineData("Раз [5, с. 3], два [Ibid. — P. 7].", "5: Page 7")]
     [InlineData("Раз [5, с. 3], два [Там же, т. 2, с. 7].", "5: Volume 2, Page 7")]
-    [InlineData("Раз [2; Ф. 4. Оп. 1. Д. 5. Л. 7], два [Там же. Л. 9 об.].", "2: Fond 4, Opis 1, Delo 5, Leaf 9 об.")]
-    [InlineData("Раз [2; Ф. 4. Оп. 1. Д. 5. Л. 7], два [Там же. Д. 6. Л. 1].", "2: Fond 4, Opis 1, Delo 6, Leaf 1")]
+    [InlineData("Раз [2; Ф. 4. Оп. 1. Д. 5. Л. 7], два [Там же. Л. 9 об.].", "2: Fond 4, Opis 1, Delo 5, Folio 9 об.")]
+    [InlineData("Раз [2; Ф. 4. Оп. 1. Д. 5. Л. 7], два [Там же. Д. 6. Л. 1].", "2: Fond 4, Opis 1, Delo 6, Folio 1")]
     [InlineData("Once [5, p. 3], twice [Ibid., p. 7].", "5: Page 7")]
     [InlineData("Once [5, p. 3], twice [ibid.: 7].", "5: Page 7")]
     [InlineData("Раз [5, с. 3], два [Там же. С. 7], три [Там же].", "5: Page 7")]
@@ -117,13 +117,13 @@ public sealed class IbidAndAuthors
     }
 
     [Theory]
-    [InlineData("Так решили [ГАЗ. Ф. 17. Оп. 3. Л. 2].", "1: Fond 17, Opis 3, Leaf 2")]
-    [InlineData("Так решили [ГАЗ, ф. 8, л. 2].", "2: Fond 8, Leaf 2")]
-    [InlineData("Так решили [см.: ГА УК. Ф. 17. Л. 2].", "See 3: Fond 17, Leaf 2")]
+    [InlineData("Так решили [ГАЗ. Ф. 17. Оп. 3. Л. 2].", "1: Fond 17, Opis 3, Folio 2")]
+    [InlineData("Так решили [ГАЗ, ф. 8, л. 2].", "2: Fond 8, Folio 2")]
+    [InlineData("Так решили [см.: ГА УК. Ф. 17. Л. 2].", "See 3: Fond 17, Folio 2")]
     [InlineData("Так решили [ГАЗ. Ф. 9. Л. 2].", null)]
-    [InlineData("Так решили [2, л. 5; ГАЗ. Ф. 17. Л. 2].", "2: Leaf 5 | 1: Fond 17, Leaf 2")]
-    [InlineData("Так решили [2, л. 5; ГАЗ. Ф. 9. Л. 2].", "2: Leaf 5; Text ГАЗ, Fond 9, Leaf 2")]
-    [InlineData("Так решили [2; ГАЗ. Ф. 17. Л. 2].", "2: Text ГАЗ, Fond 17, Leaf 2")]
+    [InlineData("Так решили [2, л. 5; ГАЗ. Ф. 17. Л. 2].", "2: Folio 5 | 1: Fond 17, Folio 2")]
+    [InlineData("Так решили [2, л. 5; ГАЗ. Ф. 9. Л. 2].", "2: Folio 5; Unparsed ГАЗ, Fond 9, Folio 2")]
+    [InlineData("Так решили [2; ГАЗ. Ф. 17. Л. 2].", "2: Unparsed ГАЗ, Fond 17, Folio 2")]
     [InlineData("Так решили [ГАЗА. Ф. 17. Л. 2].", null)]
     public void An_archive_is_known_by_its_abbreviation_and_fond(string text, string? reading)
     {

@@ -26,7 +26,7 @@ public sealed class LocatorForms
     [InlineData("[7, p. 5 ff.]", "7: Page 5 ff.")]
     [InlineData("[8, pp. 5, 7 and 9]", "8: Page 5, 7 and 9")]
     [InlineData("[5, с. 7 и 9; 11]", "5: Page 7 и 9 | 11")]
-    [InlineData("[1, passim]", "1: Text passim")]
+    [InlineData("[1, passim]", "1: Unparsed passim")]
     [InlineData("[5, примеч. 3]", "5: Note 3")]
     [InlineData("[1, ст. 5]", "1: Article 5")]
     [InlineData("[3, § 2.1]", "3: Paragraph 2.1")]
@@ -34,12 +34,12 @@ public sealed class LocatorForms
     [InlineData("[4, t. 2, s. 15]", "4: Volume 2, Page 15")]
     [InlineData("[4, Jg. 3, H. 2, Sp. 15]", "4: Volume 3, Issue 2, Column 15")]
     [InlineData("[3, сер. 2, вып. 5, кн. 1, ч. 2, док. 7]", "3: Series 2, Issue 5, Book 1, Part 2, Document 7")]
-    [InlineData("[3; Ф. Р-1246. Оп. 1. Ед. хр. 7а. Л. 3–5, 8 об.]", "3: Fond Р-1246, Opis 1, Delo 7а, Leaf 3–5, 8 об.")]
-    [InlineData("[3; Ф. 18. К. 5. Л. 7]", "3: Fond 18, Box 5, Leaf 7")]
-    [InlineData("[7; Konsulat. Sygn. I.303.4.24. K. 5]", "7: Text Konsulat, Signature I.303.4.24, Leaf 5")]
-    [InlineData("[3; Ф. 5. [Записка] Дроздова. Л. 7]", "3: Fond 5, Text [Записка] Дроздова, Leaf 7")]
-    [InlineData("[3; Д. И. Дроздову. Л. 7]", "3: Text Д. И. Дроздову, Leaf 7")]
-    [InlineData("[3; T. V. Rand to L. D. Moss. L. 7]", "3: Text T. V. Rand to L. D. Moss, Leaf 7")]
+    [InlineData("[3; Ф. Р-1246. Оп. 1. Ед. хр. 7а. Л. 3–5, 8 об.]", "3: Fond Р-1246, Opis 1, Delo 7а, Folio 3–5, 8 об.")]
+    [InlineData("[3; Ф. 18. К. 5. Л. 7]", "3: Fond 18, Box 5, Folio 7")]
+    [InlineData("[7; Konsulat. Sygn. I.303.4.24. K. 5]", "7: Unparsed Konsulat, Signature I.303.4.24, Folio 5")]
+    [InlineData("[3; Ф. 5. [Записка] Дроздова. Л. 7]", "3: Fond 5, Unparsed [Записка] Дроздова, Folio 7")]
+    [InlineData("[3; Д. И. Дроздову. Л. 7]", "3: Unparsed Д. И. Дроздову, Folio 7")]
+    [InlineData("[3; T. V. Rand to L. D. Moss. L. 7]", "3: Unparsed T. V. Rand to L. D. Moss, Folio 7")]
     public void A_place_is_typed(string bracket, string reading) => Reading(Only($"Так было {bracket}.")).ShouldBe(reading);
 
     [Theory]
@@ -47,11 +47,11 @@ public sealed class LocatorForms
     [InlineData("[5, 7 and 9]", "5 | 7 | 9")]
     [InlineData("[5,7,9]", "5 | 7 | 9")]
     [InlineData("[5, 7, с. 10]", "5 | 7: Page 10")]
-    [InlineData("[12, 2, с. 5]", "12: Text 2, Page 5")]
-    [InlineData("[3, 5 и др.]", "3 | 5: Text и др.")]
+    [InlineData("[12, 2, с. 5]", "12: Unparsed 2, Page 5")]
+    [InlineData("[3, 5 и др.]", "3 | 5: Unparsed и др.")]
     [InlineData("[1–3, 5]", "1 | 2 | 3 | 5")]
     [InlineData("[5; 22]", "5 | 22")]
-    [InlineData("[5, с. 3; 22]", "5: Page 3; Text 22")]
+    [InlineData("[5, с. 3; 22]", "5: Page 3; Unparsed 22")]
     [InlineData("[5, с. 3; 7]", "5: Page 3 | 7")]
     [InlineData("[5, с. 3; с. 7]", "5: Page 3; Page 7")]
     [InlineData("[подробнее см.: 4; 5]", "Further 4 | 5")]
@@ -76,7 +76,7 @@ public sealed class LocatorForms
     [InlineData("145–7", "145-147")]
     [InlineData("45–12", "45-12")]
     [InlineData("XII", "XII-XII")]
-    public void The_numbers_of_a_value_can_be_counted_with(string value, string numbers) => string.Join(' ', ParseLocatorValue.Parse(value, LocatorKind.Leaf)
+    public void The_numbers_of_a_value_can_be_counted_with(string value, string numbers) => string.Join(' ', ParseLocatorValue.Parse(value, LocatorKind.Folio)
         .Runs.Select(r => $"{r.From.Word}-{r.To.Word}")).ShouldBe(numbers);
 
     [Theory]
@@ -93,6 +93,6 @@ public sealed class LocatorForms
     [Theory]
     [InlineData("ru")]
     [InlineData("en")]
-    public void Every_kind_of_place_has_words(string language) => Enum.GetValues<LocatorKind>().Where(k => k != LocatorKind.Text)
+    public void Every_kind_of_place_has_words(string language) => Enum.GetValues<LocatorKind>().Where(k => k != LocatorKind.Unparsed)
         .Select(k => InterfaceLanguages.WordsFor(language).FindLocator(k)).ShouldAllBe(name => name != null && name.One.Length > 0);
 }

@@ -55,7 +55,7 @@ public sealed class YearsOfAuthors
     [InlineData("[Lugov 1990, ch. 3]", "15: Chapter 3")]
     [InlineData("[Lugov 1990 pp. 5–7]", "15: Page 5–7")]
     [InlineData("[Lugov, 1990a]", "15")]
-    [InlineData("[Lugov 1990, esp. 5–7]", "15: Text esp., Page 5–7")]
+    [InlineData("[Lugov 1990, esp. 5–7]", "15: Unparsed esp., Page 5–7")]
     [InlineData("[Ребров с соавт., 2001]", "8")]
     [InlineData("[Rebrov & al. 2001]", "8")]
     [InlineData("[Ветров, р. 1945]", "text !SG202")]

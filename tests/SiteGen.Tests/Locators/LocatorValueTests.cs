@@ -31,15 +31,15 @@ public sealed class LocatorValueTests
         from tail in Tail
         select first + (more.Length > 0 ? joint + more : "") + tail;
 
-    private static readonly Gen<LocatorKind> Kind = Gen.Elements(LocatorKind.Page, LocatorKind.Leaf, LocatorKind.Delo, LocatorKind.Fond, LocatorKind.Chapter);
+    private static readonly Gen<LocatorKind> Kind = Gen.Elements(LocatorKind.Page, LocatorKind.Folio, LocatorKind.Delo, LocatorKind.Fond, LocatorKind.Chapter);
 
     private static readonly Gen<Pair> Pairs = Value.SelectMany(a => Value.SelectMany(b => Kind.Select(k => new Pair(a, b, k))));
 
     [Theory]
-    [InlineData(LocatorKind.Leaf, "3 об.", "3об", "3 ob.", "3 verso", "3 зв.", "3v", "3 v.", "3 RS", "3, об.", "3-об.", "3 (об.)", "3 v°", "3 оборот")]
-    [InlineData(LocatorKind.Leaf, "12r–v", "12 r – v", "12–12 об.", "12 и об.", "12 с об.")]
-    [InlineData(LocatorKind.Leaf, "5", "5 recto", "5r")]
-    [InlineData(LocatorKind.Leaf, "5-8 об.", "5–8v", "5 — 8 verso")]
+    [InlineData(LocatorKind.Folio, "3 об.", "3об", "3 ob.", "3 verso", "3 зв.", "3v", "3 v.", "3 RS", "3, об.", "3-об.", "3 (об.)", "3 v°", "3 оборот")]
+    [InlineData(LocatorKind.Folio, "12r–v", "12 r – v", "12–12 об.", "12 и об.", "12 с об.")]
+    [InlineData(LocatorKind.Folio, "5", "5 recto", "5r")]
+    [InlineData(LocatorKind.Folio, "5-8 об.", "5–8v", "5 — 8 verso")]
     [InlineData(LocatorKind.Page, "199–205", "199-205", "199—205", "199 – 205", "199‑205", "199−205")]
     [InlineData(LocatorKind.Page, "145–7", "145–147", "145-47")]
     [InlineData(LocatorKind.Page, "5, 7", "5 и 7", "5 and 7", "5,7", "5 & 7", "5 und 7", "5 u. 7")]
@@ -67,9 +67,9 @@ public sealed class LocatorValueTests
     [InlineData(LocatorKind.Fond, "Р-12", "P-12")]
     [InlineData(LocatorKind.Fond, "Р-12", "12")]
     [InlineData(LocatorKind.Delo, "165б", "165в")]
-    [InlineData(LocatorKind.Leaf, "3", "3 об.")]
-    [InlineData(LocatorKind.Leaf, "3 об.", "3 и об.")]
-    [InlineData(LocatorKind.Leaf, "3в", "3v")]
+    [InlineData(LocatorKind.Folio, "3", "3 об.")]
+    [InlineData(LocatorKind.Folio, "3 об.", "3 и об.")]
+    [InlineData(LocatorKind.Folio, "3в", "3v")]
     [InlineData(LocatorKind.Page, "5, 7", "5–7")]
     [InlineData(LocatorKind.Page, "5", "5 ff.")]
     [InlineData(LocatorKind.Page, "5 и сл.", "5 и др.")]
@@ -84,22 +84,22 @@ public sealed class LocatorValueTests
     }
 
     [Theory]
-    [InlineData(LocatorKind.Leaf, "3 об.", "3-verso")]
-    [InlineData(LocatorKind.Leaf, "1-3", "1-3")]
-    [InlineData(LocatorKind.Leaf, "73,76", "73-76-8953d826")]
+    [InlineData(LocatorKind.Folio, "3 об.", "3-verso")]
+    [InlineData(LocatorKind.Folio, "1-3", "1-3")]
+    [InlineData(LocatorKind.Folio, "73,76", "73-76-8953d826")]
     [InlineData(LocatorKind.Fond, "Р-5446", "r-5446")]
     [InlineData(LocatorKind.Fond, "165б", "165b")]
     [InlineData(LocatorKind.Fond, "04", "04")]
     public void The_id_is_in_Latin_letters(LocatorKind kind, string printed, string id) => ParseLocatorValue.Parse(printed, kind).Anchor.ShouldBe(id);
 
     [Theory]
-    [InlineData(LocatorKind.Leaf, "3об.–5v", "3 об.–5 об.", "3 verso–5 verso")]
-    [InlineData(LocatorKind.Leaf, "3 - 5", "3–5", "3–5")]
-    [InlineData(LocatorKind.Leaf, "4 и об.", "4 и об.", "4 and verso")]
+    [InlineData(LocatorKind.Folio, "3об.–5v", "3 об.–5 об.", "3 verso–5 verso")]
+    [InlineData(LocatorKind.Folio, "3 - 5", "3–5", "3–5")]
+    [InlineData(LocatorKind.Folio, "4 и об.", "4 и об.", "4 and verso")]
     [InlineData(LocatorKind.Delo, "3-5", "3-5", "3-5")]
     [InlineData(LocatorKind.Delo, "3 — 5", "3–5", "3–5")]
     [InlineData(LocatorKind.Page, "145-7 ff.", "145–7 ff.", "145–7 ff.")]
-    [InlineData(LocatorKind.Text, "Дело v - 5", "Дело v - 5", "Дело v - 5")]
+    [InlineData(LocatorKind.Unparsed, "Дело v - 5", "Дело v - 5", "Дело v - 5")]
     public void A_language_prints_a_place_in_its_words(LocatorKind kind, string printed, string russian, string english)
     {
         var value = ParseLocatorValue.Parse(printed, kind);
@@ -110,7 +110,7 @@ public sealed class LocatorValueTests
     public void Places_are_ordered_by_number()
     {
         string[] order = ["04", "4", "4 об.", "4, 7", "17", "17–19", "165", "165б", "Ветрова"];
-        order.Reverse().Select(v => ParseLocatorValue.Parse(v, LocatorKind.Leaf)).Order().Select(v => v.Printed).ShouldBe(order);
+        order.Reverse().Select(v => ParseLocatorValue.Parse(v, LocatorKind.Folio)).Order().Select(v => v.Printed).ShouldBe(order);
     }
 
     [Fact]

@@ -100,7 +100,7 @@ public class Deciding
     public void In_a_citation_only_free_text_is_marked()
     {
         const string Text = "Он писал [2; Швеция. Л. 2. Крам – Лорену. 1 мая] Краму";
-        Locator[] locators = [At(LocatorKind.Fond, "Швеция."), At(LocatorKind.Leaf, "Л. 2."), At(LocatorKind.Text, "Крам – Лорену. 1 мая")];
+        Locator[] locators = [At(LocatorKind.Fond, "Швеция."), At(LocatorKind.Folio, "Л. 2."), At(LocatorKind.Unparsed, "Крам – Лорену. 1 мая")];
         var whole = RangeOf("[2; Швеция. Л. 2. Крам – Лорену. 1 мая]");
         var citation = new Citation(whole, [new(2, whole, [.. locators])]);
         Marked(Two.Annotate(Passage(Text, citation)).Value[0])

@@ -83,7 +83,7 @@ public sealed class WeaveTests
 
     private static CitationItem InPolish(CitationItem item) => item with
     {
-        Locators = [.. item.Locators.Select(l => l.Kind == LocatorKind.Text && char.IsAsciiLetter(l.Value.Printed[0]) ? l with { Language = "pl" } : l)],
+        Locators = [.. item.Locators.Select(l => l.Kind == LocatorKind.Unparsed && char.IsAsciiLetter(l.Value.Printed[0]) ? l with { Language = "pl" } : l)],
     };
 
     private static IEnumerable<TextRange> Places(string text, string name)

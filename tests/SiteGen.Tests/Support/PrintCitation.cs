@@ -35,7 +35,7 @@ internal static class PrintCitation
     /// A comma would draw words that begin with a number into the list before them; a full stop would be taken for that of the
     /// abbreviation that a value ends with.
     /// </summary>
-    private static string Separator(Locator[] locators, int at) => at == 0 || locators[at].Kind != LocatorKind.Text ? ", "
+    private static string Separator(Locator[] locators, int at) => at == 0 || locators[at].Kind != LocatorKind.Unparsed ? ", "
         : char.IsAsciiDigit(locators[at - 1].Value.Printed[^1]) ? ". " : ": ";
 
     private static string Words(CitationLead lead) => lead switch
@@ -52,7 +52,7 @@ internal static class PrintCitation
     private static string Label(LocatorKind kind) => kind switch
     {
         LocatorKind.Page => "с. ",
-        LocatorKind.Leaf => "л. ",
+        LocatorKind.Folio => "л. ",
         LocatorKind.Column => "стб. ",
         LocatorKind.Number => "№ ",
         LocatorKind.Document => "док. ",

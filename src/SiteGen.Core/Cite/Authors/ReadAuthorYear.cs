@@ -94,7 +94,7 @@ internal static class ReadAuthorYear
         }
 
         return ReadLabelledPlace.Read(cursor)
-            is { Kind: LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Volume } place && !ReadYears.IsYear(place.Value.Printed);
+            is { Kind: LocatorKind.Page or LocatorKind.Folio or LocatorKind.Volume } place && !ReadYears.IsYear(place.Value.Printed);
     }
 
     /// <summary>A number without a label, and nothing after it.</summary>

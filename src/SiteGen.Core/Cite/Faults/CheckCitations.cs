@@ -74,7 +74,7 @@ internal static class CheckCitations
 
     /// <summary>The label of the leaf before, which the editor is to repeat.</summary>
     private static string FindLeafLabel(PlaceCase looked) =>
-        looked.Item.Locators.Take(looked.Place).LastOrDefault(l => l.Kind == LocatorKind.Leaf && l.Label.Length > 0)?.Label.ToLowerInvariant() ?? "";
+        looked.Item.Locators.Take(looked.Place).LastOrDefault(l => l.Kind == LocatorKind.Folio && l.Label.Length > 0)?.Label.ToLowerInvariant() ?? "";
 
     private static Diagnostic TellOtherSource(SourceSpan at, string words, SourceList list)
     {

@@ -43,7 +43,7 @@ internal readonly struct CutSources(string text, SourceList list)
 
     /// <summary>«5, с. 10. 7, с. 12»: a number of the list that stands by itself between two pages.</summary>
     private Cut? CutApart(ImmutableArray<Locator> places, int at) =>
-        at + 2 < places.Length && places[at + 1] is { Kind: LocatorKind.Text, OpensPlace: false } number && Leads(places[at], places[at + 2])
+        at + 2 < places.Length && places[at + 1] is { Kind: LocatorKind.Unparsed, OpensPlace: false } number && Leads(places[at], places[at + 2])
         && list.Numbered(number.Value.Printed) is { } source
             ? new(source, places[..(at + 1)], number.Range.Start, places[(at + 2)..]) : null;
 
@@ -89,7 +89,7 @@ internal readonly struct CutSources(string text, SourceList list)
     private bool IsApart(int start, int stroke, int number)
     {
         var cursor = new Cursor(text, number, text.Length);
-        var before = ParseLocatorValue.Parse(text[start..stroke].Trim(), LocatorKind.Leaf).Runs;
+        var before = ParseLocatorValue.Parse(text[start..stroke].Trim(), LocatorKind.Folio).Runs;
         return (char.IsWhiteSpace(text[stroke - 1]) && stroke + 1 < number)
             || (before is [.., { To.Number: { } last }] && ParseNumber(cursor.TakeWhile(char.IsAsciiDigit)) < last);
     }
@@ -98,7 +98,7 @@ internal readonly struct CutSources(string text, SourceList list)
     private static bool Leads(Locator place, Locator next) =>
         !next.OpensPlace && IsPage(place.Kind) && (IsPage(next.Kind) || HoldsPages(next.Kind));
 
-    private static bool IsPage(LocatorKind kind) => kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column;
+    private static bool IsPage(LocatorKind kind) => kind is LocatorKind.Page or LocatorKind.Folio or LocatorKind.Column;
 
     private static bool HoldsPages(LocatorKind kind) =>
         kind is LocatorKind.Volume or LocatorKind.Book or LocatorKind.Part or LocatorKind.Issue or LocatorKind.Series or LocatorKind.Fond;

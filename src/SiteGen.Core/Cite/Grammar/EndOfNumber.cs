@@ -101,5 +101,5 @@ internal static class EndOfNumber
     }
 
     private static bool HasPlace(Cursor cursor) =>
-        ReadLocators.ReadPart(cursor, []).Any(l => l.Kind != LocatorKind.Text);
+        ReadLocators.ReadPart(cursor, []).Any(l => l.Kind != LocatorKind.Unparsed);
 }

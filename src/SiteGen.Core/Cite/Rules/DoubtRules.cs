@@ -71,7 +71,7 @@ internal static class DoubtRules
     {
         '.' => word.Length > 2 || char.IsLower(word[0]) || before is "" or [.., '.' or ';' or ':' or '('],
         '№' or '§' => true,
-        _ => word.Length > 2 && kind is LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Volume or LocatorKind.Chapter,
+        _ => word.Length > 2 && kind is LocatorKind.Page or LocatorKind.Folio or LocatorKind.Volume or LocatorKind.Chapter,
     };
 
     private static bool IsJoined(BracketCase bracket)

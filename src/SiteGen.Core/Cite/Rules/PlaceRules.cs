@@ -57,11 +57,11 @@ internal static partial class PlaceRules
         {
             Fits = ["Так [1, с. 5; его же, 2001, с. 7] было.", "Так [1, с. 5; по сведениям 7, с. 12] было."], LeavesAlone = ["Так [1. 1922. № 5. С. 7; 1923. № 7. С. 9] было."],
         },
-        new("joined-number", "“And” with a number that was not read with what stands before.", Tell(PlaceVerdict.NotRead, p => p.Locator.Kind == LocatorKind.Text && IsJoined(p.Locator.Value.Printed)))
+        new("joined-number", "“And” with a number that was not read with what stands before.", Tell(PlaceVerdict.NotRead, p => p.Locator.Kind == LocatorKind.Unparsed && IsJoined(p.Locator.Value.Printed)))
         {
             Fits = ["Так [14 и 15, 1914] было."], LeavesAlone = ["Так [1, с. 5 и след.] было."],
         },
-        new("label-not-known", "A number, or a short word and a number, that is no date, no ordinal and no part of a book.", Tell(PlaceVerdict.NotRead, p => p.Locator.Kind == LocatorKind.Text && IsUnlabelled(p.Locator.Value.Printed)))
+        new("label-not-known", "A number, or a short word and a number, that is no date, no ordinal and no part of a book.", Tell(PlaceVerdict.NotRead, p => p.Locator.Kind == LocatorKind.Unparsed && IsUnlabelled(p.Locator.Value.Printed)))
         {
             Fits = ["Так [1, срт 5] было.", "Так [11, 186] было.", "Так [12, с. 1О] было."], LeavesAlone = ["Так [8; 1922. 5.5. Č. 62] было.", "Так [1, гл 2] было.", "Так [1, 15 мая] было.", "Так [1, 4-я тетрадь] было."],
         },
@@ -91,7 +91,7 @@ internal static partial class PlaceRules
     private static bool IsOtherSource(PlaceCase looked)
     {
         var (places, at) = (looked.Item.Locators, looked.Place);
-        return looked.Locator is { Kind: LocatorKind.Text, OpensPlace: true } words
+        return looked.Locator is { Kind: LocatorKind.Unparsed, OpensPlace: true } words
             && !char.IsAsciiDigit(words.Value.Printed[0]) && !PlaceWords.Emphases.Contain(words.Value.Printed)
             && places.Skip(at + 1).TakeWhile(p => !p.OpensPlace).Any(p => p.Kind == LocatorKind.Fond || p.IsPage)
             && places.Take(at).Any(p => p.IsPage);
@@ -122,11 +122,11 @@ internal static partial class PlaceRules
     }
 
     private static bool RunsBackwards(PlaceCase looked) =>
-        looked.Locator is { Kind: LocatorKind.Page or LocatorKind.Leaf or LocatorKind.Column } place
+        looked.Locator is { Kind: LocatorKind.Page or LocatorKind.Folio or LocatorKind.Column } place
         && place.Value.Runs.Any(r => r.IsBackwards);
 
     private static bool IsListedLeaf(PlaceCase looked) =>
-        looked.Locator is { Kind: LocatorKind.Leaf, Label.Length: 0, OpensPlace: true } leaf && looked.List.Numbered(leaf.Value.Printed) is not null;
+        looked.Locator is { Kind: LocatorKind.Folio, Label.Length: 0, OpensPlace: true } leaf && looked.List.Numbered(leaf.Value.Printed) is not null;
 
     private static bool IsListedNumber(PlaceCase looked) => looked is { Place: 0, Locator: { Kind: LocatorKind.Number, Label.Length: 0 } number }
         && char.IsLetter(looked.Text[looked.Item.Range.Start]) && char.IsLetter(looked.Text.AsSpan(0, number.Range.Start).TrimEnd()[^1])

@@ -77,7 +77,7 @@ internal static partial class SuppliedRules
 
         var at = further.Index + further.Length;
         var isBesideNumber = further.Groups["number"].Success || NumberAndComma().IsMatch(bracket.Word);
-        return LocatorLabels.FindLabel(bracket.Text, at) is { Kind: LocatorKind.Page or LocatorKind.Leaf } label
+        return LocatorLabels.FindLabel(bracket.Text, at) is { Kind: LocatorKind.Page or LocatorKind.Folio } label
             && (bracket.Text[at + label.Length - 1] == '.' ? isBesideNumber || char.IsLower(bracket.Text[at]) || label.Length > 2 : label.Length > 4);
     }
 

@@ -13,8 +13,8 @@ internal static class English
             Labels =
             [
                 new(LocatorKind.Page, "p.|pp.|p|pp|P.|Pp.|PP.|p.p.|page|pages|pg."),
-                new(LocatorKind.Leaf, "L.|l.|ll.|Ll.|f.|ff.|fol.|fols.|folio|folios|leaf|leaves|listy"),
-                new(LocatorKind.Leaf, "list") { InShelfmark = true },
+                new(LocatorKind.Folio, "L.|l.|ll.|Ll.|f.|ff.|fol.|fols.|folio|folios|leaf|leaves|listy"),
+                new(LocatorKind.Folio, "list") { InShelfmark = true },
                 new(LocatorKind.Column, "col.|cols|cols.|column|columns"),
                 new(LocatorKind.Number, "No.|No|Nos.|no.|nos.|N.|N"),
                 new(LocatorKind.Document, "doc.|docs.|document"),
@@ -39,7 +39,7 @@ internal static class English
                 new(LocatorKind.Papka, "P.") { InShelfmark = true },
                 new(LocatorKind.Papka, "p.") { RightAfter = LocatorKind.Opis },
                 new(LocatorKind.Box, "kart.|Box|box|boxes"),
-                new(LocatorKind.Box, "K.") { InShelfmark = true, RightBefore = LocatorKind.Leaf },
+                new(LocatorKind.Box, "K.") { InShelfmark = true, RightBefore = LocatorKind.Folio },
                 new(LocatorKind.Delo, "D.|delo|file|ed.khr.|ed. khr."),
                 new(LocatorKind.Delo, "d.") { InShelfmark = true },
                 new(LocatorKind.Map, "map|maps"),

@@ -18,7 +18,7 @@ internal static class German
             Labels =
             [
                 new(LocatorKind.Page, "S.|S|Seite|Seiten"),
-                new(LocatorKind.Leaf, "Bl."),
+                new(LocatorKind.Folio, "Bl."),
                 new(LocatorKind.Column, "Sp."),
                 new(LocatorKind.Number, "Nr."),
                 new(LocatorKind.Volume, "Bd.|Bd|Bde.|bd.|Band|Jg."),

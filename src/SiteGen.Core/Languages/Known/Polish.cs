@@ -18,7 +18,7 @@ internal static class Polish
             Labels =
             [
                 new(LocatorKind.Page, "s.|str.|strona"),
-                new(LocatorKind.Leaf, "K.|k."),
+                new(LocatorKind.Folio, "K.|k."),
                 new(LocatorKind.Column, "szp."),
                 new(LocatorKind.Number, "nr|nr.|poz."),
                 new(LocatorKind.Document, "dok."),

@@ -49,7 +49,7 @@ internal static class Russian
             Labels =
             [
                 new(LocatorKind.Page, "с.|С.|с|С|сс.|Сс.|СС.|с.с.|С.С.|стр.|стр|страница|страницы|странице|страницах"),
-                new(LocatorKind.Leaf, "л.|Л.|л|Л|лл.|Лл.|ЛЛ.|л.л.|Л.Л.|л.д.|л. д.|лист|листы|листе|листах|К."),
+                new(LocatorKind.Folio, "л.|Л.|л|Л|лл.|Лл.|ЛЛ.|л.л.|Л.Л.|л.д.|л. д.|лист|листы|листе|листах|К."),
                 new(LocatorKind.Column, "стб.|стлб.|столб.|кол."),
                 new(LocatorKind.Number, "№|№№"),
                 new(LocatorKind.Document, "док.|документ"),
@@ -71,7 +71,7 @@ internal static class Russian
                 new(LocatorKind.Papka, "П.|папка"),
                 new(LocatorKind.Papka, "п.") { InShelfmark = true },
                 new(LocatorKind.Box, "карт.|кор.|коробка"),
-                new(LocatorKind.Box, "К.") { InShelfmark = true, RightBefore = LocatorKind.Leaf },
+                new(LocatorKind.Box, "К.") { InShelfmark = true, RightBefore = LocatorKind.Folio },
                 new(LocatorKind.Delo, "Д.|д.|дело|ед.хр.|ед. хр."),
                 new(LocatorKind.Collection, "собр.|Собр.|собрание"),
                 new(LocatorKind.Division, "отд.|Отд.|отдел|отделение"),

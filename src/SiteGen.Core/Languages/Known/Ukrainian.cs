@@ -20,7 +20,7 @@ internal static class Ukrainian
             Labels =
             [
                 new(LocatorKind.Page, "стор."),
-                new(LocatorKind.Leaf, "арк.|арк"),
+                new(LocatorKind.Folio, "арк.|арк"),
                 new(LocatorKind.Issue, "вип."),
                 new(LocatorKind.Chapter, "розд."),
                 new(LocatorKind.Appendix, "дод."),

@@ -38,7 +38,7 @@ internal static class PlanReading
     private static string LabelOf(Locator locator, string text)
     {
         var printed = locator.Range.In(text).ToString();
-        var value = locator.Kind == LocatorKind.Text ? -1 : printed.IndexOf(locator.Value.Printed, StringComparison.Ordinal);
+        var value = locator.Kind == LocatorKind.Unparsed ? -1 : printed.IndexOf(locator.Value.Printed, StringComparison.Ordinal);
         return value <= 0 ? "" : printed[..value].Trim();
     }
 

@@ -26,7 +26,7 @@ internal static class TeiCitedRange
         }
     }
 
-    private static string UnitOf(LocatorKind kind) => kind == LocatorKind.Text ? "document" : kind.ToString().ToLowerInvariant();
+    private static string UnitOf(LocatorKind kind) => kind == LocatorKind.Unparsed ? "document" : JsonFile.Word(kind).ToLowerInvariant();
 
     /// <summary>Each number has ends, a range two; what goes on, and what is no number, is labelled as printed.</summary>
     private static IEnumerable<CitedEnds> RangesOf(Locator locator) => locator.Value.Runs.IsEmpty
