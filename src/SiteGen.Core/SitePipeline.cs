@@ -46,7 +46,7 @@ public static class SitePipeline
         }
 
         progress?.Report("gathering");
-        var edition = GatherEdition.From(At(content, options.BaseUrl), articles);
+        var edition = GatherEdition.From(SetBaseUrl(content, options.BaseUrl), articles);
         var pages = PlanPages.Plan(edition, OutputFormats.All);
 
         var drawn = pages.Select(page => new OutputFile(page.Head.Address.File, () => render(page)));
@@ -72,7 +72,7 @@ public static class SitePipeline
         return (content.Value, articles.Value, InOrder([.. met, .. content.Diagnostics, .. lexicons.Result.Diagnostics, .. articles.Diagnostics, .. audit]));
     }
 
-    private static Content At(Content content, string? baseUrl) =>
+    private static Content SetBaseUrl(Content content, string? baseUrl) =>
         baseUrl is null ? content : content with { Site = content.Site with { Url = baseUrl } };
 
     private static ImmutableArray<Diagnostic> InOrder(ImmutableArray<Diagnostic> diagnostics) =>

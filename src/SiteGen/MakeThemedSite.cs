@@ -13,7 +13,7 @@ public static class MakeThemedSite
     {
         // The theme is loaded and its first page compiled while the input is still being read.
         var assets = Task.Run(LoadThemeAssets.FromAssembly);
-        var render = Task.Run(async () => RenderPages.Warmed((await assets).Names));
+        var render = Task.Run(async () => RenderPages.CreateWarmRenderer((await assets).Names));
         var (site, faults) = SitePipeline.Run(input, options, page => render.Result(page), progress);
         return Checked.Of(site is null ? null : site with { Files = [.. site.Files, .. assets.Result.Files] }, faults);
     }

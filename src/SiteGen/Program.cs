@@ -7,4 +7,4 @@ using SiteGen.Terminal;
 ThreadPool.SetMinThreads(Math.Max(4, 2 * Environment.ProcessorCount), 1);
 var screen = Screen.Open();
 using var interruption = new Interruption();
-return RunProgram.With(args, MakeThemedSite.From, screen, interruption);
+return new CommandLine(MakeThemedSite.From, screen, interruption).Run(args);

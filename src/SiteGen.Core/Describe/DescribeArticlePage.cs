@@ -8,7 +8,7 @@ namespace SiteGen.Core.Describe;
 internal static class DescribeArticlePage
 {
     /// <summary>The page's JSON-LD.</summary>
-    public static string Of(ArticlePage page)
+    public static string Describe(ArticlePage page)
     {
         var (json, facts, text) = (new JsonLd(page.Head), page.Article.Facts, page.Text);
         return json.Document("ScholarlyArticle", () =>
@@ -34,7 +34,7 @@ internal static class DescribeArticlePage
     /// <summary>When and in what it appeared: in this edition, and the text that a journal printed in that journal too.</summary>
     private static void Published(JsonLd json, ArticlePage page)
     {
-        var (facts, publication) = (page.Article.Facts, DescribePublication.Of(page.Article.Facts, page.Text.Language));
+        var (facts, publication) = (page.Article.Facts, DescribePublication.Describe(page.Article.Facts, page.Text.Language));
         json.Text("datePublished", publication.Date?.ToString());
         Registered(json, publication);
         json.Text("pagination", publication.IsPrinted ? facts.Page : null);
@@ -82,7 +82,7 @@ internal static class DescribeArticlePage
         var twins = others.Select(t => new { t.Language, t.Title, Address = SiteMap.Article(t.Language, page.Article.Slug) });
         json.Things(own == original ? "workTranslation" : "translationOfWork", twins, _ => "ScholarlyArticle", twin =>
         {
-            var publication = DescribePublication.Of(page.Article.Facts, twin.Language);
+            var publication = DescribePublication.Describe(page.Article.Facts, twin.Language);
             json.Reference(twin.Address, twin.Title);
             json.Text("inLanguage", twin.Language);
             json.Text("datePublished", publication.Date?.ToString());

@@ -8,7 +8,7 @@ namespace SiteGen.Core.Describe;
 internal static class DescribeEntry
 {
     /// <summary>The JSON-LD of an entry's page.</summary>
-    public static string Of(EntryPage page)
+    public static string Describe(EntryPage page)
     {
         var (json, entry, language) = (new JsonLd(page.Head), page.Entry, page.Head.Language);
         return json.Document(TypeOf(entry), () =>

@@ -10,8 +10,8 @@ public static class DescribePage
     /// <summary>The page's JSON-LD, safe inside a script element; null for pages that are about nothing of their own.</summary>
     public static string? InSchemaOrg(Page page) => page switch
     {
-        ArticlePage article => DescribeArticlePage.Of(article),
-        EntryPage entry => DescribeEntry.Of(entry),
+        ArticlePage article => DescribeArticlePage.Describe(article),
+        EntryPage entry => DescribeEntry.Describe(entry),
         EntryIndexPage { Kind: EntryKind.Term } glossary => Glossary(glossary),
         HomePage home => Home(home),
         _ => null,

@@ -9,7 +9,7 @@ namespace SiteGen.Core.Describe;
 public static class DescribePublication
 {
     /// <summary>The publication that holds the text of a language.</summary>
-    public static Publication Of(ArticleFacts facts, string language)
+    public static Publication Describe(ArticleFacts facts, string language)
     {
         var isOriginal = language == facts.Original;
         var doi = isOriginal ? facts.Doi : null;

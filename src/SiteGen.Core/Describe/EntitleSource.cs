@@ -14,10 +14,10 @@ internal static class EntitleSource
     /// <param name="source">The source.</param>
     /// <param name="archive">The archive that keeps it, if one does.</param>
     /// <param name="language">Language of the description.</param>
-    public static string? In(Source source, Archive? archive, string language) =>
+    public static string? Entitle(Source source, Archive? archive, string language) =>
         source.Title is { } title ? Romanised(source, title, source.TitleTransliterated, language)
         : archive is null ? null
-        : SpellShelfmark.In(archive, source.Shelfmark, language) is { } shelfmark ? $"{archive.Abbreviation[language]}. {shelfmark}"
+        : SpellShelfmark.Spell(archive, source.Shelfmark, language) is { } shelfmark ? $"{archive.Abbreviation[language]}. {shelfmark}"
         : archive.Name[language];
 
     /// <summary>What holds it, likewise.</summary>

@@ -11,14 +11,14 @@ namespace SiteGen.Core.Describe;
 public static class HighwireTags
 {
     /// <summary>Names and contents, in order; a name may come several times, no content is empty.</summary>
-    public static IEnumerable<HighwireTag> Of(ArticlePage page) =>
+    public static IEnumerable<HighwireTag> ListTags(ArticlePage page) =>
         All(page).Where(t => !string.IsNullOrEmpty(t.Content));
 
     private static IEnumerable<HighwireTag> All(ArticlePage page)
     {
         var (facts, language, url) = (page.Article.Facts, page.Text.Language, page.Head.Site.Url);
         var address = url is null ? null : url + page.Head.Address.Path;
-        var publication = DescribePublication.Of(facts, language);
+        var publication = DescribePublication.Describe(facts, language);
         return
         [
             new("citation_title", page.Text.Title),
@@ -65,12 +65,12 @@ public static class HighwireTags
     {
         if (source.Title is null)
         {
-            return source.AsPrinted?[language].Replace("*", "", StringComparison.Ordinal) ?? EntitleSource.In(source, archive, language);
+            return source.AsPrinted?[language].Replace("*", "", StringComparison.Ordinal) ?? EntitleSource.Entitle(source, archive, language);
         }
 
         IEnumerable<HighwireTag> fields =
         [
-            new("citation_title", EntitleSource.In(source, archive, language)),
+            new("citation_title", EntitleSource.Entitle(source, archive, language)),
             .. source.Creators.Where(c => c.Role == "author").Select(c => new HighwireTag("citation_author", c.Name[language].Direct)),
             new(source.Type == "article-journal" ? "citation_journal_title" : "citation_inbook_title", EntitleSource.HolderOf(source, language)),
             new("citation_volume", source.Volume), new("citation_issue", source.Issue), new("citation_publisher", source.Publisher?[language]),

@@ -8,7 +8,7 @@ namespace SiteGen.Core.Describe;
 internal static class SpellShelfmark
 {
     /// <summary>Label and value of each level, <c>Ф. 17. Оп. 163</c>; null where no level is named.</summary>
-    public static string? In(Archive archive, ImmutableArray<ShelfmarkPart> shelfmark, string language) => shelfmark.IsEmpty ? null
+    public static string? Spell(Archive archive, ImmutableArray<ShelfmarkPart> shelfmark, string language) => shelfmark.IsEmpty ? null
         : string.Join(". ", shelfmark.Select(part => $"{LabelOf(archive, part.Level, language)} {FormatLocatorValue.Format(part.Value, language)}".Trim()));
 
     private static string LabelOf(Archive archive, string level, string language) =>

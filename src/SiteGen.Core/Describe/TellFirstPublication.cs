@@ -9,7 +9,7 @@ namespace SiteGen.Core.Describe;
 internal static class TellFirstPublication
 {
     /// <summary><c>First published: Herald. 1998. Vol. 3. No. 4. Pp. 5–27. DOI 10.1234/x</c>; null where nothing is known of it, or it was here.</summary>
-    public static string? In(ArticleFacts facts, string language)
+    public static string? Tell(ArticleFacts facts, string language)
     {
         var words = KnownLanguages.FindPrintingOrEnglish(language);
         string?[] known =

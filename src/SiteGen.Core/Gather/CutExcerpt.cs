@@ -14,7 +14,7 @@ internal static class CutExcerpt
     /// <param name="text">The passage.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="names">The names, at least one, in order; the last may run over the sentence's end.</param>
-    public static Excerpt Of(string text, TextRange sentence, ImmutableArray<TextRange> names)
+    public static Excerpt Cut(string text, TextRange sentence, ImmutableArray<TextRange> names)
     {
         var parts = ImmutableArray.CreateBuilder<ExcerptPart>();
         var at = Math.Min(sentence.Start, names[0].Start);

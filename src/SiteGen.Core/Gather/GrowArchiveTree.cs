@@ -8,7 +8,7 @@ namespace SiteGen.Core.Gather;
 /// <summary>Lays out the cited files of an archive level by level, from the fond down to the leaf.</summary>
 internal static class GrowArchiveTree
 {
-    public static ArchiveTree Of(Archive archive, string language, IEnumerable<CitedSource> sources)
+    public static ArchiveTree Grow(Archive archive, string language, IEnumerable<CitedSource> sources)
     {
         var cited = (from source in sources
                      from place in source.Places

@@ -8,7 +8,7 @@ namespace SiteGen.Core.Gather;
 internal static class MatchFonds
 {
     /// <summary>The sources by id of the person. A name of one word says too little.</summary>
-    public static ILookup<string, CitedSource> Of(ImmutableArray<Person> persons, ImmutableArray<CitedSource> sources)
+    public static ILookup<string, CitedSource> FindByPerson(ImmutableArray<Person> persons, ImmutableArray<CitedSource> sources)
     {
         var fonds = (
             from cited in sources

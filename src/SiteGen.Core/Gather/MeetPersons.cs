@@ -14,7 +14,7 @@ internal sealed class MeetPersons(IEnumerable<Occurrence> all, IEnumerable<Perso
     /// <summary>The persons by language, then by number of passages, then by id.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="occurrences">Where it is named.</param>
-    public ImmutableArray<MetPerson> With(Entry entry, IEnumerable<Occurrence> occurrences) =>
+    public ImmutableArray<MetPerson> FindMet(Entry entry, IEnumerable<Occurrence> occurrences) =>
     [
         .. occurrences.Select(PassageOf).Distinct().SelectMany(p => named[p].Select(id => new { p.Language, Id = id }))
             .Where(p => known.ContainsKey(p.Id) && (entry is not Person || p.Id != entry.Id))

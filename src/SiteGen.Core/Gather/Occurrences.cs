@@ -22,7 +22,7 @@ internal static class Occurrences
         var sentences = Sentences.Split(text);
         var placed = passage.Mentions.Select(m => new { Mention = m, Sentence = sentences.First(s => m.Range.Start < s.End) }).ToList();
         var excerpts = placed.GroupBy(p => new { p.Mention.Entry, p.Sentence.Start })
-            .ToDictionary(g => g.Key, g => CutExcerpt.Of(text, g.First().Sentence, [.. g.Select(p => p.Mention.Range)]));
+            .ToDictionary(g => g.Key, g => CutExcerpt.Cut(text, g.First().Sentence, [.. g.Select(p => p.Mention.Range)]));
         return placed.Select(p => new Occurrence(
             slug, language, passage.Passage.Id, p.Mention, p.Mention.Range.In(text),
             excerpts[new { p.Mention.Entry, p.Sentence.Start }], DocumentOf(passage, p.Mention)));

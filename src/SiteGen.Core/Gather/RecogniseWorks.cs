@@ -15,7 +15,7 @@ internal static class RecogniseWorks
     private const int WordsInId = 5;
 
     /// <summary>The works, by id. Entries of which nothing is known stand for none.</summary>
-    public static ImmutableArray<Work> In(ImmutableArray<CitedSource> sources, ImmutableArray<Archive> archives) =>
+    public static ImmutableArray<Work> Recognise(ImmutableArray<CitedSource> sources, ImmutableArray<Archive> archives) =>
         [.. Published(sources).Concat(Files(sources, archives)).OrderBy(w => w.Id, StringComparer.Ordinal)];
 
     private static IEnumerable<Work> Published(ImmutableArray<CitedSource> sources)

@@ -16,7 +16,7 @@ public static class DecodeText
     /// <summary>The text of a file; empty, with an error, where the bytes are no acceptable text.</summary>
     /// <param name="root">Name of the input folder, for messages.</param>
     /// <param name="file">The file.</param>
-    public static Checked<SourceFile> Of(string root, InputFile file)
+    public static Checked<SourceFile> Decode(string root, InputFile file)
     {
         var path = $"{root}/{file.Path}";
         var nothing = new SourceFile(path, "");
@@ -31,7 +31,7 @@ public static class DecodeText
             // Noncharacters cannot be normalised; they are told of, and nothing is published.
             var canCompose = !text.AsSpan().ContainsAny('\ufffe', '\uffff');
             var decoded = new SourceFile(path, canCompose ? text.Normalize(NormalizationForm.FormC) : text);
-            return Checked.Of(decoded, ForbiddenCharacters.In(decoded.Text, i => decoded.Span(i, 1)));
+            return Checked.Of(decoded, ForbiddenCharacters.FindFaults(decoded.Text, i => decoded.Span(i, 1)));
         }
         catch (DecoderFallbackException fault)
         {

@@ -7,7 +7,7 @@ namespace SiteGen.Core.Read;
 internal static class ForbiddenCharacters
 {
     /// <summary>One fault a character, at the place that <paramref name="at"/> gives for its index.</summary>
-    public static IEnumerable<Diagnostic> In(string text, Func<int, SourceSpan> at)
+    public static IEnumerable<Diagnostic> FindFaults(string text, Func<int, SourceSpan> at)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -27,6 +27,6 @@ internal static class ForbiddenCharacters
     public static IEnumerable<Diagnostic> Escaped(string text, SourceSpan span)
     {
         var raw = span.File.Text.AsSpan(span.Start, span.Length).ToString();
-        return In(string.Concat(text.Distinct().Where(c => !raw.Contains(c))), _ => span);
+        return FindFaults(string.Concat(text.Distinct().Where(c => !raw.Contains(c))), _ => span);
     }
 }

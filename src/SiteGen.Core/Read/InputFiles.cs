@@ -15,7 +15,7 @@ internal sealed class InputFiles(InputSnapshot snapshot)
     public bool Has(string path) => byPath.ContainsKey(path);
 
     public Checked<SourceFile>? Text(string path) =>
-        byPath.TryGetValue(path, out var file) ? DecodeText.Of(snapshot.Root, file) : null;
+        byPath.TryGetValue(path, out var file) ? DecodeText.Decode(snapshot.Root, file) : null;
 
     /// <summary>What a file holds; null where it is not there.</summary>
     public ReadOnlyMemory<byte>? Bytes(string path) => byPath.TryGetValue(path, out var file) ? file.Bytes : (ReadOnlyMemory<byte>?)null;

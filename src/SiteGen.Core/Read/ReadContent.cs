@@ -24,7 +24,7 @@ public static class ReadContent
         var pages = ReadPages.From(files, site.Languages);
         var content = new Content(site, registers, [.. articles.Value.OfType<Article>()], pages.Value);
         return Checked.Of(
-            content, [.. None(files), .. articles.Diagnostics, .. pages.Diagnostics, .. CheckReferences.In(content), .. Unused(files, site.Languages)]);
+            content, [.. None(files), .. articles.Diagnostics, .. pages.Diagnostics, .. CheckReferences.FindFaults(content), .. Unused(files, site.Languages)]);
     }
 
     private static Checked<ImmutableArray<Article?>> ReadArticles(InputFiles files, Site site) =>

@@ -17,10 +17,10 @@ internal static class ReadRegisters
         Checked<ImmutableArray<Term>> terms = null!;
         Checked<ImmutableArray<Archive>> archives = null!;
         Parallel.Invoke(
-            () => terms = YamlRecords.In(files.Text("registers/glossary.yml"), languages, Term),
-            () => persons = YamlRecords.In(files.Text("registers/persons.yml"), languages, Person),
-            () => places = YamlRecords.In(files.Text("registers/places.yml"), languages, Place),
-            () => archives = YamlRecords.In(files.Text("registers/archives.yml"), languages, Archive));
+            () => terms = YamlRecords.ReadList(files.Text("registers/glossary.yml"), languages, Term),
+            () => persons = YamlRecords.ReadList(files.Text("registers/persons.yml"), languages, Person),
+            () => places = YamlRecords.ReadList(files.Text("registers/places.yml"), languages, Place),
+            () => archives = YamlRecords.ReadList(files.Text("registers/archives.yml"), languages, Archive));
         return Checked.Of(
             new Registers(persons.Value, places.Value, terms.Value, archives.Value),
             [

@@ -16,13 +16,13 @@ internal static class ReadTextFile
         where THead : class
     {
         var source = file.Value;
-        if (FrontMatter.Of(source.Text) is not { } parts)
+        if (FrontMatter.Find(source.Text) is not { } parts)
         {
             return Checked.Of<TextFile<THead>?>(null, file.Diagnostics.IsEmpty ? [Catalogue.FrontMatterMissing(source.Span(0))] : file.Diagnostics);
         }
 
         var head = YamlRecords.One(file, parts.Yaml, [language], readHead);
-        var (text, faults) = ReadMarkdown.In(source, parts.Body, isProse);
+        var (text, faults) = ReadMarkdown.Read(source, parts.Body, isProse);
         var read = head.Value is { } known ? new TextFile<THead>(source, known, text) : null;
         IEnumerable<Diagnostic> empty = text.Blocks.IsEmpty && faults.IsEmpty ? [Catalogue.BodyEmpty(source.Span(parts.Body.Start))] : [];
         return Checked.Of(read, [.. head.Diagnostics, .. faults, .. empty]);

@@ -31,7 +31,7 @@ public static class BuildSite
 
     private static Checked<BuiltSite?> Build(Settings settings, MakeSite make, IProgress<string> progress, CancellationToken stop)
     {
-        var target = SiteFolder.At(settings.Output);
+        var target = SiteFolder.FromPath(settings.Output);
         var refused = CheckTarget.For(target, settings.Input);
         if (!refused.IsEmpty)
         {
@@ -66,7 +66,7 @@ public static class BuildSite
         }
         catch (Exception e) when (Reason.IsOfDisk(e))
         {
-            faults = [Catalogue.OutputNotWritten(target.Shown, Reason.Of(e))];
+            faults = [Catalogue.OutputNotWritten(target.Shown, Reason.Explain(e))];
             return null;
         }
     }

@@ -8,7 +8,9 @@ namespace SiteGen.Commands;
 /// <summary>A command, ready to run.</summary>
 public delegate int RunCommand(Settings settings, MakeSite make, Screen screen, CancellationToken stop);
 
-/// <summary>The grammar of the command line: <c>sitegen [build | check | preview | names] [options]</c>.</summary>
+/// <summary>
+/// The grammar of the command line, <c>sitegen [build | check | preview | names] [options]</c>, and one run by it; whatever happens, it is told in plain lines.
+/// </summary>
 public sealed class CommandLine
 {
     private const string Formats = "text|github|json";
@@ -24,17 +26,20 @@ public sealed class CommandLine
     private readonly Option<int> port = new("--port") { Description = "Where to serve; 0 for any port that is free", HelpName = "number", DefaultValueFactory = _ => 8080 };
     private readonly RootCommand root = new("Turns articles and registers into an annotated website. Without a command it builds.");
 
+    private readonly Screen screen;
+    private readonly Interruption interruption;
+
     /// <summary>The grammar, with what its commands do.</summary>
-    public CommandLine(MakeSite make, Screen screen, CancellationToken stop)
+    public CommandLine(MakeSite make, Screen screen, Interruption interruption)
     {
+        (this.screen, this.interruption) = (screen, interruption);
         Array.ForEach<Option>([input, output, strict, baseUrl, format, verbose], root.Add);
-        input.Validators.Add(r => Demand(r, IsPath, "names no folder"));
-        output.Validators.Add(r => Demand(r, IsPath, "names no folder"));
+        Array.ForEach([input, output], folder => folder.Validators.Add(r => Demand(r, IsPath, "names no folder")));
         baseUrl.Validators.Add(r => Demand(r, WebAddress.IsOfSite, "is no web address such as https://example.org/edition/"));
         format.Validators.Add(r => Demand(r, Formats.Split('|').Contains, $"is none of {Formats}"));
         port.Validators.Add(r => Demand(r, IsPort, "is no port from 0 to 65535"));
         root.Directives.Clear();
-        root.SetAction(parsed => BuildSite.Run(SettingsIn(parsed), make, screen, stop));
+        root.SetAction(parsed => BuildSite.Run(SettingsIn(parsed), make, screen, interruption.Token));
         Add("build", "Build the site (what is done without a command)", BuildSite.Run);
         Add("check", "Tell the faults of the input and write nothing", CheckSite.Run, article);
         Add("preview", "Serve the site on this machine as the host would, and make it anew when the input changes", PreviewSite.Run, port);
@@ -44,16 +49,45 @@ public sealed class CommandLine
         {
             var command = new System.CommandLine.Command(name, description);
             Array.ForEach(own, command.Add);
-            command.SetAction(parsed => run(SettingsIn(parsed), make, screen, stop));
+            command.SetAction(parsed => run(SettingsIn(parsed), make, screen, interruption.Token));
             root.Add(command);
         }
     }
 
-    /// <summary>What the arguments ask for.</summary>
-    public ParseResult Parse(string[] args) => root.Parse(args, new() { ResponseFileTokenReplacer = null });
+    /// <summary>Runs what the arguments ask for, from arguments to exit code.</summary>
+    public int Run(string[] args)
+    {
+        var parsed = root.Parse(args, new() { ResponseFileTokenReplacer = null });
+        try
+        {
+            return parsed.Errors.Count > 0
+                ? TellMisunderstood(parsed)
+                : parsed.Invoke(new() { Output = screen.Out, Error = screen.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+        {
+            screen.Error.WriteLine("sitegen: interrupted; nothing is changed");
+            return interruption.ExitCode;
+        }
+        catch (Exception e)
+        {
+            var cause = e.GetBaseException();
+            screen.Error.WriteLine($"sitegen: this is a bug: {cause.GetType().Name}: {EscapeControls.Escape(cause.Message)}; please report it to the maintainers with the command and the input");
+            screen.Error.WriteLine(parsed.GetValue(verbose) ? cause.StackTrace : "  hint: --verbose shows where it happened");
+            return ExitCode.Bug;
+        }
+    }
 
-    /// <summary>Whether the arguments ask to see where the program failed.</summary>
-    public bool IsVerbose(ParseResult parsed) => parsed.GetValue(verbose);
+    private int TellMisunderstood(ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            screen.Error.WriteLine($"sitegen: {EscapeControls.Escape(error.Message)}");
+        }
+
+        screen.Error.WriteLine("  hint: sitegen --help tells what it understands");
+        return ExitCode.Usage;
+    }
 
     private Settings SettingsIn(ParseResult parsed) => new(
         parsed.GetValue(input)!, parsed.GetValue(output)!, parsed.GetValue(strict),

@@ -80,7 +80,7 @@ public static class PreviewSite
 
     private static int Refused(Screen screen, string reason, string hint)
     {
-        screen.Error.WriteLine($"sitegen: {EscapeControls.In(reason)}");
+        screen.Error.WriteLine($"sitegen: {EscapeControls.Escape(reason)}");
         screen.Error.WriteLine($"  hint: {hint}");
         return ExitCode.Faults;
     }

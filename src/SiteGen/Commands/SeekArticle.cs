@@ -7,6 +7,6 @@ namespace SiteGen.Commands;
 public static class SeekArticle
 {
     /// <summary>What to tell if it is not among the articles; null if it is, or none is named.</summary>
-    public static string? Missing(string? slug, IReadOnlyCollection<string> articles) => slug is null || articles.Contains(slug) ? null : EscapeControls.In(
+    public static string? Missing(string? slug, IReadOnlyCollection<string> articles) => slug is null || articles.Contains(slug) ? null : EscapeControls.Escape(
         $"there is no article \"{slug}\" (--article)" + (Nearest.To(slug, articles) is { } near ? $"; did you mean \"{near}\"?" : ""));
 }

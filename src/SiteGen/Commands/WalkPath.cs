@@ -24,7 +24,7 @@ public static class WalkPath
         var made = Task.Factory.StartNew(() => make(snapshot, new(settings.BaseUrl), progress), stop, TaskCreationOptions.LongRunning, TaskScheduler.Default)
             .WaitAsync(stop).GetAwaiter().GetResult();
         return made.Value is { } site
-            ? Checked.Of<BuiltSite?>(site, [.. made.Diagnostics, .. CheckPaths.Of(settings.Output, site.Files)])
+            ? Checked.Of<BuiltSite?>(site, [.. made.Diagnostics, .. CheckPaths.FindFaults(settings.Output, site.Files)])
             : made;
     }
 

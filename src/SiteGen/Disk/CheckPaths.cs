@@ -18,7 +18,7 @@ public static class CheckPaths
     /// <summary>The faults of the paths, in the order of the files.</summary>
     /// <param name="shown">The output folder as the user named it.</param>
     /// <param name="files">The site.</param>
-    public static ImmutableArray<Diagnostic> Of(string shown, ImmutableArray<OutputFile> files)
+    public static ImmutableArray<Diagnostic> FindFaults(string shown, ImmutableArray<OutputFile> files)
     {
         var folders = files.SelectMany(f => FoldersOf(f.Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -29,7 +29,7 @@ public static class CheckPaths
         ];
     }
 
-    /// <summary>Where a file of the site goes; throws for a path that would leave the root, which <see cref="Of"/> never lets through.</summary>
+    /// <summary>Where a file of the site goes; throws for a path that would leave the root, which <see cref="FindFaults"/> never lets through.</summary>
     public static string FullPath(string root, string path)
     {
         var full = Path.GetFullPath(Path.Join(root, path));

@@ -21,13 +21,13 @@ public static class CheckTarget
         }
         catch (Exception e) when (Reason.IsOfDisk(e))
         {
-            return [Catalogue.OutputRefused(site.Shown, $"cannot be looked into: {Reason.Of(e)}")];
+            return [Catalogue.OutputRefused(site.Shown, $"cannot be looked into: {Reason.Explain(e)}")];
         }
     }
 
     private static string? WhyNotByPlace(SiteFolder site, string input)
     {
-        var (output, source) = (RealPath.Of(site.FullPath), RealPath.Of(input));
+        var (output, source) = (RealPath.Resolve(site.FullPath), RealPath.Resolve(input));
         var (holds, lies) = (RealPath.Holds(output, source), RealPath.Holds(source, output));
         return (holds, lies) switch
         {

@@ -40,7 +40,7 @@ public static class ListInput
         }
         catch (Exception e) when (Reason.IsOfDisk(e))
         {
-            faults.Add(Catalogue.InputUnreadable($"{folder}/{below}".TrimEnd('/'), Reason.Of(e)));
+            faults.Add(Catalogue.InputUnreadable($"{folder}/{below}".TrimEnd('/'), Reason.Explain(e)));
             return [];
         }
     }

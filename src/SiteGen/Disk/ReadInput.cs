@@ -48,7 +48,7 @@ public static class ReadInput
         }
         catch (Exception e) when (Reason.IsOfDisk(e))
         {
-            return Checked.Of<InputFile?>(null, Catalogue.InputUnreadable(path, Reason.Of(e)));
+            return Checked.Of<InputFile?>(null, Catalogue.InputUnreadable(path, Reason.Explain(e)));
         }
     }
 

@@ -4,7 +4,7 @@ namespace SiteGen.Disk;
 public static class RealPath
 {
     /// <summary>The absolute path with every link in it followed; what does not exist yet is kept as named.</summary>
-    public static string Of(string path)
+    public static string Resolve(string path)
     {
         var full = Path.GetFullPath(path);
         var real = Path.GetPathRoot(full)!;

@@ -10,7 +10,7 @@ public static class Reason
     public static bool IsOfDisk(Exception e) => e is IOException or UnauthorizedAccessException;
 
     /// <summary>The reason: lower case, no full stop.</summary>
-    public static string Of(Exception e) => e switch
+    public static string Explain(Exception e) => e switch
     {
         UnauthorizedAccessException => "permission denied",
         FileNotFoundException or DirectoryNotFoundException => "it is not there",

@@ -20,7 +20,7 @@ public sealed record SiteFolder(string Shown, string FullPath)
     public string Lock => Beside("lock");
 
     /// <summary>The folder that the user named.</summary>
-    public static SiteFolder At(string path) => new(path, Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
+    public static SiteFolder FromPath(string path) => new(path, Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
 
     /// <summary>Staging folders that other processes left, dead ones as long as this process holds the lock.</summary>
     public IEnumerable<string> Stagings() => Leftovers("staging-");

@@ -17,7 +17,7 @@ public static class SiteManifest
     private const int HashLength = 2 * SHA256.HashSizeInBytes;
 
     /// <summary>The bytes of the manifest of the lines of all files, in the ordinal order of their paths.</summary>
-    public static byte[] Of(IEnumerable<string> lines) =>
+    public static byte[] Write(IEnumerable<string> lines) =>
         Encoding.UTF8.GetBytes(string.Concat(lines.OrderBy(line => line[HashLength..], StringComparer.Ordinal)));
 
     /// <summary>The line of one file.</summary>

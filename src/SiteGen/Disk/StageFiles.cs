@@ -25,7 +25,7 @@ public static class StageFiles
         stop.ThrowIfCancellationRequested();
         if (faults.IsEmpty)
         {
-            TryWrite(site, SiteManifest.Name, () => Write(site, new(SiteManifest.Name, SiteManifest.Of(lines)), disk), faults);
+            TryWrite(site, SiteManifest.Name, () => Write(site, new(SiteManifest.Name, SiteManifest.Write(lines)), disk), faults);
         }
 
         return [.. faults.Order(Diagnostic.InFileOrder).Take(1)];
@@ -48,7 +48,7 @@ public static class StageFiles
         }
         catch (Exception e) when (Reason.IsOfDisk(e))
         {
-            faults.Add(Catalogue.OutputNotWritten($"{site.Shown.TrimEnd('/')}/{path}", Reason.Of(e)));
+            faults.Add(Catalogue.OutputNotWritten($"{site.Shown.TrimEnd('/')}/{path}", Reason.Explain(e)));
             return false;
         }
     }

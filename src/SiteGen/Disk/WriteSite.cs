@@ -22,7 +22,7 @@ public static class WriteSite
         }
         catch (Exception e) when (Reason.IsOfDisk(e))
         {
-            return [Catalogue.OutputNotWritten(site.Shown, Reason.Of(e))];
+            return [Catalogue.OutputNotWritten(site.Shown, Reason.Explain(e))];
         }
         finally
         {

@@ -39,7 +39,7 @@ public sealed class LiveSite(HostRules rules)
     /// <param name="files">The files by path; null where the input has errors: the last good site stays.</param>
     /// <param name="faults">The faults of the input.</param>
     public void Show(FrozenDictionary<string, OutputFile>? files, IReadOnlyCollection<Diagnostic> faults) =>
-        Volatile.Write(ref shown, new(files ?? shown.Files, ShowFaults.In(faults), shown.Made + 1));
+        Volatile.Write(ref shown, new(files ?? shown.Files, ShowFaults.Draw(faults), shown.Made + 1));
 
     /// <summary>Answers a request; may be called from many threads at once.</summary>
     public Answer Answer(Request request)

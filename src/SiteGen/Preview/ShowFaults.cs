@@ -30,7 +30,7 @@ public static class ShowFaults
         """;
 
     /// <summary>The box; empty where there is no fault.</summary>
-    public static string In(IReadOnlyCollection<Diagnostic> faults)
+    public static string Draw(IReadOnlyCollection<Diagnostic> faults)
     {
         if (faults.Count == 0)
         {
@@ -60,7 +60,7 @@ public static class ShowFaults
 
     private static string Counted(int number, string noun) => number == 0 ? "" : $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
 
-    private static string Safe(string text) => WebUtility.HtmlEncode(EscapeControls.In(text));
+    private static string Safe(string text) => WebUtility.HtmlEncode(EscapeControls.Escape(text));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

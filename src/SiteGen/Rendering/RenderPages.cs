@@ -17,16 +17,16 @@ public static class RenderPages
     private static readonly RenderingServices Services = new();
 
     /// <summary>A renderer whose pages link to the given files of the theme; it may be called from many threads at once.</summary>
-    public static RenderPage With(ThemeAssetNames assets) => page => Html(page, assets);
+    public static RenderPage CreateRenderer(ThemeAssetNames assets) => page => Html(page, assets);
 
     /// <summary>The same, with the framework and the frame of every page compiled by drawing a page of no site.</summary>
-    public static RenderPage Warmed(ThemeAssetNames assets)
+    public static RenderPage CreateWarmRenderer(ThemeAssetNames assets)
     {
         var language = KnownLanguages.OfInterface[0].Tag;
         var nothing = new Localized<string>([new(language, "")]);
         var site = new Site(new SourceFile("", "").Span(0), nothing, nothing, [language], null, null, null, null, null, SiteTheme.AsItComes);
         _ = Html(new NotFoundPage(new PageHead(site, language, new Address("404.html"), null, null, [], [], null), "/"), assets);
-        return With(assets);
+        return CreateRenderer(assets);
     }
 
     private static ReadOnlyMemory<byte> Html(Page page, ThemeAssetNames assets)

@@ -7,7 +7,7 @@ namespace SiteGen.Terminal;
 public static class EscapeControls
 {
     /// <summary>The text on one line, controls, separators and formatting characters written as <c>\u001B</c>.</summary>
-    public static string In(string text)
+    public static string Escape(string text)
     {
         if (!text.Any(IsUnsafe))
         {

@@ -35,8 +35,8 @@ public static class PrintDiagnostics
     private static string Text(Diagnostic d)
     {
         var at = d.Span.Position;
-        var line = $"{EscapeControls.In(d.Span.File.Path)}:{at.Line}:{at.Column}: {Word(d.Severity)} {d.Code}: {EscapeControls.In(d.Message)}";
-        return d.Hint.Length == 0 ? line : $"{line}\n  hint: {EscapeControls.In(d.Hint)}";
+        var line = $"{EscapeControls.Escape(d.Span.File.Path)}:{at.Line}:{at.Column}: {Word(d.Severity)} {d.Code}: {EscapeControls.Escape(d.Message)}";
+        return d.Hint.Length == 0 ? line : $"{line}\n  hint: {EscapeControls.Escape(d.Hint)}";
     }
 
     private static string Annotation(Diagnostic d)
@@ -62,7 +62,7 @@ public static class PrintDiagnostics
         _ => "note",
     };
 
-    private static string Data(string text) => EscapeControls.In(text).Replace("%", "%25", StringComparison.Ordinal);
+    private static string Data(string text) => EscapeControls.Escape(text).Replace("%", "%25", StringComparison.Ordinal);
 
     private static string Property(string text) =>
         Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

@@ -92,5 +92,5 @@ public static class PrintNames
         f.Language ?? "", f.Name, f.Count.ToString(CultureInfo.InvariantCulture),
         string.Join(", ", f.Places.Take(PlacesShown).Select(p => $"{p.File.Path}:{p.Position.Line}:{p.Position.Column}")) + (f.Places.Length > PlacesShown ? ", …" : ""),
         f.Remark,
-    }.Select(EscapeControls.In)];
+    }.Select(EscapeControls.Escape)];
 }

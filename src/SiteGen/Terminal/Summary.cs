@@ -21,7 +21,7 @@ public static class Summary
             errors == 0 ? null : Count(errors, "error"),
             figures is null && warnings == 0 ? null : Count(warnings, "warning"),
             notes == 0 ? null : Count(notes, "note"),
-            EscapeControls.In(end),
+            EscapeControls.Escape(end),
         ];
         var said = parts.OfType<string>().ToList();
         said[0] += string.Create(CultureInfo.InvariantCulture, $" in {time.TotalSeconds:0.00} s");

@@ -96,7 +96,7 @@ public sealed class ArchiveTreeTests
         var item = ParseCitations.ParseAll([passage], [source]).Value.Single().Citations[^1].Items.ShouldHaveSingleItem();
         var (shelfmarks, levels) = ReadShelfmarks.FromCitation(archive, source, item);
         var placed = item with { Shelfmarks = shelfmarks, Levels = levels };
-        return GrowArchiveTree.Of(archive, "ru", [new("story", source, [new("story", "ru", PassageId.ForBlock(1), 1, placed, "")])]);
+        return GrowArchiveTree.Grow(archive, "ru", [new("story", source, [new("story", "ru", PassageId.ForBlock(1), 1, placed, "")])]);
     }
 
     private static Archive ArchiveOf(params (string Id, string Labels)[] levels) => new(

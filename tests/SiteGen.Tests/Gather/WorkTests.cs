@@ -23,7 +23,7 @@ public sealed class WorkTests
     [InlineData("|Мельницы уезда|1998|2", "|Мельницы уезда|1998|2")]
     [InlineData("|Документы уездной управы Заречья|||", "|Документы уездной управы Заречья||")]
     public void Entries_that_differ_in_print_alone_are_one_work(string one, string other) =>
-        RecogniseWorks.In([Entry("a", 1, one), Entry("b", 7, other)], []).ShouldHaveSingleItem().Sources.Select(s => (s.Slug, s.Source.Number))
+        RecogniseWorks.Recognise([Entry("a", 1, one), Entry("b", 7, other)], []).ShouldHaveSingleItem().Sources.Select(s => (s.Slug, s.Source.Number))
             .ShouldBe([("a", 1), ("b", 7)]);
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class WorkTests
     [InlineData("|Труды||", "|Труды||")]
     [InlineData("Ветров|Мельницы уезда|1998|", "Ветров|Мельницы города|1998|")]
     public void Another_volume_year_author_or_title_is_another_work(string one, string other) =>
-        RecogniseWorks.In([Entry("a", 1, one), Entry("b", 7, other)], []).Select(w => w.Sources.Length).ShouldBe([1, 1]);
+        RecogniseWorks.Recognise([Entry("a", 1, one), Entry("b", 7, other)], []).Select(w => w.Sources.Length).ShouldBe([1, 1]);
 
     [Fact]
     public void An_identifier_tells_what_the_print_does_not()
@@ -42,7 +42,7 @@ public sealed class WorkTests
         var one = Entry("a", 1, "Ветров|Мельницы|1998|");
         var other = Entry("b", 2, "Vetrov|Mills of the district|1998|");
         ImmutableArray<CitedSource> sources = [one with { Source = one.Source with { Doi = "10.1/AB" } }, other with { Source = other.Source with { Doi = "10.1/ab" } }];
-        RecogniseWorks.In(sources, []).ShouldHaveSingleItem();
+        RecogniseWorks.Recognise(sources, []).ShouldHaveSingleItem();
     }
 
     [Fact]
@@ -52,12 +52,12 @@ public sealed class WorkTests
         var vetrov = both.Source.Creators[0] with { Name = new([new("ru", new PersonName("Ветров")), new("en", new PersonName("Vetrov"))]) };
         english = english with { Source = english.Source with { Title = English("Mills"), Creators = [new("author", English("Vetrov").Select(n => new PersonName(n)))] } };
         both = both with { Source = both.Source with { Creators = [vetrov], Title = new([new("ru", "Мельницы"), new("en", "Mills")]) } };
-        RecogniseWorks.In([russian, english, both], []).ShouldHaveSingleItem().Sources.Select(s => s.Slug).ShouldBe(["a", "b", "c"]);
+        RecogniseWorks.Recognise([russian, english, both], []).ShouldHaveSingleItem().Sources.Select(s => s.Slug).ShouldBe(["a", "b", "c"]);
     }
 
     [Fact]
     public void An_id_is_made_of_author_title_and_year_and_told_apart_by_number() =>
-        RecogniseWorks.In([Entry("a", 1, "Ветров|Ёлки: мельницы уезда и города|1998|2"), Entry("b", 1, "Ветров|Ёлки: мельницы уезда и города!|1998|2"), Entry("b", 2, "|Соль|1901|")], [])
+        RecogniseWorks.Recognise([Entry("a", 1, "Ветров|Ёлки: мельницы уезда и города|1998|2"), Entry("b", 1, "Ветров|Ёлки: мельницы уезда и города!|1998|2"), Entry("b", 2, "|Соль|1901|")], [])
             .Select(w => w.Id).ShouldBe(["work-sol-1901", "work-vetrov-elki-melnitsy-uezda-i-goroda-2-1998"]);
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class WorkTests
         var listed = Filed("a", 1, [Part("fond", "5"), Part("opis", "1"), Part("delo", "7")], [Part("fond", "5"), Part("opis", "1"), Part("delo", "7"), Part("list", "2")]);
         var cited = Filed("b", 4, [], [Part("fond", "5"), Part("opis", "1"), Part("delo", "7"), Part("list", "9")]);
         var another = Filed("c", 2, [], [Part("fond", "5"), Part("opis", "1"), Part("delo", "8")]);
-        var works = RecogniseWorks.In([listed, cited, another], [Cellar]);
+        var works = RecogniseWorks.Recognise([listed, cited, another], [Cellar]);
         works.Select(w => (w.Id, string.Join(" ", w.Sources.Select(s => s.Slug))))
             .ShouldBe([("cellar-fond-5-opis-1-delo-7", "a b"), ("cellar-fond-5-opis-1-delo-8", "c")]);
         works[0].Sources[1].Places.ShouldHaveSingleItem();
@@ -74,7 +74,7 @@ public sealed class WorkTests
 
     [Fact]
     public void A_fond_is_no_file() =>
-        RecogniseWorks.In([Filed("a", 1, [], [Part("fond", "5"), Part("list", "2")])], [Cellar]).ShouldBeEmpty();
+        RecogniseWorks.Recognise([Filed("a", 1, [], [Part("fond", "5"), Part("list", "2")])], [Cellar]).ShouldBeEmpty();
 
     [Theory]
     [InlineData("165б", "165b-")]

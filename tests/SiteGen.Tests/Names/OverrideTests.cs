@@ -54,7 +54,7 @@ public sealed class OverrideTests
     private static Passage Passage(string markdown) => new(PassageId.ForBlock(1), Read(markdown).Value.Blocks);
 
     private static Core.Diagnostics.Checked<MarkdownText> Read(string markdown) =>
-        ReadMarkdown.In(new SourceFile("input/articles/x/ru.md", markdown), new(0, markdown.Length));
+        ReadMarkdown.Read(new SourceFile("input/articles/x/ru.md", markdown), new(0, markdown.Length));
 
     private static Source Numbered(int number) => new(
         Span, number, null, null, [], null, null, null, null, null, null, null, null, null, null, null, null, null,

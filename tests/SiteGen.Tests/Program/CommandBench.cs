@@ -43,7 +43,7 @@ internal sealed class CommandBench : IDisposable
     public int Run(MakeSite make, params string[] arguments) =>
         RunWith(make, [.. arguments, "--input", Folder["in"], "--output", Folder["out"]]);
 
-    public int RunWith(MakeSite make, string[] arguments) => RunProgram.With(arguments, make, Screen, interruption);
+    public int RunWith(MakeSite make, string[] arguments) => new CommandLine(make, Screen, interruption).Run(arguments);
 
     public void Dispose()
     {

@@ -118,7 +118,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void A_second_build_of_the_same_folder_is_refused_and_changes_nothing()
     {
-        using var held = OutputLock.TryTake(SiteFolder.At(bench.Folder["out"]));
+        using var held = OutputLock.TryTake(SiteFolder.FromPath(bench.Folder["out"]));
 
         bench.Run(Making()).ShouldBe(ExitCode.Faults);
 

@@ -62,7 +62,7 @@ public sealed class LeftoverTests : IDisposable
     [Fact]
     public void A_second_build_cannot_take_the_lock_and_a_third_can_once_it_is_free()
     {
-        var site = SiteFolder.At(folder["out"]);
+        var site = SiteFolder.FromPath(folder["out"]);
         using (OutputLock.TryTake(site).ShouldNotBeNull())
         {
             OutputLock.TryTake(site).ShouldBeNull();

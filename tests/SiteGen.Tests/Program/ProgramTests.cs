@@ -90,7 +90,7 @@ public sealed class ProgramTests : IDisposable
     [Fact]
     public void A_build_is_refused_while_another_process_holds_the_lock()
     {
-        using (OutputLock.TryTake(SiteFolder.At(folder["out"])).ShouldNotBeNull())
+        using (OutputLock.TryTake(SiteFolder.FromPath(folder["out"])).ShouldNotBeNull())
         {
             Build("out").Error.ShouldContain("error SG612: another build is writing \"out\"");
         }

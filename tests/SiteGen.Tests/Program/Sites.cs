@@ -21,7 +21,7 @@ internal static class Sites
     public static ImmutableArray<Diagnostic> WriteUntil(
         DiskActions disk, string site, (string Path, string Text)[] files, CancellationToken stop)
     {
-        using var held = OutputLock.TryTake(SiteFolder.At(site)).ShouldNotBeNull();
+        using var held = OutputLock.TryTake(SiteFolder.FromPath(site)).ShouldNotBeNull();
         return WriteSite.Over(held, [.. files.Select(f => new Core.Model.OutputFile(f.Path, Encoding.UTF8.GetBytes(f.Text)))], disk, stop);
     }
 }

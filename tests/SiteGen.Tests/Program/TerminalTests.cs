@@ -53,7 +53,7 @@ public sealed class TerminalTests
     }
 
     [Fact]
-    public void Letters_beyond_the_basic_plane_are_kept() => EscapeControls.In("ѣ 𐍈 é\u001b").ShouldBe("ѣ 𐍈 é\\u001B");
+    public void Letters_beyond_the_basic_plane_are_kept() => EscapeControls.Escape("ѣ 𐍈 é\u001b").ShouldBe("ѣ 𐍈 é\\u001B");
 
     [Fact]
     public void The_summary_counts_what_was_made_and_what_is_amiss()

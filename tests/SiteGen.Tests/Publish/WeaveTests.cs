@@ -120,7 +120,7 @@ public sealed class WeaveTests
 
     private static string Show(ImmutableArray<WovenInline> inlines) => string.Concat(inlines.Select(Show));
 
-    private static MarkdownText Read(string markdown) => ReadMarkdown.In(File(markdown), new(0, markdown.Length)).Value;
+    private static MarkdownText Read(string markdown) => ReadMarkdown.Read(File(markdown), new(0, markdown.Length)).Value;
 
     private static SourceFile File(string text) => new("input/x.md", text);
 

@@ -47,5 +47,5 @@ public sealed class BrokenYamlTests
     }
 
     private static ImmutableArray<Diagnostic> FaultsOf(string yaml) =>
-        ParseYaml.In(new SourceFile("x.yml", yaml), new TextRange(0, yaml.Length)).Diagnostics;
+        ParseYaml.Parse(new SourceFile("x.yml", yaml), new TextRange(0, yaml.Length)).Diagnostics;
 }

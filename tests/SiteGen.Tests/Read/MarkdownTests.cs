@@ -59,7 +59,7 @@ public sealed class MarkdownTests
     [InlineData("[a](b ")]
     public void Markup_nested_a_thousand_times_ends_in_a_fault_or_in_text(string unit)
     {
-        var (text, faults) = ReadMarkdown.In(File(string.Concat(Enumerable.Repeat(unit, 1000)) + "конец"), All(unit.Length * 1000 + 5));
+        var (text, faults) = ReadMarkdown.Read(File(string.Concat(Enumerable.Repeat(unit, 1000)) + "конец"), All(unit.Length * 1000 + 5));
         (faults.Length > 0 || PassageLayout.LayOut(text.Blocks).Text.EndsWith("конец", StringComparison.Ordinal)).ShouldBeTrue();
     }
 
@@ -70,7 +70,7 @@ public sealed class MarkdownTests
 
     private static ImmutableArray<Block> Blocks(string markdown) => Read(markdown).Blocks;
 
-    private static MarkdownText Read(string markdown) => ReadMarkdown.In(File(markdown), All(markdown.Length)).Value;
+    private static MarkdownText Read(string markdown) => ReadMarkdown.Read(File(markdown), All(markdown.Length)).Value;
 
     private static SourceFile File(string text) => new("input/x.md", text);
 

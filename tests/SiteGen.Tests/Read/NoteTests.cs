@@ -66,7 +66,7 @@ public sealed class NoteTests
     [InlineData("---\n---\nТекст", "", "Текст")]
     public void Front_matter_ends_with_a_rule_whatever_blanks_follow_it(string text, string yaml, string body)
     {
-        var parts = FrontMatter.Of(text).ShouldNotBeNull();
+        var parts = FrontMatter.Find(text).ShouldNotBeNull();
         (parts.Yaml.In(text), parts.Body.In(text)).ShouldBe((yaml, body));
     }
 
@@ -74,9 +74,9 @@ public sealed class NoteTests
     [InlineData("Текст\n---\n---\n")]
     [InlineData("---\nt: 1\n----\n")]
     [InlineData("---")]
-    public void Without_two_rules_there_is_no_front_matter(string text) => FrontMatter.Of(text).ShouldBeNull();
+    public void Without_two_rules_there_is_no_front_matter(string text) => FrontMatter.Find(text).ShouldBeNull();
 
-    private static Checked<MarkdownText> Read(string markdown) => ReadMarkdown.In(new("input/x.md", markdown), new(0, markdown.Length));
+    private static Checked<MarkdownText> Read(string markdown) => ReadMarkdown.Read(new("input/x.md", markdown), new(0, markdown.Length));
 
     private static IEnumerable<NoteReference> Marks(IEnumerable<Block> blocks) =>
         blocks.OfType<Paragraph>().SelectMany(p => p.Inlines).OfType<NoteReference>();

@@ -22,11 +22,11 @@ public sealed class PartingTests
     [InlineData("242", "2423", 3, "a paragraph more at the end of the other")]
     [InlineData("2626", "22626", 2, "a paragraph of the same length as the one before")]
     public void The_place_is_the_first_block_that_is_unlike_its_twin(string here, string there, int block, string why) =>
-        FindParting.In(Blocks(here), Blocks(there)).Start.ShouldBe(Blocks(here)[block - 1].Span.Start, why);
+        FindParting.Find(Blocks(here), Blocks(there)).Start.ShouldBe(Blocks(here)[block - 1].Span.Start, why);
 
     [Fact]
     public void A_language_that_is_shorter_throughout_is_not_taken_for_one_that_lacks_something() =>
-        FindParting.In(Blocks("84648"), Blocks("4232")).Start.ShouldBe(Blocks("84648")[4].Span.Start);
+        FindParting.Find(Blocks("84648"), Blocks("4232")).Start.ShouldBe(Blocks("84648")[4].Span.Start);
 
     private static ImmutableArray<Block> Blocks(string text)
     {

@@ -75,5 +75,5 @@ public sealed class TextTests
     public void The_nearest_known_word_is_offered(string word, string? nearest) =>
         Nearest.To(word, ["title", "abstract", "keywords"]).ShouldBe(nearest);
 
-    private static Core.Diagnostics.Checked<SourceFile> Decode(byte[] bytes) => DecodeText.Of("input", new InputFile("x.md", bytes));
+    private static Core.Diagnostics.Checked<SourceFile> Decode(byte[] bytes) => DecodeText.Decode("input", new InputFile("x.md", bytes));
 }

@@ -7,7 +7,7 @@ namespace SiteGen.Core.Read.Articles;
 /// <summary>Holds the words that say themselves what they name against the registers, and against where names are linked at all.</summary>
 internal static class CheckOverrides
 {
-    public static IEnumerable<Diagnostic> In(Content content)
+    public static IEnumerable<Diagnostic> FindFaults(Content content)
     {
         var ids = Entries(content.Registers).ToLookup(e => e.Kind, e => e.Id);
         var inArticles = content.Articles.SelectMany(a => a.Texts).SelectMany(t => t.Body.Concat(t.Notes.Select(n => n.Passage)))

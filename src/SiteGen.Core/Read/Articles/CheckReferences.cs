@@ -7,8 +7,8 @@ namespace SiteGen.Core.Read.Articles;
 /// <summary>Holds ids that point from one file to another against the registers, once everything is read.</summary>
 internal static class CheckReferences
 {
-    public static IEnumerable<Diagnostic> In(Content content) =>
-        [.. Related(content), .. Archives(content), .. Levels(content), .. Creators(content), .. CheckOverrides.In(content)];
+    public static IEnumerable<Diagnostic> FindFaults(Content content) =>
+        [.. Related(content), .. Archives(content), .. Levels(content), .. Creators(content), .. CheckOverrides.FindFaults(content)];
 
     private static IEnumerable<Diagnostic> Related(Content content)
     {

@@ -23,7 +23,7 @@ internal static class ReadArticle
         return Checked.Of(article,
         [
             .. BadSlug(files, folder, slug), .. facts.Diagnostics, .. sources.Diagnostics, .. texts.Diagnostics,
-            .. Gaps(files, folder, languages, facts.Value?.Original), .. CheckParallel.Of(read),
+            .. Gaps(files, folder, languages, facts.Value?.Original), .. CheckParallel.FindFaults(read),
         ]);
     }
 

@@ -14,7 +14,7 @@ internal static class ReadSources
     /// <summary>The sources by number; none where the article has no such file.</summary>
     public static Checked<ImmutableArray<Source>> From(Checked<SourceFile>? file, ImmutableArray<string> languages)
     {
-        var (sources, faults) = YamlRecords.In(file, languages, Source);
+        var (sources, faults) = YamlRecords.ReadList(file, languages, Source);
         return Checked.Of<ImmutableArray<Source>>(
             [.. sources.DistinctBy(s => s.Number).OrderBy(s => s.Number)],
             [.. faults, .. Duplicates(sources)]);

@@ -8,7 +8,7 @@ namespace SiteGen.Core.Read.Markup;
 /// <summary>Tells what looks like markup and is shown as text, and headings that leave out a level.</summary>
 internal static partial class CheckMarkup
 {
-    public static IEnumerable<Diagnostic> In(ImmutableArray<Block> blocks) =>
+    public static IEnumerable<Diagnostic> FindFaults(ImmutableArray<Block> blocks) =>
         [.. Headings(blocks), .. PlainText.Leaves(blocks).OfType<Paragraph>().SelectMany(Paragraph)];
 
     private static IEnumerable<Diagnostic> Headings(ImmutableArray<Block> blocks)

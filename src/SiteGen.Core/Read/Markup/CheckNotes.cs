@@ -8,7 +8,7 @@ namespace SiteGen.Core.Read.Markup;
 /// <summary>Holds marks and notes against each other: a mark without a note, a note without a mark, a note written twice.</summary>
 internal static partial class CheckNotes
 {
-    public static IEnumerable<Diagnostic> In(SourceFile file, TextRange part, MarkdownText text)
+    public static IEnumerable<Diagnostic> FindFaults(SourceFile file, TextRange part, MarkdownText text)
     {
         var written = Written(file, part);
         var ids = written.Select(w => w.Id).ToHashSet(StringComparer.Ordinal);
@@ -27,7 +27,7 @@ internal static partial class CheckNotes
     }
 
     /// <summary>Notes and marks in a page of prose, which has no place to show them.</summary>
-    public static IEnumerable<Diagnostic> InProse(SourceFile file, TextRange part, MarkdownText text) =>
+    public static IEnumerable<Diagnostic> FindFaultsInProse(SourceFile file, TextRange part, MarkdownText text) =>
     [
         .. Written(file, part).Select(w => Catalogue.NoteInProse(w.Span, w.Id)),
         .. UnwrittenMarks(text).Select(m => Catalogue.NoteInProse(m.Span, m.Id)),

@@ -20,7 +20,7 @@ internal sealed class ConvertInlines(SourceFile file, int offset)
 
     public List<Diagnostic> Faults { get; } = [];
 
-    public ImmutableArray<Inline> Of(ContainerInline? container, int depth = 0)
+    public ImmutableArray<Inline> ConvertAll(ContainerInline? container, int depth = 0)
     {
         if (container is null)
         {
@@ -58,13 +58,13 @@ internal sealed class ConvertInlines(SourceFile file, int offset)
 
     private ImmutableArray<Inline> ConvertContainer(ContainerInline container, int depth) => container switch
     {
-        EmphasisInline { DelimiterCount: 1 } => [new Emphasis(Of(container, depth))],
-        EmphasisInline => [new Strong(Of(container, depth))],
+        EmphasisInline { DelimiterCount: 1 } => [new Emphasis(ConvertAll(container, depth))],
+        EmphasisInline => [new Strong(ConvertAll(container, depth))],
         LinkInline { IsImage: true } => AsText(container, "a picture"),
         LinkInline link => LinkTo(link, depth),
         // An opening that never closed: its sign is text, and what follows hangs below it.
-        DelimiterInline open => [new TextRun(SpanOf(open) with { Length = open.ToLiteral().Length }, open.ToLiteral()), .. Of(open, depth)],
-        _ => Of(container, depth),
+        DelimiterInline open => [new TextRun(SpanOf(open) with { Length = open.ToLiteral().Length }, open.ToLiteral()), .. ConvertAll(open, depth)],
+        _ => ConvertAll(container, depth),
     };
 
     private NoteReference MarkOf(FootnoteLink link)
@@ -93,8 +93,8 @@ internal sealed class ConvertInlines(SourceFile file, int offset)
         }
 
         return ReadOverride.TryRead(link.Url ?? "", out var entry)
-            ? Named(SpanOf(link), entry, Of(link, depth))
-            : LinkTo(link.Url ?? "", SpanOf(link), Of(link, depth));
+            ? Named(SpanOf(link), entry, ConvertAll(link, depth))
+            : LinkTo(link.Url ?? "", SpanOf(link), ConvertAll(link, depth));
     }
 
     private ImmutableArray<Inline> Named(SourceSpan span, EntryReference? entry, ImmutableArray<Inline> words)

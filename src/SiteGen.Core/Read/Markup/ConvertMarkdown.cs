@@ -53,7 +53,7 @@ internal sealed class ConvertMarkdown(SourceFile file, int offset)
         return block switch
         {
             HeadingBlock h => HeadingOf(span, h),
-            ParagraphBlock p => inlines.Of(p.Inline) is { IsEmpty: false } text ? new Paragraph(span, text) : null,
+            ParagraphBlock p => inlines.ConvertAll(p.Inline) is { IsEmpty: false } text ? new Paragraph(span, text) : null,
             QuoteBlock q => new BlockQuotation(span, Blocks(q, depth + 1)),
             Markdig.Syntax.ListBlock l => List(span, l, depth),
             CodeBlock c => new Verbatim(span, string.Join('\n', c.Lines.Lines.Take(c.Lines.Count).Select(line => line.ToString()))),
@@ -69,7 +69,7 @@ internal sealed class ConvertMarkdown(SourceFile file, int offset)
             faults.Add(Catalogue.HeadingLevel(span, heading.Level, Math.Clamp(heading.Level, 2, 4)));
         }
 
-        return new(span, Math.Clamp(heading.Level, 2, 4), inlines.Of(heading.Inline));
+        return new(span, Math.Clamp(heading.Level, 2, 4), inlines.ConvertAll(heading.Inline));
     }
 
     private Model.ListBlock List(SourceSpan span, Markdig.Syntax.ListBlock list, int depth) => new(

@@ -13,7 +13,7 @@ internal static class FindParting
     private const int TooShortToCompare = 60;
 
     /// <summary>The place of that block in the first text; at its last block, where only the second goes on.</summary>
-    public static SourceSpan In(ImmutableArray<Block> here, ImmutableArray<Block> there)
+    public static SourceSpan Find(ImmutableArray<Block> here, ImmutableArray<Block> there)
     {
         var (own, other) = (here.Sum(b => (long)b.Span.Length), there.Sum(b => (long)b.Span.Length));
         var both = Math.Min(here.Length, there.Length);

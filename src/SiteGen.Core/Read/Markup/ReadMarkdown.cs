@@ -25,7 +25,7 @@ internal static class ReadMarkdown
     }
 
     /// <summary>The blocks and notes of a part of a file; prose may have no notes.</summary>
-    public static Checked<MarkdownText> In(SourceFile file, TextRange part, bool isProse = false)
+    public static Checked<MarkdownText> Read(SourceFile file, TextRange part, bool isProse = false)
     {
         var nothing = new MarkdownText([], []);
         if (BlockLimits.Exceeded(file, part) is { } tooLarge)
@@ -50,8 +50,8 @@ internal static class ReadMarkdown
         var convert = new ConvertMarkdown(file, part.Start);
         var blocks = convert.Blocks(document);
         var text = new MarkdownText(blocks, convert.Notes());
-        var notes = isProse ? CheckNotes.InProse(file, part, text) : CheckNotes.In(file, part, text);
-        var markup = text.Notes.Select(n => n.Blocks).Prepend(text.Blocks).SelectMany(CheckMarkup.In);
+        var notes = isProse ? CheckNotes.FindFaultsInProse(file, part, text) : CheckNotes.FindFaults(file, part, text);
+        var markup = text.Notes.Select(n => n.Blocks).Prepend(text.Blocks).SelectMany(CheckMarkup.FindFaults);
         return Checked.Of(text, [.. convert.Faults, .. markup, .. notes, .. Vanishing(document, file, part.Start)]);
     }
 

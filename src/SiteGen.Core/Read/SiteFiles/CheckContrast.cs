@@ -10,7 +10,7 @@ internal static class CheckContrast
     private const double Least = 4.5;
 
     /// <summary>The colours that are hard to read, each at the place where the edition gives it; the theme's own are not in question.</summary>
-    public static IEnumerable<Diagnostic> Of(SiteTheme theme, SourceSpan? paper, SourceSpan? ink, SourceSpan? accent) =>
+    public static IEnumerable<Diagnostic> FindFaults(SiteTheme theme, SourceSpan? paper, SourceSpan? ink, SourceSpan? accent) =>
         from scheme in new[] { theme.Light, theme.Dark }
         from written in new[] { new { Name = "ink", scheme.Ink, At = ink }, new { Name = "accent", Ink = scheme.Accent, At = accent } }
         let at = written.At ?? paper ?? (written.Name == "accent" ? null : accent)

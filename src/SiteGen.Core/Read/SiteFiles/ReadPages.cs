@@ -17,7 +17,7 @@ internal static class ReadPages
     {
         var read = Checked.All(files.Paths.Where(p => IsPage(p, languages)).Select(p => Page(files, p)));
         var pages = read.Value.OfType<ProseText>().ToImmutableArray();
-        return Checked.Of(pages, [.. read.Diagnostics, .. CheckParallel.Of(pages)]);
+        return Checked.Of(pages, [.. read.Diagnostics, .. CheckParallel.FindFaults(pages)]);
     }
 
     /// <summary>Whether the path is that of a page in one of the languages.</summary>

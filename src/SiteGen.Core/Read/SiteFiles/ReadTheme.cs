@@ -19,7 +19,7 @@ internal static partial class ReadTheme
             new(paper.Light ?? Scheme.ThemesLight.Paper, ink.Light ?? Scheme.ThemesLight.Ink, accent.Light ?? Scheme.ThemesLight.Accent, IsDark: false),
             new(paper.Dark ?? Scheme.ThemesDark.Paper, ink.Dark ?? Scheme.ThemesDark.Ink, accent.Dark ?? Scheme.ThemesDark.Accent, IsDark: true),
             Face(f, files), Logo(f, files));
-        f.Context.Faults.AddRange(CheckContrast.Of(theme, paper.At, ink.At, accent.At));
+        f.Context.Faults.AddRange(CheckContrast.FindFaults(theme, paper.At, ink.At, accent.At));
         return theme;
     }
 

@@ -9,7 +9,7 @@ namespace SiteGen.Core.Read.Yaml;
 internal sealed partial record FrontMatter(TextRange Yaml, TextRange Body)
 {
     /// <summary>The parts of a file, or null where it does not begin with a rule or the second one is missing.</summary>
-    public static FrontMatter? Of(string text)
+    public static FrontMatter? Find(string text)
     {
         var first = Rule().Match(text);
         if (!first.Success || first.Index > 0)

@@ -30,7 +30,7 @@ internal sealed class ParseYaml
     }
 
     /// <summary>The document in a part of a file, which begins at a line's start; null, with an error, where it cannot be read.</summary>
-    public static Checked<YamlNode?> In(SourceFile file, TextRange part)
+    public static Checked<YamlNode?> Parse(SourceFile file, TextRange part)
     {
         var parse = new ParseYaml(file, part);
         try

@@ -8,14 +8,14 @@ namespace SiteGen.Core.Read.Yaml;
 internal static class YamlRecords
 {
     /// <summary>The records of a file that holds a list; none where the file is absent or empty.</summary>
-    public static Checked<ImmutableArray<T>> In<T>(Checked<SourceFile>? file, ImmutableArray<string> languages, Func<Fields, T> read)
+    public static Checked<ImmutableArray<T>> ReadList<T>(Checked<SourceFile>? file, ImmutableArray<string> languages, Func<Fields, T> read)
     {
         if (file is not { } given)
         {
             return Checked.Of(ImmutableArray<T>.Empty);
         }
 
-        var (root, faults) = ParseYaml.In(given.Value, new(0, given.Value.Text.Length));
+        var (root, faults) = ParseYaml.Parse(given.Value, new(0, given.Value.Text.Length));
         var context = new ReadingContext(languages);
         if (root is not null and not YamlList)
         {
@@ -30,7 +30,7 @@ internal static class YamlRecords
     public static Checked<T?> One<T>(Checked<SourceFile> file, TextRange part, ImmutableArray<string> languages, Func<Fields, T> read)
         where T : class
     {
-        var (root, faults) = ParseYaml.In(file.Value, part);
+        var (root, faults) = ParseYaml.Parse(file.Value, part);
         var context = new ReadingContext(languages);
         var record = root is YamlMap map ? Fields.ReadRecord(map, context, read) : null;
         if (record is null && file.Diagnostics.IsEmpty && faults.IsEmpty)

@@ -11,7 +11,7 @@ public static class DescribeArticle
     /// <summary>The article as its text in one language presents it: printed in its journal, or as this edition's page.</summary>
     public static CslItem Describe(Site site, Article article, ArticleText text)
     {
-        var (facts, publication) = (article.Facts, DescribePublication.Of(article.Facts, text.Language));
+        var (facts, publication) = (article.Facts, DescribePublication.Describe(article.Facts, text.Language));
         var item = new CslItem($"{article.Slug}-{text.Language}", publication.IsPrinted ? "article-journal" : "webpage", text.Language)
         {
             Language = text.Language,
@@ -42,7 +42,7 @@ public static class DescribeArticle
                        where author.Identified is not null
                        let name = facts.Authors.Length > 1 ? $"{author.Name[language].Direct}: " : ""
                        select name + TellInference.Tell(author.Identified!, language);
-        var first = publication.IsPrinted ? null : TellFirstPublication.In(facts, language);
+        var first = publication.IsPrinted ? null : TellFirstPublication.Tell(facts, language);
         var note = string.Join(" ", inferred.Concat(first is null ? [] : [first + "."]));
         return note.Length == 0 ? null : note;
     }

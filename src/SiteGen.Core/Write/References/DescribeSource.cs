@@ -18,7 +18,7 @@ public static class DescribeSource
         {
             Language = source.Language,
             Creators = [.. source.Creators.Select(c => new CslName(c.Role, c.Name[language]))],
-            Title = EntitleSource.In(source, archive, language),
+            Title = EntitleSource.Entitle(source, archive, language),
             ContainerTitle = EntitleSource.HolderOf(source, language),
             Publisher = source.Publisher?[language],
             PublisherPlace = source.PublisherPlace?[language],
@@ -51,7 +51,7 @@ public static class DescribeSource
         Archive = archive.Name[item.Described],
         ArchivePlace = archive.City?[item.Described],
         ArchiveCollection = source.FondName?[item.Described],
-        ArchiveLocation = SpellShelfmark.In(archive, source.Shelfmark, item.Described),
+        ArchiveLocation = SpellShelfmark.Spell(archive, source.Shelfmark, item.Described),
     };
 
     /// <summary>CSL has no type for a file in an archive but <c>manuscript</c>; volumes of documents are books.</summary>
