@@ -3,7 +3,7 @@ using SiteGen.Core.Publish;
 
 namespace SiteGen.Theme;
 
-/// <summary>Where the theme's own files stand in the site; their names carry a hash of what they hold.</summary>
+/// <summary>Where the theme's own files are in the site; their names carry a hash of what they hold.</summary>
 /// <param name="Stylesheet">The one style sheet.</param>
 /// <param name="Script">What the page can do beyond its links.</param>
 /// <param name="Boot">Applies what the reader has chosen, before the first paint.</param>

@@ -5,7 +5,7 @@ internal static class KindsOfPage
 {
     private const string Index = "/index.html";
 
-    /// <summary>The kinds that stand below a language: its own page, each of its parts, and the first page of each shape below a part.</summary>
+    /// <summary>The kinds that are below a language: its own page, each of its parts, and the first page of each shape below a part.</summary>
     public static IEnumerable<string> Of(ServedSite site, string language) =>
         from file in site.Files
         where file.StartsWith(language + "/", StringComparison.Ordinal) && file.EndsWith(Index, StringComparison.Ordinal)

@@ -6,7 +6,7 @@ namespace SiteGen.Theme.Wording;
 
 /// <summary>
 /// The reference to an article by the Chicago Manual of Style, in the form of a bibliography. The text that a journal printed
-/// stands in that journal first; a translation stands in the edition alone, and what was printed is told after it.
+/// is in that journal first; a translation is in the edition alone, and what was printed is told after it.
 /// </summary>
 public static class CiteByChicago
 {
@@ -43,7 +43,7 @@ public static class CiteByChicago
         Words(Number(facts) + (facts.Doi is { } doi ? $". https://doi.org/{doi}" : "")),
     ];
 
-    /// <summary>The year stands in brackets behind a number, between commas where there is none.</summary>
+    /// <summary>The year is in brackets after a number, between commas where there is none.</summary>
     private static string Number(ArticleFacts facts)
     {
         var year = facts.Year?.ToString(CultureInfo.InvariantCulture) ?? "n.d.";

@@ -5,8 +5,8 @@ using SiteGen.Core.Model;
 namespace SiteGen.Theme.Wording;
 
 /// <summary>
-/// The reference to an article by ГОСТ Р 7.0.5. The text that a journal printed stands in that journal first; a translation
-/// stands in the edition alone, and what was printed is told after it.
+/// The reference to an article by ГОСТ Р 7.0.5. The text that a journal printed is in that journal first; a translation
+/// is in the edition alone, and what was printed is told after it.
 /// </summary>
 public static class CiteByGost
 {

@@ -24,7 +24,7 @@ public sealed record CitationPiece(PieceKind Kind, string Text);
 /// <summary>What a piece of a reference is.</summary>
 public enum PieceKind
 {
-    /// <summary>Words as they stand.</summary>
+    /// <summary>Words as they are.</summary>
     Words,
 
     /// <summary>A title set in italics.</summary>

@@ -18,7 +18,7 @@ public sealed record PassageName(string Number, bool IsNote)
     /// <summary><c>12</c>, <c>note 3</c>: where the words before it speak of paragraphs.</summary>
     public string Brief(Words words) => IsNote ? $"{words.InNote}\u00A0{Number}" : Number;
 
-    /// <summary><c>par. 12</c>, <c>note 3</c>: where it stands alone.</summary>
+    /// <summary><c>par. 12</c>, <c>note 3</c>: where it is alone.</summary>
     public string Alone(Words words) => IsNote ? Brief(words) : $"{words.ParagraphShort}\u00A0{Number}";
 
     /// <summary>What a screen reader says of a link to a citation in the passage.</summary>

@@ -77,7 +77,7 @@ internal static class AuditPlaces
         }
     }
 
-    /// <summary>Whether a note's mark stands right after the citation; a full stop may come between.</summary>
+    /// <summary>Whether a note's mark is right after the citation; a full stop may come between.</summary>
     private static bool IsNoted(Passage passage, Citation citation) =>
         passage.Layout.Inlines.Any(i => i.Inline is NoteReference && i.Start >= citation.Range.End && i.Start <= citation.Range.End + 1);
 }

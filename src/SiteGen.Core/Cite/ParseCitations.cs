@@ -54,7 +54,7 @@ public static class ParseCitations
 
         public Checked<CitedPassage> Passage(Passage passage, Brackets brackets)
         {
-            // A note is read by itself: what stands before it on the page is another note.
+            // A note is read by itself: what is before it on the page is another note.
             citing = passage.Id.IsNote ? citing with { Before = [] } : citing;
             var citations = ImmutableArray.CreateBuilder<Citation>();
             var faults = new List<Diagnostic>();

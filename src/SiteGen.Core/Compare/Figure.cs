@@ -4,7 +4,7 @@ using SiteGen.Core.Text;
 namespace SiteGen.Core.Compare;
 
 /// <summary>A number or a date, in the form in which two languages can be compared.</summary>
-/// <param name="Range">As it stands in the passage.</param>
+/// <param name="Range">As it is in the passage.</param>
 /// <param name="Number">Its value without separators, <c>1920</c>, <c>2.5</c>; null for a date that is more than a year.</param>
 /// <param name="Date">A date with a month; else null.</param>
 internal sealed record Figure(TextRange Range, string? Number, PartialDate? Date)

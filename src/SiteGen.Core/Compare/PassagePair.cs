@@ -19,6 +19,6 @@ internal sealed record PassageSide(ArticleText Whole, AnnotatedPassage Annotated
     /// <summary>Where the passage begins in its file.</summary>
     public SourceSpan Span => Annotated.Passage.Blocks.IsEmpty ? Whole.File.Span(0) : Annotated.Passage.Blocks[0].Span;
 
-    /// <summary>Where a range of its plain text stands in its file.</summary>
+    /// <summary>Where a range of its plain text is in its file.</summary>
     public SourceSpan SpanOf(TextRange range) => Annotated.Passage.Layout.FindSource(range);
 }

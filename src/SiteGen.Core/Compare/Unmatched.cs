@@ -12,7 +12,7 @@ internal sealed class Unmatched<T>
     private readonly ImmutableArray<int> added;
     private readonly ImmutableArray<Match> matches;
 
-    /// <summary>Two lists as they stand.</summary>
+    /// <summary>Two lists as they are.</summary>
     public Unmatched(IReadOnlyList<T> original, IReadOnlyList<T> translation)
         : this(original, translation, [.. Enumerable.Range(0, original.Count)], [.. Enumerable.Range(0, translation.Count)], [])
     {

@@ -47,7 +47,7 @@ public static class HighwireTags
         return [new("citation_firstpage", ends.FirstOrDefault()?.Trim()), new("citation_lastpage", ends is [_, var last] ? last.Trim() : null)];
     }
 
-    /// <summary>«Лебедев, Николай Иванович»: the comma parts family and given names, so none may stand inside either.</summary>
+    /// <summary>«Лебедев, Николай Иванович»: the comma parts family and given names, so none may be inside either.</summary>
     private static IEnumerable<HighwireTag> Author(Author author, string language)
     {
         var name = author.Name[language];

@@ -25,14 +25,14 @@ public static partial class Catalogue
         Met(at, $"source {source} is the same as source {first}", "keep one of them, or say in which volume, part or year they differ");
 
     /// <summary>A page that the cited chapter or paper does not have.</summary>
-    [Rule("SG404", Warning, "A cited page lies outside the chapter or paper", "Correct the page, or the pages in the list; if the article itself has it so, put an editors' note right behind the citation.")]
+    [Rule("SG404", Warning, "A cited page lies outside the chapter or paper", "Correct the page, or the pages in the list; if the article itself has it so, put an editors' note right after the citation.")]
     public static Diagnostic PageOutside(SourceSpan at, string page, int source, string span) =>
-        Met(at, $"page {page} lies outside source {source}, which fills pages {span}", "correct one of them, or say in a note right behind the citation that the article has it so");
+        Met(at, $"page {page} lies outside source {source}, which fills pages {span}", "correct one of them, or say in a note right after the citation that the article has it so");
 
-    /// <summary>A page behind the last of a book.</summary>
-    [Rule("SG405", Warning, "A cited page lies behind the book's last", "Correct the page, or the number of pages in the list; if the article itself has it so, put an editors' note right behind the citation.")]
+    /// <summary>A page beyond the last of a book.</summary>
+    [Rule("SG405", Warning, "A cited page lies beyond the book's last", "Correct the page, or the number of pages in the list; if the article itself has it so, put an editors' note right after the citation.")]
     public static Diagnostic PageBeyond(SourceSpan at, string page, int source, int pages) =>
-        Met(at, $"page {page} lies behind the end of source {source}, which has {pages} pages", "correct one of them, or say in a note right behind the citation that the article has it so");
+        Met(at, $"page {page} lies beyond the end of source {source}, which has {pages} pages", "correct one of them, or say in a note right after the citation that the article has it so");
 
     /// <summary>A citation names a level that its archive does not have.</summary>
     [Rule("SG406", Warning, "A citation names a level that the archive does not have", "Correct the label or the archive of the source, or add the level to the archive in registers/archives.yml.")]
@@ -72,8 +72,8 @@ public static partial class Catalogue
         Met(at, $"source {source} has a shelfmark but no archive", "add archive: with an id of registers/archives.yml");
 
     /// <summary>A citation names another fond, opis or file than the list.</summary>
-    [Rule("SG413", Warning, "A citation contradicts the shelfmark of its source", "Compare both with the printed article and correct the one that was copied wrongly; if the article itself has it so, put an editors' note right behind the citation.")]
+    [Rule("SG413", Warning, "A citation contradicts the shelfmark of its source", "Compare both with the printed article and correct the one that was copied wrongly; if the article itself has it so, put an editors' note right after the citation.")]
     public static Diagnostic ShelfmarkContradicted(SourceSpan at, string place, int source, string level, string listed) => Met(
         at, $"\"{place}\" contradicts source {source}, which the list keeps under {level} {listed}",
-        "correct one of them, or say in a note right behind the citation that the article has it so");
+        "correct one of them, or say in a note right after the citation that the article has it so");
 }

@@ -11,7 +11,7 @@ public static partial class Catalogue
     public static Diagnostic BracketOpen(SourceSpan at) =>
         Met(at, "this bracket begins like a citation but is not closed", "close it with \"]\"");
 
-    /// <summary>A square bracket that closes what nothing opened, behind what looks like the end of a citation.</summary>
+    /// <summary>A square bracket that closes what nothing opened, after what looks like the end of a citation.</summary>
     [Rule("SG212", Warning, "A bracket is not opened", "Open the bracket before the number of the source; until then it is text and links to nothing.")]
     public static Diagnostic BracketUnopened(SourceSpan at) =>
         Met(at, "this bracket ends like a citation but is not opened", "write \"[\" before the number of the source");
@@ -44,9 +44,9 @@ public static partial class Catalogue
         at, $"the {what} \"{printed}\" is written with a {(isLatin ? "Latin" : "Cyrillic")} letter", $"write the {(isLatin ? "Cyrillic" : "Latin")} \"{proper}\"");
 
     /// <summary>«Там же» that stands for nothing, or for several sources.</summary>
-    [Rule("SG206", Warning, "“Ibid.” stands for no one source", "Write the number of the source, as in `[11, с. 186]`. “Ibid.” («Там же») is read only behind a citation of one source that could be read; in a note, behind one in the same note.")]
+    [Rule("SG206", Warning, "“Ibid.” stands for no one source", "Write the number of the source, as in `[11, с. 186]`. “Ibid.” («Там же») is read only after a citation of one source that could be read; in a note, after one in the same note.")]
     public static Diagnostic IbidWithoutSource(SourceSpan at, string words, bool several) => Met(
-        at, several ? $"\"{words}\" stands behind a citation of several sources" : $"\"{words}\" stands behind no citation",
+        at, several ? $"\"{words}\" follows a citation of several sources" : $"\"{words}\" follows no citation",
         "write the number of the source, as in \"[11, с. 186]\"");
 
     /// <summary>Authors and a year that fit no source, or several.</summary>

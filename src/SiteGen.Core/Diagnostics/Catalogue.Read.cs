@@ -57,7 +57,7 @@ public static partial class Catalogue
     public static Diagnostic WrongValue(SourceSpan at, string key, string expected) =>
         Met(at, $"the value of \"{key}\" has the wrong form", $"expected: {expected}");
 
-    /// <summary>An id that cannot stand in an address.</summary>
+    /// <summary>An id that cannot be in an address.</summary>
     [Rule("SG111", Error, "An id cannot stand in an address", "Use small Latin letters, digits and hyphens, at most 80.")]
     public static Diagnostic BadId(SourceSpan at, string id) =>
         Met(at, $"\"{id}\" cannot stand in an address", "use small Latin letters, digits and hyphens, at most 80");
@@ -159,9 +159,9 @@ public static partial class Catalogue
         Met(at, $"\"{slug}\" is the address of a part of the edition", "give the page another name");
 
     /// <summary>A note that says nothing.</summary>
-    [Rule("SG131", Error, "A note is empty", "Write what the note says behind its colon, or delete the note and its marks.")]
+    [Rule("SG131", Error, "A note is empty", "Write what the note says after its colon, or delete the note and its marks.")]
     public static Diagnostic EmptyNote(SourceSpan at, string id) =>
-        Met(at, $"the note \"{id}\" says nothing", "write it behind the colon, or delete it and its marks");
+        Met(at, $"the note \"{id}\" says nothing", "write it after the colon, or delete it and its marks");
 
     /// <summary>A note in a page of prose.</summary>
     [Rule("SG132", Error, "A page of prose has a note", "Only articles have notes. Say it in the text of the page, in brackets or in a paragraph of its own.")]

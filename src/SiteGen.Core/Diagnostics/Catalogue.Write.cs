@@ -55,7 +55,7 @@ public static partial class Catalogue
     public static Diagnostic OutputPathUnfit(string folder, string path) =>
         Met(Whole(folder), $"\"{path}\" is no fit path for a file of the site", "name articles, entries and pages with small Latin letters, digits and hyphens");
 
-    /// <summary>Two files of the site would stand in the same place.</summary>
+    /// <summary>Two files of the site would be in the same place.</summary>
     [Rule("SG615", Severity.Error, "Two files of the site have the same path.", "Rename one of the two articles, entries or pages that ask for this address.")]
     public static Diagnostic OutputPathTwice(string folder, string path) =>
         Met(Whole(folder), $"two files of the site would be \"{path}\"", "rename one of the two articles, entries or pages that ask for this address");

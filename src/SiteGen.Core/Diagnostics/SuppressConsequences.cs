@@ -17,7 +17,7 @@ public static class SuppressConsequences
         new(Unread, In: "/registers/", IsInSameFolder: false, Follow: ["SG127", "SG3", "SG4"]),
     ];
 
-    /// <summary>The faults that stand on their own.</summary>
+    /// <summary>The faults that are on their own.</summary>
     public static IEnumerable<Diagnostic> KeepCauses(ImmutableArray<Diagnostic> faults)
     {
         var causes = (from fault in faults

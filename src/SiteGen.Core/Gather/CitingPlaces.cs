@@ -23,7 +23,7 @@ internal static class CitingPlaces
         return article.Article.Sources.Select(source => new CitedSource(article.Article.Slug, source, [.. places[source.Number]]));
     }
 
-    /// <summary>What «Там же» takes over stands elsewhere in the text and is put before what is printed here.</summary>
+    /// <summary>What «Там же» takes over is elsewhere in the text and is put before what is printed here.</summary>
     private static string PrintLocators(CitationItem item, string text)
     {
         var implied = item.Implied.Select(l => $"{l.Label} {l.Value.Printed}".TrimStart());

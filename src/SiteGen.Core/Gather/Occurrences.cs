@@ -5,7 +5,7 @@ using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Gather;
 
-/// <summary>Lists every mention of an article with the sentence it stands in.</summary>
+/// <summary>Lists every mention of an article with the sentence it is in.</summary>
 internal static class Occurrences
 {
     /// <summary>The mentions by language and place.</summary>

@@ -72,7 +72,7 @@ public sealed record LeadWords
     /// <summary>“See”.</summary>
     public WordList See { get; init; } = WordList.None;
 
-    /// <summary>Words that may stand among those and say nothing themselves.</summary>
+    /// <summary>Words that may be among those and say nothing themselves.</summary>
     public WordList Filler { get; init; } = WordList.None;
 
     /// <summary>Words that mean “see” only together.</summary>
@@ -105,6 +105,6 @@ public enum CitationLead
     /// <summary>«Ср.», “cf.”.</summary>
     Compare,
 
-    /// <summary>«Цит. по», “cited in”: what is quoted stands in another work.</summary>
+    /// <summary>«Цит. по», “cited in”: what is quoted is in another work.</summary>
     Via,
 }

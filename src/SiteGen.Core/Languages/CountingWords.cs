@@ -36,7 +36,7 @@ public sealed record CountingWords
     /// <summary>Units of measure, in the letters and case they are written in.</summary>
     public WordList Units { get; init; } = WordList.None;
 
-    /// <summary>Things as they stand after a number.</summary>
+    /// <summary>Things as they are after a number.</summary>
     public WordList Things { get; init; } = WordList.None;
 
     /// <summary>Words before a number that counts: “total”.</summary>

@@ -35,7 +35,7 @@ public sealed record DatePhrases
     /// <summary>Whether the month may come before the day: “July 12, 1920”.</summary>
     public bool MayPutMonthFirst { get; init; }
 
-    /// <summary>Whether a hyphen stands between figures and their ending, «5-го», and not nothing, “5th”.</summary>
+    /// <summary>Whether a hyphen is between figures and their ending, «5-го», and not nothing, “5th”.</summary>
     public bool HyphenatesEndings { get; init; }
 
     /// <summary>Endings of a day: «5-го», “5th”.</summary>

@@ -2,7 +2,7 @@ namespace SiteGen.Core.Languages;
 
 /// <summary>Endings of words, with spaces between.</summary>
 /// <param name="endings">The endings.</param>
-/// <param name="before">How many letters must stand before one.</param>
+/// <param name="before">How many letters must be before one.</param>
 public sealed class Endings(string endings, int before = 0)
 {
     private readonly string[] all = endings.Split(' ', StringSplitOptions.RemoveEmptyEntries);

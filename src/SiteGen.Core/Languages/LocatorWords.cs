@@ -36,7 +36,7 @@ public sealed record LocatorWords
     /// <summary>What singles out one of the places before: «особенно», “esp.”.</summary>
     public ImmutableArray<string> Emphases { get; init; } = [];
 
-    /// <summary>What may stand between a source and its place: «на с. 5», “at p. 5”.</summary>
+    /// <summary>What may be between a source and its place: «на с. 5», “at p. 5”.</summary>
     public ImmutableArray<string> Prepositions { get; init; } = [];
 
     /// <summary>Abbreviations that may end the name of a document, without their full stop: «изд», “ed”.</summary>

@@ -28,7 +28,7 @@ public sealed record NameWords
     /// <summary>Words that end as nouns do and are none, as in a text: past tenses, adverbs.</summary>
     public WordSet LikeNouns { get; init; } = WordSet.None;
 
-    /// <summary>Adjectives that stand after their noun, which takes the plural: “consul general”.</summary>
+    /// <summary>Adjectives that are after their noun, which takes the plural: “consul general”.</summary>
     public WordSet AdjectivesAfterNouns { get; init; } = WordSet.None;
 
     /// <summary>Prepositions inside the names of places, after which nothing declines: «Ростов-на-Дону».</summary>
@@ -37,10 +37,10 @@ public sealed record NameWords
     /// <summary>Further prepositions inside terms, after which nothing declines.</summary>
     public WordSet PrepositionsInPhrases { get; init; } = WordSet.None;
 
-    /// <summary>Titles and offices, which stand before a name and are no part of it.</summary>
+    /// <summary>Titles and offices, which are before a name and are no part of it.</summary>
     public WordSet Titles { get; init; } = WordSet.None;
 
-    /// <summary>Titles that stand before the names of persons only, beside forms of address.</summary>
+    /// <summary>Titles that are before the names of persons only, beside forms of address.</summary>
     public WordSet TitlesOfPersons { get; init; } = WordSet.None;
 
     /// <summary>Forms of address and titles of men.</summary>
@@ -70,10 +70,10 @@ public sealed record NameWords
     /// <summary>Words that join names: «и», «или».</summary>
     public WordSet Conjunctions { get; init; } = WordSet.None;
 
-    /// <summary>Words for a family, after which its name stands in the plural.</summary>
+    /// <summary>Words for a family, after which its name is in the plural.</summary>
     public WordSet Families { get; init; } = WordSet.None;
 
-    /// <summary>Further words after which a family name stands in the plural, as in a text: numbers, “the”, «братья».</summary>
+    /// <summary>Further words after which a family name is in the plural, as in a text: numbers, “the”, «братья».</summary>
     public WordSet BeforePlurals { get; init; } = WordSet.None;
 
     /// <summary>Words for settlements and parts of a country.</summary>
@@ -82,7 +82,7 @@ public sealed record NameWords
     /// <summary>Their abbreviations, before a full stop.</summary>
     public WordSet SettlementAbbreviations { get; init; } = WordSet.None;
 
-    /// <summary>Such abbreviations that are also a form of address, unless one of <see cref="BeforeSettlements"/> stands before.</summary>
+    /// <summary>Such abbreviations that are also a form of address, unless one of <see cref="BeforeSettlements"/> is before.</summary>
     public WordSet DoubtfulSettlementAbbreviations { get; init; } = WordSet.None;
 
     /// <summary>Prepositions of place, as in a text.</summary>
@@ -97,7 +97,7 @@ public sealed record NameWords
     /// <summary>Words for things that bear the names of persons without quotation marks: ships, works.</summary>
     public WordSet Things { get; init; } = WordSet.None;
 
-    /// <summary>Words for things whose names stand in quotation marks.</summary>
+    /// <summary>Words for things whose names are in quotation marks.</summary>
     public WordSet QuotedThings { get; init; } = WordSet.None;
 
     /// <summary>Words for things that are called by an adjective made of a place's name, which may be a family name too: «Невская улица».</summary>
@@ -148,7 +148,7 @@ public sealed record NameWords
     /// <summary>Those without which the name is not understood, as in a text: «ибн».</summary>
     public WordSet InseparableParticles { get; init; } = WordSet.None;
 
-    /// <summary>What stands after a family name and a hyphen and is no part of it: «старший», «паша».</summary>
+    /// <summary>What is after a family name and a hyphen and is no part of it: «старший», «паша».</summary>
     public WordSet Epithets { get; init; } = WordSet.None;
 
     /// <summary>Such words shortened, before a full stop.</summary>
@@ -170,7 +170,7 @@ public sealed record NameWords
     public WordList InitialsAbroad { get; init; } = WordList.None;
 }
 
-/// <summary>Words of one kind, as in a text, and the cases in which a name may stand after them.</summary>
+/// <summary>Words of one kind, as in a text, and the cases in which a name may be after them.</summary>
 /// <param name="Words">The words.</param>
 /// <param name="Cases">The cases.</param>
 public sealed record GoverningWords(WordSet Words, GrammaticalCases Cases);

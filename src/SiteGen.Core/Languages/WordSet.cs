@@ -1,7 +1,7 @@
 namespace SiteGen.Core.Languages;
 
 /// <summary>
-/// Words that are looked up, in small letters and with ё as е: as they stand in a text, or, where <see cref="Declensions"/> are given, each for all its
+/// Words that are looked up, in small letters and with ё as е: as they are in a text, or, where <see cref="Declensions"/> are given, each for all its
 /// forms, which are told by the stem, so that none is ever made. Read when first asked.
 /// </summary>
 /// <param name="row">The words, with spaces between.</param>
@@ -19,7 +19,7 @@ public sealed class WordSet(string row, Declensions? declensions = null)
     /// <summary>Words that are looked up as they are.</summary>
     public static implicit operator WordSet(string row) => new(row);
 
-    /// <summary>Whether a word, in the form in which it stands in a text, is one of these.</summary>
+    /// <summary>Whether a word, in the form in which it is in a text, is one of these.</summary>
     public bool Contains(ReadOnlySpan<char> word) => FindCases(word) != GrammaticalCases.None;
 
     /// <summary>Whether a word is one of these in its dictionary form.</summary>

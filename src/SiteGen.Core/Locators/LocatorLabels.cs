@@ -7,7 +7,7 @@ namespace SiteGen.Core.Locators;
 
 /// <summary>A label found in a text.</summary>
 /// <param name="Proper">The label as it should be written: the same letters of one alphabet.</param>
-/// <param name="Meanings">What it counts: where certain things stand before or after it, then what it counts everywhere, if it does.</param>
+/// <param name="Meanings">What it counts: where certain things are before or after it, then what it counts everywhere, if it does.</param>
 internal sealed record LabelMatch(string Proper, ImmutableArray<KindLabels> Meanings)
 {
     /// <summary>How long it is.</summary>
@@ -22,9 +22,9 @@ internal sealed record LabelMatch(string Proper, ImmutableArray<KindLabels> Mean
 }
 
 /// <summary>
-/// The labels that stand before the parts of a locator, in the languages that references mix. One form can mean two things
+/// The labels that are before the parts of a locator, in the languages that references mix. One form can mean two things
 /// (<c>P.</c> is папка in a shelfmark, pages elsewhere; <c>F.</c> a fond, <c>f.</c> folios): the languages' tables say which, by case and by
-/// what stands around. A label in letters that only look right (Latin <c>c.</c> for Cyrillic <c>с.</c>) is known too.
+/// what is around. A label in letters that only look right (Latin <c>c.</c> for Cyrillic <c>с.</c>) is known too.
 /// </summary>
 internal static class LocatorLabels
 {

@@ -46,7 +46,7 @@ internal static partial class MatchLevels
     public static bool IsFirstUnmarked(Archive archive) =>
         archive.Levels is [{ Labels: { } labels }, ..] && labels.Values.All(v => v.Value.IsEmpty);
 
-    /// <summary>The value after the longest label of the archive that stands here.</summary>
+    /// <summary>The value after the longest label of the archive that is here.</summary>
     private static Marked? FindMarked(Archive archive, string text, int at)
     {
         var marked = from level in Enumerable.Range(0, archive.Levels.Length)

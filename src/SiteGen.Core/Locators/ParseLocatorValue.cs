@@ -6,7 +6,7 @@ using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Locators;
 
-/// <summary>Parses what stands after a label. The one place that looks at its characters.</summary>
+/// <summary>Parses what is after a label. The one place that looks at its characters.</summary>
 public static class ParseLocatorValue
 {
     /// <summary>The value of a printed text; one of words where it is no number.</summary>

@@ -28,7 +28,7 @@ internal static class ReadDocumentWords
         return cursor.Here is '«' or '"' or '“' or '„' || (isHeading && char.IsLetter(cursor.Here)) ? MakeEntry(label, at, ReadWords(cursor, null)) : null;
     }
 
-    /// <summary>«С. 3–40, особенно с. 30»: words before a place, which has a label unless places of the kind stand before.</summary>
+    /// <summary>«С. 3–40, особенно с. 30»: words before a place, which has a label unless places of the kind are before.</summary>
     public static Locator? ReadEmphasis(Cursor cursor, IReadOnlyList<Locator> found)
     {
         var start = cursor.At;

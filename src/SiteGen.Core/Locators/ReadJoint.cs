@@ -2,7 +2,7 @@ using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Locators;
 
-/// <summary>What stands between two sources, two authors or two pages.</summary>
+/// <summary>What is between two sources, two authors or two pages.</summary>
 internal enum Joint
 {
     /// <summary>Nothing that joins.</summary>

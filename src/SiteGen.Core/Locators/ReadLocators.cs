@@ -6,7 +6,7 @@ using SiteGen.Core.Text;
 namespace SiteGen.Core.Locators;
 
 /// <summary>
-/// Reads what stands after a source: labelled places (<c>Ф. 04. Оп. 43. Л. 2</c>, <c>Bd. III. S. 430</c>) and, between them,
+/// Reads what is after a source: labelled places (<c>Ф. 04. Оп. 43. Л. 2</c>, <c>Bd. III. S. 430</c>) and, between them,
 /// free text that names the document. A label counts only before a value, so that initials stay text.
 /// </summary>
 internal static class ReadLocators

@@ -35,7 +35,7 @@ internal readonly record struct Stretch(int Start, int End)
     public ReadOnlySpan<char> CutFrom(string text) => text.AsSpan(Start, End - Start);
 }
 
-/// <summary>Where the parts of a number stand in its text; an empty stretch for what it has not.</summary>
+/// <summary>Where the parts of a number are in its text; an empty stretch for what it has not.</summary>
 internal readonly record struct NumberParts(Stretch Prefix, Stretch Figures, Stretch Letter, PrintedSign? Side);
 
 /// <summary>Where the parts of a number or range stand.</summary>

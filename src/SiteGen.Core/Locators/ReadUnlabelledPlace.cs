@@ -49,7 +49,7 @@ internal static class ReadUnlabelledPlace
             : null;
     }
 
-    /// <summary>Whether a part of a citation is one more leaf: it is nothing but a number, and one without a label stands before or after.</summary>
+    /// <summary>Whether a part of a citation is one more leaf: it is nothing but a number, and one without a label is before or after.</summary>
     public static bool IsFurtherLeaf(Cursor part, ImmutableArray<Locator> before)
     {
         PlaceSeparators.SkipSeparators(ref part);
@@ -63,7 +63,7 @@ internal static class ReadUnlabelledPlace
         return part.IsAtEnd;
     }
 
-    /// <summary>What was counted last, pages or leaves; pages where a source stands by itself.</summary>
+    /// <summary>What was counted last, pages or leaves; pages where a source is by itself.</summary>
     public static LocatorKind? FindCounted(IReadOnlyList<Locator> found) =>
         found.LastOrDefault(l => l.Kind is LocatorKind.Page or LocatorKind.Folio or LocatorKind.Column)?.Kind
             ?? (found.All(l => l.Kind == LocatorKind.Unparsed) ? LocatorKind.Page : null);

@@ -4,7 +4,7 @@ using SiteGen.Core.Text;
 namespace SiteGen.Core.Locators;
 
 /// <summary>
-/// Reads what stands after a label.
+/// Reads what is after a label.
 /// <code>
 /// value  = number [tail] { ("," | "и" | "and" …) number [tail] }
 /// number = one [dash one]

@@ -7,7 +7,7 @@ namespace SiteGen.Core.Model;
 /// <summary>A place in a text where an entry of a register is named. Stands beside the tree, never in it.</summary>
 /// <param name="Kind">Which register.</param>
 /// <param name="Id">Which entry.</param>
-/// <param name="Range">The name as it stands, in <see cref="Passage.Text"/>.</param>
+/// <param name="Range">The name as it is, in <see cref="Passage.Text"/>.</param>
 /// <param name="Certainty"><see cref="Certainty.Certain"/> or <see cref="Certainty.Probable"/>.</param>
 /// <param name="IsNested">It lies inside a longer mention, which alone is linked: the person in the name of an event. It counts all the same.</param>
 public sealed record Mention(EntryKind Kind, string Id, TextRange Range, Certainty Certainty, bool IsNested = false)

@@ -84,7 +84,7 @@ public sealed record ArticleText(
 /// <param name="Blocks">One block of the body, or the blocks of the note.</param>
 public sealed record Passage(PassageId Id, ImmutableArray<Block> Blocks)
 {
-    /// <summary>Where in the plain text each piece of it stands.</summary>
+    /// <summary>Where in the plain text each piece of it is.</summary>
     public PassageLayout Layout { get; } = PassageLayout.LayOut(Blocks);
 
     /// <summary>Its plain text: what citations and mentions count their ranges in.</summary>

@@ -22,7 +22,7 @@ public sealed record BlockQuotation(SourceSpan Span, ImmutableArray<Block> Block
 /// <param name="Items">The items.</param>
 public sealed record ListBlock(SourceSpan Span, int? Start, ImmutableArray<ImmutableArray<Block>> Items) : Block(Span);
 
-/// <summary>Text kept as it stands, set in a fixed pitch.</summary>
+/// <summary>Text kept as it is, set in a fixed pitch.</summary>
 public sealed record Verbatim(SourceSpan Span, string Text) : Block(Span);
 
 /// <summary>A break between parts of the text, drawn as a rule or an ornament.</summary>

@@ -46,7 +46,7 @@ public sealed record CitationItem(int Source, TextRange Range, ImmutableArray<Lo
 
 /// <summary>A place in a source.</summary>
 /// <param name="Kind">What is counted.</param>
-/// <param name="Value">What stands after the label: <c>122–123</c>, <c>04</c>, or the free text.</param>
+/// <param name="Value">What is after the label: <c>122–123</c>, <c>04</c>, or the free text.</param>
 /// <param name="Range">Label and value.</param>
 public sealed record Locator(LocatorKind Kind, LocatorValue Value, TextRange Range)
 {
@@ -55,10 +55,10 @@ public sealed record Locator(LocatorKind Kind, LocatorValue Value, TextRange Ran
     /// </summary>
     public string Label { get; init; } = "";
 
-    /// <summary>Another place in the same source begins here, behind a <c>;</c>.</summary>
+    /// <summary>Another place in the same source begins here, after a <c>;</c>.</summary>
     public bool OpensPlace { get; init; }
 
-    /// <summary>The language of a name that stands in the own language of an archive abroad, of a record group for example; else null.</summary>
+    /// <summary>The language of a name that is in the own language of an archive abroad, of a record group for example; else null.</summary>
     public string? Language { get; init; }
 
     /// <summary>A page, or what is counted in its stead: a leaf, a column.</summary>

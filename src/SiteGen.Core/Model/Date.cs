@@ -4,12 +4,12 @@ using SiteGen.Core.Text;
 namespace SiteGen.Core.Model;
 
 /// <summary>A date or span of time that a text names, in figures or with the name of a month.</summary>
-/// <param name="Range">As it stands, in <see cref="Passage.Text"/>.</param>
+/// <param name="Range">As it is, in <see cref="Passage.Text"/>.</param>
 /// <param name="From">The date, or the first of the span.</param>
 /// <param name="To">The same date, or the last of the span.</param>
 public sealed record Date(TextRange Range, PartialDate From, PartialDate To)
 {
-    /// <summary>Whether it is one date and no span: only such a one can stand in HTML's <c>time</c>.</summary>
+    /// <summary>Whether it is one date and no span: only such a one can be in HTML's <c>time</c>.</summary>
     public bool IsOne => From == To;
 
     /// <summary>Whether the text tells the year, so that the date has its place in time.</summary>

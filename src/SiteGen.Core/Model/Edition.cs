@@ -72,8 +72,8 @@ public sealed record IndexedEntry(
 /// <param name="Language">The language of the text.</param>
 /// <param name="Passage">The passage.</param>
 /// <param name="Mention">What was recognised.</param>
-/// <param name="Name">The name as it stands.</param>
-/// <param name="Excerpt">The sentence it stands in; one and the same for all mentions of the entry in the sentence.</param>
+/// <param name="Name">The name as it is.</param>
+/// <param name="Excerpt">The sentence it is in; one and the same for all mentions of the entry in the sentence.</param>
 /// <param name="Document">The document of a source whose name holds the mention, or null.</param>
 public sealed record Occurrence(string Slug, string Language, PassageId Passage, Mention Mention, string Name, Excerpt Excerpt, CitedDocument? Document)
 {
@@ -84,7 +84,7 @@ public sealed record Occurrence(string Slug, string Language, PassageId Passage,
 /// <summary>A sentence, parted at the names it is shown for.</summary>
 public sealed record Excerpt(ImmutableArray<ExcerptPart> Parts);
 
-/// <summary>A name in a sentence, or what stands between.</summary>
+/// <summary>A name in a sentence, or what is between.</summary>
 public sealed record ExcerptPart(string Text, bool IsName);
 
 /// <summary>A document that a citation names in words: a letter, a record group.</summary>
@@ -108,7 +108,7 @@ public sealed record CitedSource(string Slug, Source Source, ImmutableArray<Citi
 /// <param name="Passage">The passage.</param>
 /// <param name="Number">Number of the citation in its text, from 1.</param>
 /// <param name="Item">What is cited.</param>
-/// <param name="Text">The locators as they stand in the text, those that «Там же» takes over first; empty where there are none.</param>
+/// <param name="Text">The locators as they are in the text, those that «Там же» takes over first; empty where there are none.</param>
 public sealed record CitingPlace(string Slug, string Language, PassageId Passage, int Number, CitationItem Item, string Text)
 {
     /// <summary>Cited through this source.</summary>
@@ -133,7 +133,7 @@ public sealed record ArchiveFile(Archive Archive, Shelfmark Shelfmark);
 /// <summary>An archive and the part of its shelfmarks that the articles cite.</summary>
 /// <param name="Archive">The archive.</param>
 /// <param name="Language">The language of the texts: shelfmarks are spelled as these print them.</param>
-/// <param name="Roots">Its fonds (or what stands at the first level).</param>
+/// <param name="Roots">Its fonds (or what is at the first level).</param>
 /// <param name="Unplaced">Citations of the archive that give no shelfmark.</param>
 public sealed record ArchiveTree(Archive Archive, string Language, ImmutableArray<ArchiveNode> Roots, ImmutableArray<CitingPlace> Unplaced);
 

@@ -14,7 +14,7 @@ public abstract record Inline;
 /// <param name="Text">The characters; soft line ends have become spaces.</param>
 public sealed record TextRun(SourceSpan Span, string Text) : Inline;
 
-/// <summary>Characters kept as they stand; no citation or name is looked for in them.</summary>
+/// <summary>Characters kept as they are; no citation or name is looked for in them.</summary>
 public sealed record CodeRun(SourceSpan Span, string Text) : Inline;
 
 /// <summary>Stress, by default in italics.</summary>

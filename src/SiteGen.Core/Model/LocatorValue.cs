@@ -6,7 +6,7 @@ using SiteGen.Core.Text;
 namespace SiteGen.Core.Model;
 
 /// <summary>
-/// What stands after the label of a place, as a value: two that mean one place are equal, however they are spelled. <c>3 об.</c>, <c>3 verso</c> and
+/// What is after the label of a place, as a value: two that mean one place are equal, however they are spelled. <c>3 об.</c>, <c>3 verso</c> and
 /// <c>3v</c> are the same leaf, <c>145–7</c> and <c>145-147</c> the same pages; fond <c>04</c> is not fond <c>4</c>.
 /// </summary>
 public sealed record LocatorValue : IComparable<LocatorValue>

@@ -21,10 +21,10 @@ public readonly record struct PlacedInline(Inline Inline, int Start, int Length,
     /// <summary>Where it ends.</summary>
     public int End => Start + Length;
 
-    /// <summary>The soft hyphens of its text, which plain text has not: how many characters of it stand before each.</summary>
+    /// <summary>The soft hyphens of its text, which plain text has not: how many characters of it are before each.</summary>
     public ImmutableArray<int> Hyphens { get; init; } = [];
 
-    /// <summary>Whether it stands in a link of the text.</summary>
+    /// <summary>Whether it is in a link of the text.</summary>
     public bool IsLinked => Wrappers.Any(w => w is Link);
 }
 
@@ -35,7 +35,7 @@ public readonly record struct PlacedInline(Inline Inline, int Start, int Length,
 public sealed record NameOverride(NamedWords Words, TextRange Range, bool IsOpen);
 
 /// <summary>
-/// The plain text of some blocks and where in it each of their pieces stands: the one map between the tree that was read and the
+/// The plain text of some blocks and where in it each of their pieces is: the one map between the tree that was read and the
 /// ranges of citations, names and dates.
 /// </summary>
 /// <param name="Text">The plain text (<see cref="PlainText"/>).</param>

@@ -12,7 +12,7 @@ namespace SiteGen.Core.Model;
 /// <param name="Editors">Who answers for the edition.</param>
 /// <param name="Licence">Rights of the texts.</param>
 /// <param name="Repository">Address of the sources of the edition.</param>
-/// <param name="Footer">What else stands at the foot of every page.</param>
+/// <param name="Footer">What else is at the foot of every page.</param>
 /// <param name="Theme">What the edition makes its own of the theme.</param>
 public sealed record Site(
     SourceSpan Span, Localized<string> Title, Localized<string> Description, ImmutableArray<string> Languages, string? Url,

@@ -19,7 +19,7 @@ public sealed record SiteTheme(Scheme Light, Scheme Dark, TextFace? Face, Logo? 
 /// <summary>
 /// The three colours that the theme mixes all others from. <c>base.css</c> holds the same values and the same mixtures; a test compares the two.
 /// </summary>
-/// <param name="Paper">What the text stands on.</param>
+/// <param name="Paper">What the text is on.</param>
 /// <param name="Ink">The text.</param>
 /// <param name="Accent">Citations and what is active.</param>
 /// <param name="IsDark">Whether the slips are laid on in a lighter paper only by a shade.</param>

@@ -46,7 +46,7 @@ public sealed record Source(
     public SourceSpan PlaceOf(string field) => Fields.FirstOrDefault(f => f.Field == field)?.Span ?? Span;
 }
 
-/// <summary>Where the value of a field stands.</summary>
+/// <summary>Where the value of a field is.</summary>
 public sealed record FieldPlace(string Field, SourceSpan Span);
 
 /// <summary>Someone who made a source.</summary>

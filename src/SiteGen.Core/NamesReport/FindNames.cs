@@ -8,7 +8,7 @@ using SiteGen.Core.Text;
 
 namespace SiteGen.Core.NamesReport;
 
-/// <summary>What looks like a name, as it stands in a text.</summary>
+/// <summary>What looks like a name, as it is in a text.</summary>
 /// <param name="Family">The family name, or the word alone.</param>
 /// <param name="Parts">Initials or given names beside it.</param>
 /// <param name="Particle">Word before the family name.</param>
@@ -87,7 +87,7 @@ internal sealed class FindNames(KnownWords known, IReadOnlySet<string> families)
     private static string PartOf(AnnotatedPassage passage, Token[] tokens, int at) =>
         WordOf(passage, tokens[at]) + (Initials.IsInitial(tokens, at) ? "." : "");
 
-    /// <summary>Which tokens stand in quotation marks that close soon: titles of newspapers, ships, books.</summary>
+    /// <summary>Which tokens are in quotation marks that close soon: titles of newspapers, ships, books.</summary>
     private static bool[] FindTitles(Token[] tokens)
     {
         var isTitle = new bool[tokens.Length];

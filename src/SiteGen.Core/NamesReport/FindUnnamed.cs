@@ -12,7 +12,7 @@ internal sealed record ToldFinding(NameFinding Finding, Diagnostic Note);
 
 /// <summary>
 /// Finds the entries that no text names and those that only the texts of some languages name, of articles that have all of these. Where
-/// an entry's name stands in that of a longer entry which the texts do name («договор в Зареве»), that is told: nothing may be amiss.
+/// an entry's name is in that of a longer entry which the texts do name («договор в Зареве»), that is told: nothing may be amiss.
 /// </summary>
 internal static class FindUnnamed
 {
@@ -63,9 +63,9 @@ internal static class FindUnnamed
 }
 
 
-/// <summary>Finds the places and terms in whose names another entry's name stands: a town in that of the treaty made there.</summary>
+/// <summary>Finds the places and terms in whose names another entry's name is: a town in that of the treaty made there.</summary>
 /// <param name="registers">The registers.</param>
-/// <param name="languages">The languages of the site: a town may stand in one, where the other has its adjective.</param>
+/// <param name="languages">The languages of the site: a town may be in one, where the other has its adjective.</param>
 internal sealed class FindHolders(Registers registers, ImmutableArray<string> languages)
 {
     private readonly ImmutableArray<Holder> holders =

@@ -23,7 +23,7 @@ internal static class GroupNames
         return persons.Select(p => Make(language, p, nearestTo)).Concat(WordsAlone(language, left, restore, holders, nearestTo));
     }
 
-    /// <summary>The forms of the family names of persons: where such a form stands alone, it means them.</summary>
+    /// <summary>The forms of the family names of persons: where such a form is alone, it means them.</summary>
     public static IReadOnlySet<string> ListFamilyForms(string language, IEnumerable<UnknownName> names)
     {
         var restore = new RestoreNames(language);

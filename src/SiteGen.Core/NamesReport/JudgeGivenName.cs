@@ -14,14 +14,14 @@ internal readonly record struct GivenToJudge(ReadNameAround Around, ImmutableArr
     /// <summary>The word in question.</summary>
     public int At => Given[0];
 
-    /// <summary>Whether a particle stands between.</summary>
+    /// <summary>Whether a particle is between.</summary>
     public bool HasParticle => Family > Next;
 
     /// <summary>Whether the word is a common given name, or one of the registers.</summary>
     public bool IsKnown => Around.Known.IsKnownGivenName(Around.Tokens[At]);
 }
 
-/// <summary>Decides whether a word with a capital that stands before a family name is a given name.</summary>
+/// <summary>Decides whether a word with a capital that is before a family name is a given name.</summary>
 internal static class JudgeGivenName
 {
     /// <summary>The rules. A word that none of them tells is a given name.</summary>

@@ -17,11 +17,11 @@ internal enum NameVerdict
     Unknown,
 }
 
-/// <summary>A word with a capital, read with what stands beside it.</summary>
+/// <summary>A word with a capital, read with what is beside it.</summary>
 /// <param name="Around">The words around it.</param>
 /// <param name="At">Its token.</param>
 /// <param name="Reading">The name it is part of.</param>
-/// <param name="IsInTitle">Whether it stands in quotation marks.</param>
+/// <param name="IsInTitle">Whether it is in quotation marks.</param>
 /// <param name="Families">Forms of family names that are known from other places.</param>
 internal readonly record struct NameToJudge(ReadNameAround Around, int At, ReadName Reading, bool IsInTitle, IReadOnlySet<string> Families)
 {

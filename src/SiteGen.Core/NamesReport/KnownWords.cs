@@ -77,7 +77,7 @@ internal sealed class KnownWords
     public bool IsPatronymic(Token token, bool isSure) =>
         token is { IsCapital: true, IsAbbreviation: false, Length: > 5 } && Guess.IsPatronymic(token.Key, isSure);
 
-    /// <summary>Whether a word stands before persons only: “Count”.</summary>
+    /// <summary>Whether a word is before persons only: “Count”.</summary>
     public bool IsBeforePerson(Token token) => forms.Words.IsBeforePerson(token.Key);
 
     /// <summary>The cases that the word before a name allows.</summary>

@@ -24,7 +24,7 @@ internal sealed class ReadNameAround(Token[] tokens, bool[] isTaken, KnownWords 
 {
     private const int MostParts = 3;
 
-    /// <summary>What stands beside a word and belongs to it.</summary>
+    /// <summary>What is beside a word and belongs to it.</summary>
     public static RuleTable<WordToRead, ReadName> Readings { get; } = new(
     [
         new("initials-before", "Initials before a word are its own, particles between them too.", static (in WordToRead w) => w.Around.AfterInitials(w.At))
@@ -56,14 +56,14 @@ internal sealed class ReadNameAround(Token[] tokens, bool[] isTaken, KnownWords 
     /// <summary>The name that the word at a token begins, ends or is.</summary>
     public ReadName ReadAt(int at) => Readings.Judge(new(this, at)) ?? new(at, at + 1, at, null, []);
 
-    /// <summary>Whether a word stands in the middle of a sentence, where a capital means something.</summary>
+    /// <summary>Whether a word is in the middle of a sentence, where a capital means something.</summary>
     public bool IsInSentence(int at) => at > 0
         && (tokens[at - 1].IsWord || tokens[at - 1].Text == "," || (tokens[at - 1].Text == "." && !SentenceStarts.MayStartAt(tokens, at)));
 
     /// <summary>The word before a token, a full stop passed over: “Dr. Vetrov”.</summary>
     public Token? WordBefore(int at) => at > 1 && tokens[at - 1].Text == "." ? tokens[at - 2] : at > 0 ? tokens[at - 1] : null;
 
-    /// <summary>Whether a title stands before, after which even in English a name follows: “Count Ulrich Vetrov”.</summary>
+    /// <summary>Whether a title is before, after which even in English a name follows: “Count Ulrich Vetrov”.</summary>
     public bool IsAfterTitle(int at) => WordBefore(at) is { } title && known.IsBeforePerson(title);
 
     /// <summary>«А. Б. Ветров», «А. фон дер Ветров».</summary>
@@ -183,6 +183,6 @@ internal sealed class ReadNameAround(Token[] tokens, bool[] isTaken, KnownWords 
         && (!known.IsAdjective(token) || known.Guess.MayBeAdjectivalFamily(given.Key, known.IsKnownGivenName(given), token.Key))
         && !known.IsPatronymic(token, isSure: true);
 
-    /// <summary>Whether an initial stands at a token, a full stop after it.</summary>
+    /// <summary>Whether an initial is at a token, a full stop after it.</summary>
     public bool IsInitial(int at) => Initials.IsInitial(tokens, at) && (tokens[at].Length == 1 || KnownWords.IsLongInitial(tokens[at].Text));
 }

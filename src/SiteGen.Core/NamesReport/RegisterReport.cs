@@ -90,7 +90,7 @@ public sealed record UnknownName(
     /// <summary>The name in every nominative possible, the likeliest first.</summary>
     public IEnumerable<UnknownName> Readings => Others.Select(ReadAs).Prepend(this);
 
-    /// <summary>Whether it surely is a person: something stands before the family name.</summary>
+    /// <summary>Whether it surely is a person: something is before the family name.</summary>
     public bool IsPerson => !Parts.IsEmpty;
 
     /// <summary>The whole name.</summary>

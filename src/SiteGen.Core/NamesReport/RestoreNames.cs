@@ -29,7 +29,7 @@ public sealed record NameOddness(int Parts, int Family)
 /// <param name="language">The language of the texts.</param>
 internal sealed class RestoreNames(string language)
 {
-    /// <summary>How odd a case form is beside a given name that stays in every case: foreigners' names mostly stand as they are.</summary>
+    /// <summary>How odd a case form is beside a given name that stays in every case: foreigners' names mostly are as they are.</summary>
     private const int Oblique = 3;
 
     private readonly ILanguageForms forms = LanguageForms.ForLanguage(language);
@@ -50,7 +50,7 @@ internal sealed class RestoreNames(string language)
     public IEnumerable<string> ListFamilyForms(string family, Gender gender) =>
         forms.Family(family, Bearer(gender)).Where(f => !f.IsPlural).Select(f => FoldLetters.Fold(f.Text));
 
-    /// <summary>The dictionary form of every word that stands alone: that whose own forms account for most of the forms met.</summary>
+    /// <summary>The dictionary form of every word that is alone: that whose own forms account for most of the forms met.</summary>
     /// <param name="met">The forms, each once.</param>
     public IReadOnlyDictionary<string, string> RestoreWordsAlone(IReadOnlyCollection<string> met)
     {
@@ -113,7 +113,7 @@ internal sealed class RestoreNames(string language)
         return parts.TryGetValue(key, out var known) ? known : parts[key] = [.. Usual([.. NominativesOfPart(form, isFirst)])];
     }
 
-    /// <summary>Only patronymics, where the form may be one and stands after a given name.</summary>
+    /// <summary>Only patronymics, where the form may be one and is after a given name.</summary>
     private static IEnumerable<Nominative> Usual(List<Nominative> all) =>
         all.Exists(o => o.Oddness < 0) ? all.Where(o => o.Oddness < 0).Select(o => o with { Oddness = 0 }) : all;
 

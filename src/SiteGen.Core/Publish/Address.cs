@@ -1,6 +1,6 @@
 namespace SiteGen.Core.Publish;
 
-/// <summary>Where a page stands, from the root of the site: <c>ru/persons/</c>, <c>404.html</c>; the root itself is empty.</summary>
+/// <summary>Where a page is, from the root of the site: <c>ru/persons/</c>, <c>404.html</c>; the root itself is empty.</summary>
 /// <param name="Path">Segments of <c>[a-z0-9-]</c>, ending in <c>/</c> unless it names a file; no leading slash.</param>
 public sealed record Address(string Path)
 {

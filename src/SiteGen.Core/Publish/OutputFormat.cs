@@ -2,7 +2,7 @@ using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Publish;
 
-/// <summary>A format in which machines take an article. The formats there are stand in <c>Write/OutputFormats</c>, a row each.</summary>
+/// <summary>A format in which machines take an article. Every format has a row in <c>Write/OutputFormats</c>.</summary>
 /// <param name="Name">What it is called in every language: <c>BibTeX</c>; null for the edition's own format, which the theme names.</param>
 /// <param name="MediaType">Its media type.</param>
 /// <param name="Relation">What a file in it is to the article's page (Signposting): <c>describedby</c>, <c>item</c>.</param>

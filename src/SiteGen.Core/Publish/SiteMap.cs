@@ -2,7 +2,7 @@ using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Publish;
 
-/// <summary>Where everything stands: the one maker of addresses.</summary>
+/// <summary>Where everything is: the one maker of addresses.</summary>
 public static class SiteMap
 {
     /// <summary>The home page in a language.</summary>

@@ -23,7 +23,7 @@ internal static class ForbiddenCharacters
         }
     }
 
-    /// <summary>Those that only an escape brought in; what stands in the file as it is has been reported already.</summary>
+    /// <summary>Those that only an escape brought in; what is in the file as it is has been reported already.</summary>
     public static IEnumerable<Diagnostic> Escaped(string text, SourceSpan span)
     {
         var raw = span.File.Text.AsSpan(span.Start, span.Length).ToString();

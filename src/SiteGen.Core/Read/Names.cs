@@ -13,7 +13,7 @@ internal static class Names
     public static bool IsId(string word) =>
         word.Length is > 0 and <= 80 && word.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-');
 
-    /// <summary>The id of a record; an id that cannot stand in an address is reported.</summary>
+    /// <summary>The id of a record; an id that cannot be in an address is reported.</summary>
     public static string Id(Fields fields, string key = "id")
     {
         var id = fields.RequiredText(key);

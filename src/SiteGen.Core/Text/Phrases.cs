@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace SiteGen.Core.Text;
 
 /// <summary>
-/// Words and phrases that may stand at a cursor, in any case; of two that begin alike the longer is taken. A full stop at the end of one may be left
+/// Words and phrases that may be at a cursor, in any case; of two that begin alike the longer is taken. A full stop at the end of one may be left
 /// out in print: «сл.» is «сл» too, but «далее.» is «далее» and the end of a sentence.
 /// </summary>
 internal sealed class Phrases
@@ -15,7 +15,7 @@ internal sealed class Phrases
         .GroupBy(p => p.TrimEnd('.'), (words, same) => new Phrase(words, same.Any(p => p.EndsWith('.'))), StringComparer.Ordinal)
         .GroupBy(p => p.Words[0]).ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToArray());
 
-    /// <summary>Moves the cursor over the phrase that stands there, if any does.</summary>
+    /// <summary>Moves the cursor over the phrase that is there, if any is.</summary>
     public bool Take(ref Cursor cursor)
     {
         if (!byFirst.TryGetValue(Cursor.Small(cursor.Here), out var phrases))

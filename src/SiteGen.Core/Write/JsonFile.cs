@@ -12,7 +12,7 @@ namespace SiteGen.Core.Write;
 /// <summary>The one maker of JSON files: UTF-8 with letters as they are, indented, line ends as LF, one at the end.</summary>
 internal static class JsonFile
 {
-    // Letters of every script stay readable. The files are served as JSON and stand in no page, so nothing in them needs hiding from HTML.
+    // Letters of every script stay readable. The files are served as JSON and are in no page, so nothing in them needs hiding from HTML.
     private static readonly JsonWriterOptions Form = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The file at an address that holds what <paramref name="write"/> writes.</summary>
@@ -50,7 +50,7 @@ internal static class JsonFile
         json.WriteEndArray();
     }
 
-    /// <summary>Where in an article something stands: the language, and block k of the body or an editors' note by its id.</summary>
+    /// <summary>Where in an article something is: the language, and block k of the body or an editors' note by its id.</summary>
     /// <param name="json">Where to.</param>
     /// <param name="language">The language of the text.</param>
     /// <param name="id">The passage.</param>

@@ -80,7 +80,7 @@ internal static class WriteAnnotations
         json.WriteString("to", date.To.ToString());
     });
 
-    /// <summary>Where it stands, and the very characters under a name.</summary>
+    /// <summary>Where it is, and the very characters under a name.</summary>
     private static void At(Utf8JsonWriter json, Spot place, TextRange range, string name)
     {
         json.Passage(place.Language, place.Passage.Id);

@@ -6,7 +6,7 @@ using SiteGen.Core.Model;
 namespace SiteGen.Disk;
 
 /// <summary>
-/// The last gate before the disk: every path of the site is made of a few safe characters, lies below the root and stands alone,
+/// The last gate before the disk: every path of the site is made of a few safe characters, lies below the root and is alone,
 /// also where large and small letters are one and where a name cannot be a file and a folder at once.
 /// </summary>
 public static class CheckPaths

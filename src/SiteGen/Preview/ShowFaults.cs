@@ -11,7 +11,7 @@ public static class ShowFaults
     /// <summary>So many are shown; the terminal has them all.</summary>
     private const int Most = 20;
 
-    /// <summary>The look of the box, in the colours of the page that it stands on.</summary>
+    /// <summary>The look of the box, in the colours of the page that it is on.</summary>
     public const string Style =
         """
         .sitegen-faults { --of-box: var(--accent, #963633); padding: 0.9rem clamp(1.125rem, 4vw, 3rem) 1.1rem; border-bottom: 2px solid var(--of-box);

@@ -69,7 +69,7 @@ public static class PrintNames
         _ => "Forms that entries share",
     };
 
-    /// <summary>Draws the tables. An address stands on a line of its own and is never parted, however narrow the terminal.</summary>
+    /// <summary>Draws the tables. An address is on a line of its own and is never parted, however narrow the terminal.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Draw(IAnsiConsole console, RegisterReport report)
     {

@@ -3,7 +3,7 @@ using static SiteGen.Tests.Cite.GivenCitations;
 
 namespace SiteGen.Tests.Cite;
 
-/// <summary>What a semicolon parts, behind a page: another source by words that lead to it, or words that are told, for they may name one.</summary>
+/// <summary>What a semicolon parts, after a page: another source by words that lead to it, or words that are told, for they may name one.</summary>
 public sealed class FurtherParts
 {
     [Theory]

@@ -50,7 +50,7 @@ internal static class GivenCitations
         Printed(Work(17, 1988, "Горин/Gorin"), "Горин 1988а"), .. Sources[17..],
     ];
 
-    /// <summary>How a text is read, a bracket alone in a sentence: its citations, or “text”, and behind <c>!</c> the codes of what is told.</summary>
+    /// <summary>How a text is read, a bracket alone in a sentence: its citations, or “text”, and after <c>!</c> the codes of what is told.</summary>
     public static string Told(string text)
     {
         var isBracket = text[0] == '[' && text.IndexOf(']', StringComparison.Ordinal) == text.Length - 1;

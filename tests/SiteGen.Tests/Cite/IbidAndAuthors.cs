@@ -40,9 +40,9 @@ public sealed class IbidAndAuthors
     public void Ibid_inside_a_bracket_stands_for_the_source_before_in_it() => Reading(Only("Раз [5, с. 3; там же, с. 9].")).ShouldBe("5: Page 3 | 5: Page 9");
 
     [Theory]
-    [InlineData("Раз [Там же, с. 5].", "\"Там же\" stands behind no citation")]
-    [InlineData("Раз [1; 5], два [Там же].", "\"Там же\" stands behind a citation of several sources")]
-    [InlineData("Once [3–1], twice [Ibid.].", "\"Ibid.\" stands behind no citation")]
+    [InlineData("Раз [Там же, с. 5].", "\"Там же\" follows no citation")]
+    [InlineData("Раз [1; 5], два [Там же].", "\"Там же\" follows a citation of several sources")]
+    [InlineData("Once [3–1], twice [Ibid.].", "\"Ibid.\" follows no citation")]
     public void Ibid_without_one_source_before_is_text_and_told(string text, string message)
     {
         var (passages, faults) = Parse(text);

@@ -3,7 +3,7 @@ using static SiteGen.Tests.Cite.GivenCitations;
 
 namespace SiteGen.Tests.Cite;
 
-/// <summary>What stands around a bracket of numbers tells an interval, an amount, a leaf or a verse from a citation.</summary>
+/// <summary>What is around a bracket of numbers tells an interval, an amount, a leaf or a verse from a citation.</summary>
 public sealed class StandingOfBrackets
 {
     [Theory]

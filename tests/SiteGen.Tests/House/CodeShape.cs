@@ -17,7 +17,7 @@ internal static class CodeShape
             return (lines.Start.Line + 1, lines.End.Line - lines.Start.Line + 1 - braces);
         });
 
-    /// <summary>The length of each line; what stands between quotes does not count, for a sentence or a table of words is no code.</summary>
+    /// <summary>The length of each line; what is between quotes does not count, for a sentence or a table of words is no code.</summary>
     public static int[] Lines(SyntaxNode root)
     {
         var text = root.GetText();

@@ -32,7 +32,7 @@ public sealed partial class ReadmeTests
         }
     }
 
-    /// <summary>The code blocks that stand below the name of a file.</summary>
+    /// <summary>The code blocks that are below the name of a file.</summary>
     private static Dictionary<string, byte[]> Examples()
     {
         var files = Example().Matches(CodeFiles.Text("README.md")).ToDictionary(m => m.Groups["file"].Value, m => Encoding.UTF8.GetBytes(m.Groups["text"].Value));

@@ -8,7 +8,7 @@ namespace SiteGen.Tests.Names;
 
 /// <summary>
 /// Names from many languages as texts spell and decline them, in a table beside: language, the register's fields (family, given,
-/// patronymic, gender, particle), and the spellings; behind <c>~</c> what of one is the name.
+/// patronymic, gender, particle), and the spellings; after <c>~</c> what of one is the name.
 /// </summary>
 public class NamesOfManyLanguages
 {
@@ -21,8 +21,8 @@ public class NamesOfManyLanguages
     public void A_name_is_found_whole_in_every_form(string language, string name, string forms)
     {
         var edition = new Edition(language, [PersonOf(name.Split('|'))]);
-        var (before, behind) = language == "ru" ? ("и тогда", "в тот день") : ("and then", "on that day");
-        forms.Split(';').Select(f => f.Split('~')).Select(f => new { Text = $"{before} {f[0]} {behind}", Name = WithoutPossessive(f[^1]) })
+        var (before, after) = language == "ru" ? ("и тогда", "в тот день") : ("and then", "on that day");
+        forms.Split(';').Select(f => f.Split('~')).Select(f => new { Text = $"{before} {f[0]} {after}", Name = WithoutPossessive(f[^1]) })
             .Where(f => edition.Mark(f.Text).Replace("=x?}", "=x}", StringComparison.Ordinal)
                 != f.Text.Replace(f.Name, "{" + f.Name + "=x}", StringComparison.Ordinal))
             .ShouldBeEmpty();

@@ -6,7 +6,7 @@ using static SiteGen.Tests.Names.Edition;
 
 namespace SiteGen.Tests.Names;
 
-/// <summary>What stands beside a name, or elsewhere in the article, and tells who is meant.</summary>
+/// <summary>What is beside a name, or elsewhere in the article, and tells who is meant.</summary>
 public class Neighbours
 {
     private static readonly Edition Kram = Russian(Person("kram", "Крам", "Виктор", "Львович"));

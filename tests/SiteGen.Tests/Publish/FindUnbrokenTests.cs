@@ -6,7 +6,7 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Publish;
 
-/// <summary>Which stretches a line end may not part although a mark in them allows one. In the examples they stand in braces.</summary>
+/// <summary>Which stretches a line end may not part although a mark in them allows one. In the examples they are in braces.</summary>
 public sealed class FindUnbrokenTests
 {
     private static readonly Gen<string> Text = Gen.Elements(

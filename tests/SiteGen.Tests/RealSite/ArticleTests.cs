@@ -4,7 +4,7 @@ using Shouldly;
 
 namespace SiteGen.Tests.RealSite;
 
-/// <summary>Both articles are whole, and what stands in brackets leads to its source and back.</summary>
+/// <summary>Both articles are whole, and what is in brackets leads to its source and back.</summary>
 public sealed class ArticleTests
 {
     public static TheoryData<string, string> Texts => TheEdition.Texts;

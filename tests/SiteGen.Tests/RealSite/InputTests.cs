@@ -5,7 +5,7 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.RealSite;
 
-/// <summary>What must hold of any edition that stands in <c>input/</c>: nothing here knows what it is about or how much it holds.</summary>
+/// <summary>What must hold of any edition that is in <c>input/</c>: nothing here knows what it is about or how much it holds.</summary>
 public sealed partial class InputTests
 {
     private static PublishedPages Pages => TheInput.Pages;

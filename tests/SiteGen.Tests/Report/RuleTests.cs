@@ -80,7 +80,7 @@ public sealed class RuleTests
         return new FindNames(known, families.ToHashSet()).Judge(tokens, new bool[tokens.Length]);
     }
 
-    /// <summary>The forms of the family names that stand in a text with initials or a given name.</summary>
+    /// <summary>The forms of the family names that are in a text with initials or a given name.</summary>
     private static IEnumerable<string> ListFamilies(string text)
     {
         var met = Judge(text, []).Select(w => w.Judged).Where(n => !n.Reading.Parts.IsEmpty)

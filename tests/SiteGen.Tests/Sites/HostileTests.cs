@@ -6,7 +6,7 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>Text that looks like markup stays text, wherever it stands; a link that would run code is refused.</summary>
+/// <summary>Text that looks like markup stays text, wherever it is; a link that would run code is refused.</summary>
 public sealed class HostileTests
 {
     private static PublishedPages Pages => SmallSite.Named("hostile");

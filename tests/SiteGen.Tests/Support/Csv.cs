@@ -24,7 +24,7 @@ internal static class Csv
         return lines;
     }
 
-    /// <summary>The value that begins there; behind it and the comma or line end that closes it the next one begins.</summary>
+    /// <summary>The value that begins there; after it and the comma or line end that closes it the next one begins.</summary>
     private static string Value(string text, ref int at)
     {
         var value = new StringBuilder();

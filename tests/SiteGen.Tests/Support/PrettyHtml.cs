@@ -76,7 +76,7 @@ public static partial class PrettyHtml
 
     private static bool HoldsBlocks(IElement element) => ChildrenOf(element).OfType<IElement>().Any(IsBlock);
 
-    // What a template holds stands beside the document.
+    // What a template holds is beside the document.
     private static INodeList ChildrenOf(IElement element) => element is IHtmlTemplateElement template ? template.Content.ChildNodes : element.ChildNodes;
 
     private static string Markup(INode node) => node switch

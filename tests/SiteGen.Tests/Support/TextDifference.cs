@@ -6,7 +6,7 @@ public static class TextDifference
     private const int Context = 3;
     private const int Limit = 40;
 
-    /// <summary>The lines between the first and the last difference, with a little of what stands around them.</summary>
+    /// <summary>The lines between the first and the last difference, with a little of what is around them.</summary>
     public static string Between(string expected, string actual)
     {
         var (before, after) = (expected.Split('\n'), actual.Split('\n'));

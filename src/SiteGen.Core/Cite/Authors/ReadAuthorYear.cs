@@ -17,7 +17,7 @@ internal readonly record struct AuthoredYear(int Year, int Last, char Letter, Te
 /// <summary>Authors and years as printed.</summary>
 /// <param name="Families">Family names, normalised.</param>
 /// <param name="AndOthers">«И др.», “et al.”.</param>
-/// <param name="HasInitials">Initials stand beside a name: a person is meant, no town.</param>
+/// <param name="HasInitials">Initials are beside a name: a person is meant, no town.</param>
 /// <param name="Range">The names.</param>
 /// <param name="Years">None where a place follows the names at once.</param>
 internal sealed record AuthorYear(ImmutableArray<string> Families, bool AndOthers, bool HasInitials, TextRange Range, ImmutableArray<AuthoredYear> Years);

@@ -43,7 +43,7 @@ internal static class ReadYears
         cursor.TakeWhile(c => c is '(' || char.IsWhiteSpace(c));
     }
 
-    /// <summary>Whether a year stands here, with its letter if it has one.</summary>
+    /// <summary>Whether a year is here, with its letter if it has one.</summary>
     public static bool TakeYear(ref Cursor cursor) => ReadYear(ref cursor) is not null;
 
     /// <summary>Whether a value is a year: «Ветров, р. 1945» tells when he was born, “ibid., 1922” the year of a newspaper.</summary>

@@ -78,7 +78,7 @@ internal sealed class CitationDraft(string text, TextRange bracket, CitingText c
         return numberIsPage && page is not null && ReadYears.IsYear(page.Value.Printed) ? null : page;
     }
 
-    /// <summary>A number without a colon before it is a page if nothing stands after it, a volume before a place.</summary>
+    /// <summary>A number without a colon before it is a page if nothing is after it, a volume before a place.</summary>
     private Locator? ReadPageOrVolume(Locator page, Cursor cursor) =>
         page.Range.End >= FindTrimmedEnd(text, TextRange.Between(cursor.At, cursor.End)) ? page
             : EndOfNumber.IsBeforePlace(new(text, page.Range.End, cursor.End)) ? page with { Kind = LocatorKind.Number } : null;

@@ -13,7 +13,7 @@ internal sealed record BracketIn(string Text, TextRange Range);
 /// <param name="List">The list of sources.</param>
 /// <param name="Rules">What tells brackets apart.</param>
 /// <param name="NumbersArePages">The author's habit: <c>[12, 45]</c> is page 45 of source 12.</param>
-/// <param name="Before">The citation before, for «Там же»; empty where there is none, or where what stands there could not be read.</param>
+/// <param name="Before">The citation before, for «Там же»; empty where there is none, or where what is there could not be read.</param>
 internal sealed record CitingText(SourceList List, BracketRules Rules, bool NumbersArePages, ImmutableArray<CitationItem> Before)
 {
     private const int Habit = 2;

@@ -13,7 +13,7 @@ internal readonly struct CutSources(string text, SourceList list)
 {
     private const int MostDigits = 4;
 
-    /// <summary>«5, с. 10 и 6, с. 12»: what was read as one more page or leaf, and stands before the next, is the source of that.</summary>
+    /// <summary>«5, с. 10 и 6, с. 12»: what was read as one more page or leaf, and is before the next, is the source of that.</summary>
     /// <param name="items">The sources; the last is cut, and what is cut off is added.</param>
     /// <param name="from">The first locator of the last item to look at.</param>
     /// <param name="lead">How the words before lead to them.</param>
@@ -41,7 +41,7 @@ internal readonly struct CutSources(string text, SourceList list)
         return null;
     }
 
-    /// <summary>«5, с. 10. 7, с. 12»: a number of the list that stands by itself between two pages.</summary>
+    /// <summary>«5, с. 10. 7, с. 12»: a number of the list that is by itself between two pages.</summary>
     private Cut? CutApart(ImmutableArray<Locator> places, int at) =>
         at + 2 < places.Length && places[at + 1] is { Kind: LocatorKind.Unparsed, OpensPlace: false } number && Leads(places[at], places[at + 2])
         && list.Numbered(number.Value.Printed) is { } source
@@ -109,7 +109,7 @@ internal readonly struct CutSources(string text, SourceList list)
     /// <summary>Where the places of one source end and another begins.</summary>
     /// <param name="Source">The other source.</param>
     /// <param name="Kept">The places of the one before.</param>
-    /// <param name="Start">Where the number of the other stands.</param>
+    /// <param name="Start">Where the number of the other is.</param>
     /// <param name="Rest">Its places.</param>
     private sealed record Cut(int Source, ImmutableArray<Locator> Kept, int Start, ImmutableArray<Locator> Rest);
 }

@@ -6,7 +6,7 @@ using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite.Grammar;
 
-/// <summary>Tells what may stand after the number of a source.</summary>
+/// <summary>Tells what may be after the number of a source.</summary>
 internal static class EndOfNumber
 {
     public static bool IsAllOf(Cursor cursor, int end)
@@ -16,7 +16,7 @@ internal static class EndOfNumber
         return cursor.IsAtEnd;
     }
 
-    /// <summary>Behind a source stand the end, a comma, or the place in it.</summary>
+    /// <summary>After a source stand the end, a comma, or the place in it.</summary>
     public static bool IsEndOfSource(Cursor cursor, int end)
     {
         cursor.At = end;
@@ -73,7 +73,7 @@ internal static class EndOfNumber
         return IsBeforePlace(cursor, isSet);
     }
 
-    /// <summary>Whether a labelled place stands here. With nothing but a space before it, «5 ч. 30 мин.» and «1 Кор. 5» count something else.</summary>
+    /// <summary>Whether a labelled place is here. With nothing but a space before it, «5 ч. 30 мин.» and «1 Кор. 5» count something else.</summary>
     private static bool IsBeforePlace(Cursor cursor, bool isSet) =>
         ReadLabel.FindCounted(cursor) is { } kind
         && (isSet || kind is not LocatorKind.Part and not LocatorKind.Box and not LocatorKind.Delo);

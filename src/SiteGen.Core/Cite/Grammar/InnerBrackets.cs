@@ -36,7 +36,7 @@ internal static class InnerBrackets
     /// <summary>Whether a bracket begins with a number of the list and can be read.</summary>
     public static bool CitesNumber(string text, TextRange bracket, CitingText citing) => ByNumber(text, bracket, citing) is not null;
 
-    /// <summary>«[3 [7, с. 5]]»: a source with its place is one wherever it stands.</summary>
+    /// <summary>«[3 [7, с. 5]]»: a source with its place is one wherever it is.</summary>
     private static bool CitesPlace(string text, TextRange bracket, CitingText citing) =>
         ByNumber(text, bracket, citing) is { } citation && citation.Items.Any(i => i.Locators.Any(l => l.Label.Length > 0));
 

@@ -10,7 +10,7 @@ namespace SiteGen.Core.Cite.Grammar;
 /// <summary>Reads «Там же» and “Ibid.”, and what they stand for.</summary>
 internal static class ReadIbid
 {
-    /// <summary>Whether the words stand here, followed by nothing or by a place: «[там же, в городе]» are words of the author.</summary>
+    /// <summary>Whether the words are here, followed by nothing or by a place: «[там же, в городе]» are words of the author.</summary>
     public static bool TakeIbid(ref Cursor cursor)
     {
         var after = cursor;
@@ -63,7 +63,7 @@ internal static class ReadIbid
         return [.. place];
     }
 
-    /// <summary>Leaves what stands above a kind of place.</summary>
+    /// <summary>Leaves what is above a kind of place.</summary>
     private static void Cut(List<Locator> place, LocatorKind kind)
     {
         var same = place.FindIndex(l => l.Kind == kind);

@@ -36,7 +36,7 @@ internal static class ReadLead
         return says ? lead : CitationLead.Via;
     }
 
-    /// <summary>Whether a word that leads to a source stands before a place: the full stop of «цит. по» parts nothing.</summary>
+    /// <summary>Whether a word that leads to a source is before a place: the full stop of «цит. по» parts nothing.</summary>
     public static bool IsLeadBefore(string text, int end)
     {
         end -= end > 0 && text[end - 1] == '.' ? 1 : 0;

@@ -11,7 +11,7 @@ namespace SiteGen.Core.Cite.Rules;
 /// <summary>What a rule says of a bracket.</summary>
 internal enum BracketVerdict
 {
-    /// <summary>It is as it reads, whatever stands around it.</summary>
+    /// <summary>It is as it reads, whatever is around it.</summary>
     Citation,
 
     /// <summary>It may be an interval, a formula, a count: it stays text, and the editors are told.</summary>
@@ -32,7 +32,7 @@ internal enum BracketVerdict
 /// <param name="Verdict">What the rules said of it; null where none decided.</param>
 internal readonly record struct BracketBefore(int End, BracketVerdict? Verdict);
 
-/// <summary>A bracket, what was read in it and what stands around it: all that the rules look at. Made once for each bracket.</summary>
+/// <summary>A bracket, what was read in it and what is around it: all that the rules look at. Made once for each bracket.</summary>
 internal sealed partial class BracketCase
 {
     private const int LongestWord = 20;
@@ -71,10 +71,10 @@ internal sealed partial class BracketCase
     /// <summary>Nothing but numbers and signs between them.</summary>
     public bool IsBare { get; }
 
-    /// <summary>What stands before it up to a space, a sign or quotation mark included.</summary>
+    /// <summary>What is before it up to a space, a sign or quotation mark included.</summary>
     public string Word { get; }
 
-    /// <summary>What stands in it, without a full stop at its end.</summary>
+    /// <summary>What is in it, without a full stop at its end.</summary>
     public ReadOnlySpan<char> Inner => Text.AsSpan(Range.Start + 1, Range.Length - 2).TrimEnd('.');
 
     /// <summary>No more than digits in it.</summary>
@@ -97,7 +97,7 @@ internal sealed partial class BracketCase
     /// <summary>The character so far after the bracket; U+FFFF after the end.</summary>
     public char CharAfter(int count) => Range.End + count < Text.Length ? Text[Range.End + count] : '\uffff';
 
-    /// <summary>A cursor over what stands in it, after the space.</summary>
+    /// <summary>A cursor over what is in it, after the space.</summary>
     public Cursor OpenInside()
     {
         var cursor = new Cursor(Text, Range.Start + 1, Range.End - 1);
@@ -105,7 +105,7 @@ internal sealed partial class BracketCase
         return cursor;
     }
 
-    /// <summary>A cursor over what stands after it.</summary>
+    /// <summary>A cursor over what is after it.</summary>
     public Cursor OpenAfter() => new(Text, Range.End, Text.Length);
 
     /// <summary>The word that ends before a place, and the space between left out.</summary>

@@ -10,7 +10,7 @@ using static SiteGen.Core.Cite.Rules.BracketRules;
 
 namespace SiteGen.Core.Cite.Rules;
 
-/// <summary>What stands against a bracket of numbers as a citation: a sign, a sum, a label before it, the marks of a list, a neighbour.</summary>
+/// <summary>What is against a bracket of numbers as a citation: a sign, a sum, a label before it, the marks of a list, a neighbour.</summary>
 internal static class DoubtRules
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("=<>≤≥≠≈∈∉⊂⊆∩∪∖×·→√∑∫^+*/∀∃±");

@@ -7,8 +7,8 @@ namespace SiteGen.Core.Cite.Rules;
 
 /// <summary>
 /// Tells an author's list from citations: «решили: [1] принять; [2] отклонить», «[5] И было так. [6] И стало». The first mark
-/// stands at a head: the start of the block, after a colon, a semicolon or an opening quotation mark. The others go up from it, each
-/// after a stop too, and all stand before a word.
+/// is at a head: the start of the block, after a colon, a semicolon or an opening quotation mark. The others go up from it, each
+/// after a stop too, and all are before a word.
 /// </summary>
 internal static class Enumeration
 {

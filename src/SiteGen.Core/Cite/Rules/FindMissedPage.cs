@@ -18,7 +18,7 @@ internal static class FindMissedPage
     /// <summary>One page, or a volume and what is in it.</summary>
     private const int Enough = 2;
 
-    /// <summary>Whether an author of the list stands in the bracket beside a page, or nothing but a number of the list and a page at the end.</summary>
+    /// <summary>Whether an author of the list is in the bracket beside a page, or nothing but a number of the list and a page at the end.</summary>
     public static bool IsIn(Cursor cursor, SourceList list)
     {
         var isWork = !list.Numbers.IsEmpty && BeginsWithCapital(cursor);
@@ -62,7 +62,7 @@ internal static class FindMissedPage
         return list.Numbered(cursor.TakeWhile(char.IsAsciiDigit)) is not null;
     }
 
-    /// <summary>Where a page or leaf, of a work a volume or number too, that stands here ends, with the space and full stop after it.</summary>
+    /// <summary>Where a page or leaf, of a work a volume or number too, that is here ends, with the space and full stop after it.</summary>
     private static int? PlaceAt(Cursor cursor, bool isWork)
     {
         if (ReadLabelledPlace.Read(cursor) is not { } place

@@ -73,7 +73,7 @@ internal static partial class IntervalRules
     private static bool Ascend(List<string> numbers) => numbers.Zip(numbers.Skip(1)).All(p => p.First.Length < p.Second.Length
         || (p.First.Length == p.Second.Length && string.CompareOrdinal(p.First, p.Second) < 0));
 
-    /// <summary>«Непрерывна на [1, 5]», “is bounded on [2, 7]”: up to two words may stand between.</summary>
+    /// <summary>«Непрерывна на [1, 5]», “is bounded on [2, 7]”: up to two words may be between.</summary>
     private static bool IsOnSegment(BracketCase bracket)
     {
         const int Near = 3;

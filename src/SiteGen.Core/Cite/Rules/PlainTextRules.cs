@@ -45,7 +45,7 @@ internal static partial class PlainTextRules
         },
     ];
 
-    /// <summary>The month that a bracket stands before, at once or before another day in both calendars.</summary>
+    /// <summary>The month that a bracket is before, at once or before another day in both calendars.</summary>
     public static bool IsBeforeMonth(BracketCase bracket) =>
         MonthAfter().Match(bracket.Text, bracket.Range.End) is { Success: true } after && MonthNames.IsInReference(after.Groups[1].ValueSpan);
 

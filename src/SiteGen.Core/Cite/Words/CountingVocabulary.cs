@@ -55,7 +55,7 @@ internal static class CountingVocabulary
     /// <summary>Whether the words before and after a number compare, «в 5 раз».</summary>
     public static bool IsRatio(string before, string after) => Ratios.Contains($"{before} {after}");
 
-    /// <summary>Whether an abbreviation stands here that counts nothing: «т. е.», «др.», «кн. Ветров».</summary>
+    /// <summary>Whether an abbreviation is here that counts nothing: «т. е.», «др.», «кн. Ветров».</summary>
     public static bool IsNoUnit(Cursor cursor)
     {
         foreach (var words in NoUnits)
@@ -70,7 +70,7 @@ internal static class CountingVocabulary
             && cursor.Take('.') && char.IsWhiteSpace(cursor.Here) && char.IsUpper(cursor.Ahead(1));
     }
 
-    /// <summary>Whether words with a full stop after them stand here; the space after a full stop inside them may be left out.</summary>
+    /// <summary>Whether words with a full stop after them are here; the space after a full stop inside them may be left out.</summary>
     private static bool IsAbbreviation(Cursor cursor, string words)
     {
         foreach (var c in words)

@@ -37,7 +37,7 @@ public interface ILanguageForms
     /// <param name="word">The word.</param>
     /// <param name="cases">The cases of the family name.</param>
     /// <param name="gender">The gender of its bearer.</param>
-    /// <param name="isBeforeParticle">Whether a particle stands between: “Paul von”.</param>
+    /// <param name="isBeforeParticle">Whether a particle is between: “Paul von”.</param>
     public bool MayBeGivenName(string word, GrammaticalCases cases, Gender gender, bool isBeforeParticle);
 
     /// <summary>
@@ -53,7 +53,7 @@ public interface ILanguageForms
     public bool MayBeAdjective(string word) => false;
 
     /// <summary>
-    /// Whether a word is an adjective of several in the genitive or prepositional, after which a family may stand in the plural: «первых Крамов».
+    /// Whether a word is an adjective of several in the genitive or prepositional, after which a family may be in the plural: «первых Крамов».
     /// </summary>
     public bool MayBePluralAdjective(string word) => false;
 

@@ -3,7 +3,7 @@ using SiteGen.Core.Languages;
 
 namespace SiteGen.Core.Names.Forms;
 
-/// <summary>Words that stand right before or after family names, whatever the language of the text: «фон», “van der”, «старший».</summary>
+/// <summary>Words that are right before or after family names, whatever the language of the text: «фон», “van der”, «старший».</summary>
 internal static class NameParticles
 {
     private static readonly FrozenSet<string> All = [.. KnownLanguages.All.SelectMany(l => l.Names.Particles.Words)];
@@ -27,7 +27,7 @@ internal static class NameParticles
     /// <summary>Whether a word of two letters is a shortened title and no initial: “Mr”.</summary>
     public static bool IsShortTitle(string word) => NoInitials.Contains(word);
 
-    /// <summary>Whether what stands after a name and a hyphen is no part of it: «старший», «ст.».</summary>
+    /// <summary>Whether what is after a name and a hyphen is no part of it: «старший», «ст.».</summary>
     /// <param name="word">The word.</param>
     /// <param name="isShortened">Whether a full stop follows.</param>
     public static bool IsEpithet(ReadOnlySpan<char> word, bool isShortened)

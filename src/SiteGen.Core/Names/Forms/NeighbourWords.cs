@@ -10,7 +10,7 @@ public static class NeighbourWords
     /// <summary>Whether a word is so common that a capital at the start of a sentence does not make it a name.</summary>
     public static bool IsCommonWord(this NameWords words, string word) => words.CommonWords.Contains(word) || words.GrammarWords.Contains(word);
 
-    /// <summary>Whether it is a title or an office, which stands before a name and is no part of it: the word, or its part before or after a hyphen.</summary>
+    /// <summary>Whether it is a title or an office, which is before a name and is no part of it: the word, or its part before or after a hyphen.</summary>
     public static bool IsTitle(this NameWords words, string word) => words.IsWholeTitle(word)
         || (word.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen
             && (words.IsWholeTitle(word.AsSpan(0, hyphen)) || words.IsWholeTitle(word.AsSpan(word.LastIndexOf('-') + 1))));
@@ -30,14 +30,14 @@ public static class NeighbourWords
     public static Gender GenderOfTitle(this NameWords words, string word) =>
         words.TitlesOfWomen.Contains(word) ? Gender.Feminine : words.TitlesOfMen.Contains(word) ? Gender.Masculine : Gender.Unstated;
 
-    /// <summary>Whether it stands before persons only, so that what follows in its dictionary form is no place.</summary>
+    /// <summary>Whether it is before persons only, so that what follows in its dictionary form is no place.</summary>
     public static bool IsBeforePerson(this NameWords words, string word) =>
         words.GenderOfTitle(word) != Gender.Unstated || words.TitlesOfPersons.Contains(word);
 
     /// <summary>Whether it says that a family follows: «семья», “brothers”.</summary>
     public static bool IsBeforeFamily(this NameWords words, string word) => words.BeforePlurals.Contains(word) || words.Families.Contains(word);
 
-    /// <summary>The cases in which a name may stand after a word: a preposition governs some only.</summary>
+    /// <summary>The cases in which a name may be after a word: a preposition governs some only.</summary>
     public static GrammaticalCases FindCasesAfter(this NameWords words, string word) => FindCases(words.Prepositions, word, GrammaticalCases.All);
 
     /// <summary>The cases in which a name that is a person's and a place's is the place's after a word: «из».</summary>
@@ -58,7 +58,7 @@ public static class NeighbourWords
     }
 
     /// <summary>
-    /// Whether a word for settlements stands right before a name in the same case or in the dictionary form, which is then the settlement's
+    /// Whether a word for settlements is right before a name in the same case or in the dictionary form, which is then the settlement's
     /// («города Орлова», «в городе Орлове»; but not «глава города Орлов»).
     /// </summary>
     public static bool IsSettlementBefore(this NameWords words, string word, GrammaticalCases cases)
@@ -75,7 +75,7 @@ public static class NeighbourWords
     /// <summary>Whether it is a word for things that bear the names of persons.</summary>
     /// <param name="words">The words.</param>
     /// <param name="word">The word.</param>
-    /// <param name="isQuoted">Whether the name after it stands in quotation marks.</param>
+    /// <param name="isQuoted">Whether the name after it is in quotation marks.</param>
     public static bool IsNamedThing(this NameWords words, string word, bool isQuoted) =>
         words.Things.Contains(word) || (isQuoted && words.QuotedThings.Contains(word));
 

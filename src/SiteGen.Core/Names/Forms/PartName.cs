@@ -4,7 +4,7 @@ namespace SiteGen.Core.Names.Forms;
 
 /// <summary>
 /// Parts a name that an editor wrote whole in one field: the family name is the last word, or the first where a patronymic ends the
-/// name. Words written small are a title, or a particle where they stand right before the family name; a number is the last part
+/// name. Words written small are a title, or a particle where they are right before the family name; a number is the last part
 /// of a sovereign's name. Names of syllables («Ким Бо Ын») are left whole.
 /// </summary>
 internal static class PartName

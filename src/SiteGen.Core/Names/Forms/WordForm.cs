@@ -2,7 +2,7 @@ using SiteGen.Core.Languages;
 
 namespace SiteGen.Core.Names.Forms;
 
-/// <summary>A form of a word and the cases it can stand in.</summary>
+/// <summary>A form of a word and the cases it can be in.</summary>
 /// <param name="Text">The form.</param>
 /// <param name="Cases">The cases; <see cref="GrammaticalCases.All"/> in a language that has none.</param>
 public sealed record WordForm(string Text, GrammaticalCases Cases)
@@ -20,5 +20,5 @@ public sealed record WordForm(string Text, GrammaticalCases Cases)
 /// <param name="Text">The form.</param>
 /// <param name="Cases">Its cases.</param>
 /// <param name="Head">What is shared, in the dictionary form and in small letters: «вопрос».</param>
-/// <param name="IsLast">Whether the head stands in it; or else it is the words before the head alone.</param>
+/// <param name="IsLast">Whether the head is in it; or else it is the words before the head alone.</param>
 public sealed record ConjunctForm(string Text, GrammaticalCases Cases, string Head, bool IsLast);

@@ -11,7 +11,7 @@ public abstract record Page(PageHead Head);
 /// <summary>What every page has.</summary>
 /// <param name="Site">The edition's own facts.</param>
 /// <param name="Language">The language the page speaks.</param>
-/// <param name="Address">Where it stands.</param>
+/// <param name="Address">Where it is.</param>
 /// <param name="Title">Title of the page, without the edition's; null where the theme has the word for it (indexes, 404).</param>
 /// <param name="Description">One or two sentences for search engines; null where the page has none of its own.</param>
 /// <param name="Alternates">The same page in each language that has it, this one included; empty where languages do not apply.</param>

@@ -19,8 +19,8 @@ public sealed record WorkGroup(string Letter, ImmutableArray<WorkHeading> Headin
 /// <param name="Heading">What the line is sorted by.</param>
 /// <param name="IsTitle">Whether the heading is a title, which the reference repeats.</param>
 /// <param name="Person">The page of that person in the register, if there is one.</param>
-/// <param name="Works">The works that stand here, by year.</param>
-/// <param name="See">The works that stand elsewhere.</param>
+/// <param name="Works">The works that are here, by year.</param>
+/// <param name="See">The works that are elsewhere.</param>
 public sealed record WorkHeading(string Heading, bool IsTitle, Address? Person, ImmutableArray<WorkLine> Works, ImmutableArray<WorkReference> See);
 
 /// <summary>A published work.</summary>

@@ -34,7 +34,7 @@ internal static class PlanReading
         ];
     }
 
-    /// <summary>What stands before the value, as printed.</summary>
+    /// <summary>What is before the value, as printed.</summary>
     private static string LabelOf(Locator locator, string text)
     {
         var printed = locator.Range.In(text).ToString();

@@ -41,7 +41,7 @@ internal static class PlanSources
                select new InferredSource(ArticleLines.MakeLine(article, language), cited.Source, cited.Source.Identified!),
         ]);
 
-    /// <summary>A citation that names several files stands at each of them, and counts once.</summary>
+    /// <summary>A citation that names several files is at each of them, and counts once.</summary>
     private static int CountIn(ArchiveTree tree) =>
         tree.Unplaced.Length + tree.Roots.SelectMany(r => r.AllPlaces).Distinct(ReferenceEqualityComparer.Instance).Count();
 }

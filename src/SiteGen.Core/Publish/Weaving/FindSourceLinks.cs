@@ -3,7 +3,7 @@ using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Publish.Weaving;
 
-/// <summary>The link of each source in a citation: what stands between the names in it, less the separators around them.</summary>
+/// <summary>The link of each source in a citation: what is between the names in it, less the separators around them.</summary>
 internal static class FindSourceLinks
 {
     /// <summary>The ranges of an item's link, in order.</summary>

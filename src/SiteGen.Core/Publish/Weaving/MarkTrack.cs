@@ -11,7 +11,7 @@ namespace SiteGen.Core.Publish.Weaving;
 /// <param name="Wrappers">Emphasis and links around it, the outermost first.</param>
 internal readonly record struct Atom(WovenInline Leaf, int Start, int End, ImmutableArray<Inline> Wrappers)
 {
-    /// <summary>Whether a link may be laid around it: it is none itself and stands in none.</summary>
+    /// <summary>Whether a link may be laid around it: it is none itself and is in none.</summary>
     public bool IsLinkable => Leaf is not NoteMark && !Wrappers.Any(w => w is Link);
 
     /// <summary>Whether it is the mark of a note that nothing wraps, so that a name can hold it.</summary>
@@ -41,7 +41,7 @@ internal sealed class MarkTrack<T>(List<int> edges) where T : class
         }
     }
 
-    /// <summary>The mark that covers an atom; an atom without length belongs to a mark only where it stands inside it.</summary>
+    /// <summary>The mark that covers an atom; an atom without length belongs to a mark only where it is inside it.</summary>
     public T? Find(in Atom atom)
     {
         if (marks.Count == 0 || LastFrom(atom.Start) is not (>= 0 and var at))

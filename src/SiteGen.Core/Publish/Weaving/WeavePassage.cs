@@ -12,7 +12,7 @@ internal sealed class WeavePassage
 {
     private static readonly Layer Plain = (weave, from, to, line) => weave.Wrap(from, to, 0, line);
 
-    /// <summary>Dates that stand here whole; one that the end of a link cuts through stays unmarked.</summary>
+    /// <summary>Dates that are here whole; one that the end of a link cuts through stays unmarked.</summary>
     private static readonly Layer Dates = (weave, from, to, line) => weave.Group(
         from, to, line, static (w, atom) => w.dates.Find(atom),
         static (w, date, start, end) => w.IsWhole(date, start, end) ? new DateMark(date, w.Collect(start, end, Plain)) : null, Plain);
@@ -31,7 +31,7 @@ internal sealed class WeavePassage
         from, to, line, static (w, atom) => atom.IsLinkable || atom.IsBareNote ? w.mentions.Find(atom) : null,
         static (w, mention, start, end) => new MentionMark(mention, w.isFirst(mention), w.Collect(start, end, Nested)), Dates);
 
-    /// <summary>Inside a citation: a link for each source, parted where a name stands, since no link holds another.</summary>
+    /// <summary>Inside a citation: a link for each source, parted where a name is, since no link holds another.</summary>
     private static readonly Layer Items = (weave, from, to, line) => weave.Group(
         from, to, line, static (w, atom) => atom.IsLinkable && atom.End > atom.Start ? w.links.Find(atom) : null,
         static (w, item, start, end) => new CitationLink(item, w.Collect(start, end, Foreign)), Mentions);

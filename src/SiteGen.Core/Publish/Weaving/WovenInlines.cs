@@ -61,6 +61,6 @@ public sealed record ForeignWords(string Language, ImmutableArray<WovenInline> I
 /// <param name="Mention">Which entry, how surely.</param>
 /// <param name="IsFirst">Whether it is the entry's first mention in this text.</param>
 /// <param name="Inlines">
-/// The name as printed. The marks of the persons in it are nested, and never links; the mark of a note may stand in it, which is a link on a page.
+/// The name as printed. The marks of the persons in it are nested, and never links; the mark of a note may be in it, which is a link on a page.
 /// </param>
 public sealed record MentionMark(Mention Mention, bool IsFirst, ImmutableArray<WovenInline> Inlines) : WovenSpan(Inlines);

@@ -41,7 +41,7 @@ internal static class ReadSources
         };
     }
 
-    /// <summary>A title a language, beside which its form in Latin letters may stand under <c>translit</c>.</summary>
+    /// <summary>A title a language, beside which its form in Latin letters may be under <c>translit</c>.</summary>
     private static Localized<string>? Title(Fields f, string key, out string? transliterated)
     {
         var latin = (f.Find(key) as YamlMap)?.Entries.FirstOrDefault(e => e.Key.Value == "translit");

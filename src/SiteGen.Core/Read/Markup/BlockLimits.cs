@@ -32,7 +32,7 @@ internal static partial class BlockLimits
         return null;
     }
 
-    /// <summary>Where a block begins or may begin. A number is one of a list only behind an item, behind a blank line or if it is 1.</summary>
+    /// <summary>Where a block begins or may begin. A number is one of a list only after an item, after a blank line or if it is 1.</summary>
     private static IEnumerable<int> Starts(string text)
     {
         var (isList, behindBlank) = (false, 0);

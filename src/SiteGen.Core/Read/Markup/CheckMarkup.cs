@@ -40,7 +40,7 @@ internal static partial class CheckMarkup
         {
             foreach (var tag in Tag().Matches(run.Text).Cast<Match>())
             {
-                // An escaped sign is not part of the run: the run begins behind its backslash.
+                // An escaped sign is not part of the run: the run begins after its backslash.
                 var at = run.Span.Start + tag.Index;
                 if (at == 0 || run.Span.File.Text[at - 1] != '\\')
                 {

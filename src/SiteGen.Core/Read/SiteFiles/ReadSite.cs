@@ -53,7 +53,7 @@ internal static class ReadSite
         return WebAddress.IsOfSite(url) ? WithSlash(url) : f.Context.Wrong(f.Find("url")!, "url", "an address, https://example.org/");
     }
 
-    /// <summary>An address that pages may link to: of the web, whatever stands behind its path.</summary>
+    /// <summary>An address that pages may link to: of the web, whatever is after its path.</summary>
     private static string? Repository(Fields f) => f.Text("repository") is not { } address ? null
         : WebAddress.Is(address) ? address
         : f.Context.Wrong(f.Find("repository")!, "repository", "an address, https://example.org/edition");

@@ -60,7 +60,7 @@ internal static partial class ReadTheme
 }
 
 /// <summary>A colour of the theme as the edition gives it.</summary>
-/// <param name="At">Where it stands; null where it is not given.</param>
+/// <param name="At">Where it is; null where it is not given.</param>
 /// <param name="Light">By day.</param>
 /// <param name="Dark">By night.</param>
 internal sealed record Tint(Text.SourceSpan? At, Colour? Light, Colour? Dark)

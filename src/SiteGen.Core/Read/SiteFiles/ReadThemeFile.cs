@@ -10,7 +10,7 @@ namespace SiteGen.Core.Read.SiteFiles;
 /// <summary>Reads a file that the theme of an edition names: it lies beside <c>site.yml</c> and is published under a name made from what it holds.</summary>
 internal static class ReadThemeFile
 {
-    /// <summary>How far into an SVG file its element may begin, behind a declaration and comments.</summary>
+    /// <summary>How far into an SVG file its element may begin, after a declaration and comments.</summary>
     private const int Preamble = 2048;
 
     private const int HashDigits = 10;

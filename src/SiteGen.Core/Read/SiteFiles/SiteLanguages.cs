@@ -3,7 +3,7 @@ using SiteGen.Core.Read.Yaml;
 
 namespace SiteGen.Core.Read.SiteFiles;
 
-/// <summary>The languages of the site: codes that stand at the head of addresses and name the files of texts.</summary>
+/// <summary>The languages of the site: codes that are at the head of addresses and name the files of texts.</summary>
 internal sealed record SiteLanguages(ImmutableArray<string> Codes)
 {
     /// <summary>The folder beside those of the languages.</summary>

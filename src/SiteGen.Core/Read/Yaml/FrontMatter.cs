@@ -5,7 +5,7 @@ namespace SiteGen.Core.Read.Yaml;
 
 /// <summary>The two parts of a text file: YAML between lines <c>---</c>, and the body below.</summary>
 /// <param name="Yaml">The lines between the two rules.</param>
-/// <param name="Body">Everything behind the second rule.</param>
+/// <param name="Body">Everything after the second rule.</param>
 internal sealed partial record FrontMatter(TextRange Yaml, TextRange Body)
 {
     /// <summary>The parts of a file, or null where it does not begin with a rule or the second one is missing.</summary>
@@ -23,7 +23,7 @@ internal sealed partial record FrontMatter(TextRange Yaml, TextRange Body)
             : null;
     }
 
-    /// <summary>A rule with its line end, which the last line of a file may lack; blanks behind it are seen by nobody.</summary>
+    /// <summary>A rule with its line end, which the last line of a file may lack; blanks after it are seen by nobody.</summary>
     [GeneratedRegex(@"^---[ \t]*(?:\n|\z)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Rule();
 }

@@ -145,7 +145,7 @@ internal sealed class ParseYaml
         return file.Span(start, Math.Max(0, At(e.End).Start - start));
     }
 
-    /// <summary>A tab is told where it stands; the library tells the token before it.</summary>
+    /// <summary>A tab is told where it is; the library tells the token before it.</summary>
     private SourceSpan Place(YamlException fault) =>
         fault.Message.Contains("tab", StringComparison.OrdinalIgnoreCase) && file.Text.IndexOf('\t', At(fault.Start).Start) is >= 0 and var tab
             ? file.Span(tab, 1) : At(fault.Start);

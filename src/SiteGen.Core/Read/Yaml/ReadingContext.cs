@@ -15,7 +15,7 @@ internal sealed class ReadingContext(ImmutableArray<string> languages)
     public Localized<string> Anything => new([new(languages.FirstOrDefault("und"), "")]);
 
     /// <summary>Reports a value of the wrong form.</summary>
-    /// <returns>Always null, so that it can stand where the value would.</returns>
+    /// <returns>Always null, so that it can be where the value would.</returns>
     public T? Wrong<T>(YamlNode node, string key, string expected) where T : class
     {
         Faults.Add(Catalogue.WrongValue(node.Span, key, expected));

@@ -11,7 +11,7 @@ internal static class SayYamlFault
         ("flow mapping", "a list or record in { } is not closed, or lacks a comma"),
         ("flow sequence", "a list in [ ] is not closed, or lacks a comma"),
         ("quoted scalar", "a quote is not closed, or text follows the closing quote"),
-        ("escape", "a backslash stands before a letter that means nothing behind it"),
+        ("escape", "a backslash stands before a letter that means nothing after it"),
         ("tab", "a tab stands where only spaces may"),
         ("cannot start any token", "a text begins with a sign that means something in YAML, and is not in quotes"),
         ("values are not allowed", "a colon stands inside a text that is not in quotes"),

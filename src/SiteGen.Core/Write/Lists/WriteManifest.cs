@@ -6,7 +6,7 @@ namespace SiteGen.Core.Write.Lists;
 /// <summary>Writes the web manifest: what a phone calls the edition when a reader puts it on the screen.</summary>
 public static class WriteManifest
 {
-    // It stands under a name of its own for this.
+    // It is under a name of its own for this.
     private static readonly Logo ThemesIcon = new(new(SiteMap.Icon.Path, ReadOnlyMemory<byte>.Empty), "image/svg+xml");
 
     /// <summary>The file; its icon is the edition's sign, or the theme's.</summary>

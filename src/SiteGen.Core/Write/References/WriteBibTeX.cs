@@ -58,7 +58,7 @@ public static class WriteBibTeX
     private static string? LanguageOf(CslItem item) =>
         item.OriginalTitle is not null ? item.Described : item.Language ?? (item.Title is null ? null : item.Described);
 
-    /// <summary>Titles as biblatex nests them. A volume that has a title of its own stands under that title, the whole work above it.</summary>
+    /// <summary>Titles as biblatex nests them. A volume that has a title of its own is under that title, the whole work above it.</summary>
     private static IEnumerable<Field> Titles(CslItem item, string type)
     {
         var (title, volume, holder) = (Verbatim(item.Title), Verbatim(item.VolumeTitle), Verbatim(item.ContainerTitle));
@@ -101,7 +101,7 @@ public static class WriteBibTeX
     private static string Whole(string part) =>
         part.Contains(',', StringComparison.Ordinal) || part.Contains(" and ", StringComparison.OrdinalIgnoreCase) ? $"{{{Escaped(part)}}}" : Escaped(part)!;
 
-    /// <summary>Identifiers and addresses are taken as they stand: no escapes, and no brace that would end the field.</summary>
+    /// <summary>Identifiers and addresses are taken as they are: no escapes, and no brace that would end the field.</summary>
     private static string? Bare(string? text) => text?.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
 
     /// <summary>Double braces: no style may change the case of a title.</summary>

@@ -76,7 +76,7 @@ internal sealed class TeiInlines(TeiWriter tei, ArticlePage page)
         TeiNames.ElementOf(mark.Mention.Kind), () => Write(mark.Inlines),
         ("ref", "#" + TeiNames.IdOf(mark.Mention.Kind, mark.Mention.Id)), ("cert", TeiNames.Cert(mark.Mention.Certainty)));
 
-    /// <summary>The bracket as it stands; after its words, without any of their own, the places that it names.</summary>
+    /// <summary>The bracket as it is; after its words, without any of their own, the places that it names.</summary>
     private void Citation(CitationMark mark) => tei.Inline("bibl", () =>
     {
         Write(mark.Inlines);

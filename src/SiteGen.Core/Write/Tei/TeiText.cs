@@ -7,7 +7,7 @@ using SiteGen.Core.Publish.Weaving;
 
 namespace SiteGen.Core.Write.Tei;
 
-/// <summary>Writes the text of one language: its blocks, under the headings that gather them, and behind them the editors' notes.</summary>
+/// <summary>Writes the text of one language: its blocks, under the headings that gather them, and after them the editors' notes.</summary>
 internal sealed class TeiText
 {
     private readonly TeiWriter tei;

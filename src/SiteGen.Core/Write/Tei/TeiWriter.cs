@@ -56,7 +56,7 @@ internal sealed class TeiWriter(XmlWriter xml)
         }
     }
 
-    /// <summary>The same inside an element that may stand only once.</summary>
+    /// <summary>The same inside an element that may be only once.</summary>
     public void Each(string name, Localized<string> texts)
     {
         foreach (var (language, text) in texts.Values)

@@ -4,7 +4,7 @@ using SiteGen.Core.Languages;
 namespace SiteGen.Core.Names.Forms.Grammars;
 
 /// <summary>
-/// A row of a declension: words that end so, after one of the letters named, take these endings. Endings stand in the order
+/// A row of a declension: words that end so, after one of the letters named, take these endings. Endings are in the order
 /// nominative, genitive, dative, accusative, instrumental, prepositional; <c>/</c> parts variants, <c>-</c> is no ending.
 /// </summary>
 /// <param name="After">Letters of which one must precede the ending; empty for any.</param>
@@ -57,7 +57,7 @@ internal static class EndingTable
     public static ImmutableArray<ImmutableArray<string>> Unchanged(string word) => [.. Enumerable.Repeat(ImmutableArray.Create(word), 6)];
 
     /// <summary>
-    /// The forms of a person's name with the case each stands in. Of the accusatives that a masculine row offers, a person has
+    /// The forms of a person's name with the case each is in. Of the accusatives that a masculine row offers, a person has
     /// the one that is like the genitive.
     /// </summary>
     public static IEnumerable<WordForm> OfPerson(ImmutableArray<ImmutableArray<string>> cases)

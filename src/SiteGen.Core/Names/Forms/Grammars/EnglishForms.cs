@@ -38,7 +38,7 @@ public sealed class EnglishForms : ILanguageForms
             .Select(plural => string.Join(' ', words.Select((word, i) => i == head ? plural : word))).Prepend(term);
     }
 
-    /// <summary>The word before the first preposition or before an adjective that stands last (“consul general”), or else the last.</summary>
+    /// <summary>The word before the first preposition or before an adjective that is last (“consul general”), or else the last.</summary>
     private int HeadOf(string[] words)
     {
         var link = Array.FindIndex(words, w => Words.GrammarWords.Contains(w) || w is ['d', '\'' or '’', ..]);

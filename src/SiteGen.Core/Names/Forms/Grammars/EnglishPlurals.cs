@@ -10,7 +10,7 @@ internal static class EnglishPlurals
     /// <summary>Endings that do not go by the rule, and what they become.</summary>
     private static readonly string[] Irregular = ["man men", "sis ses", "xis xes", "randum randa", "matum mata", "lf lves", "ife ives"];
 
-    /// <summary>Whether an adjective stands after its noun, which takes the plural.</summary>
+    /// <summary>Whether an adjective is after its noun, which takes the plural.</summary>
     public static bool StandsAfterNoun(string word) => English.Language.Names.AdjectivesAfterNouns.Contains(word.ToLowerInvariant());
 
     /// <summary>The plural of a name, or of a noun by the rule.</summary>

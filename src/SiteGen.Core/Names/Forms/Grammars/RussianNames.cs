@@ -138,7 +138,7 @@ public static class RussianNames
         return [.. mixed, .. nouns];
     }
 
-    /// <summary>Halves that agree in case; an undeclined half stands beside every form of the other.</summary>
+    /// <summary>Halves that agree in case; an undeclined half is beside every form of the other.</summary>
     private static IEnumerable<WordForm> Join(ImmutableArray<WordForm> first, char between, ImmutableArray<WordForm> second) =>
         from a in first
         from b in second

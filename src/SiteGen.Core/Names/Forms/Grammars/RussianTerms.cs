@@ -81,12 +81,12 @@ public static class RussianTerms
         var speaksOfEach = words.Take(head).Contains("и") && !words.Take(head).Any(IsPluralAdjective);
         var before = words.Take(head).Select(w => IsAdjective(w) ? Adjective(w, isPlural && !speaksOfEach) : EndingTable.Unchanged(w));
         var nouns = Noun(words[head], isPlural);
-        ImmutableArray<ImmutableArray<ImmutableArray<string>>> behind =
+        ImmutableArray<ImmutableArray<ImmutableArray<string>>> after =
             HasApposition(words, head) ? [EndingTable.Unchanged(words[head + 1]), Noun(words[head + 2], isPlural)]
             : head == words.Length - 2 && IsPostposed(words[^1]) ? [Adjective(words[^1], isPlural)]
             : [];
-        var tail = string.Concat(words.Skip(head + 1 + behind.Length).Select(w => " " + w));
-        return nouns.Length == 0 ? [] : Decline([.. before, nouns, .. behind]).Select(form => form + tail);
+        var tail = string.Concat(words.Skip(head + 1 + after.Length).Select(w => " " + w));
+        return nouns.Length == 0 ? [] : Decline([.. before, nouns, .. after]).Select(form => form + tail);
     }
 
     /// <summary>All cases of words that agree; the last noun among them tells whether there is an accusative of its own.</summary>

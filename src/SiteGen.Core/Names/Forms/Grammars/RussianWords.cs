@@ -67,7 +67,7 @@ internal static class RussianWords
 
     public static bool EndsAsPlural(string word) => word is [.., 'ы' or 'и'];
 
-    /// <summary>An adjective in the nominative singular that stands after its noun: «Ростов Великий».</summary>
+    /// <summary>An adjective in the nominative singular that is after its noun: «Ростов Великий».</summary>
     public static bool IsPostposed(string word) => word is [.., 'и' or 'ы', 'й'] or [.., 'а' or 'я', 'я'] or [.., 'о' or 'е', 'е'] && IsAdjective(word);
 
     /// <summary>Whether a word is an adjective made of a name that agrees with the noun after it: «Сергиев Посад».</summary>

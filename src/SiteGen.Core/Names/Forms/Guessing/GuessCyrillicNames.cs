@@ -98,7 +98,7 @@ internal sealed class GuessCyrillicNames(ILanguageForms forms) : IGuessNames
     public bool MayBeGiven(string word) => !OfCountriesAndAdjectives.Fit(word);
 
     /// <inheritdoc/>
-    /// <remarks>A woman's name is like an adjective, and behind a common given name any may be: «Вера Ветровская», «Льву Белых».</remarks>
+    /// <remarks>A woman's name is like an adjective, and after a common given name any may be: «Вера Ветровская», «Льву Белых».</remarks>
     public bool MayBeAdjectivalFamily(string given, bool isKnown, string word) => given[^1] is 'а' or 'я' || (isKnown && !PluralAdjectives.Fit(word));
 
     /// <inheritdoc/>

@@ -46,7 +46,7 @@ internal interface IGuessNames
     /// <param name="word">The word like an adjective.</param>
     public bool MayBeAdjectivalFamily(string given, bool isKnown, string word) => isKnown;
 
-    /// <summary>Whether the letters behind a short stem may be the ending of a form: «Рада» is not «Радака».</summary>
+    /// <summary>Whether the letters after a short stem may be the ending of a form: «Рада» is not «Радака».</summary>
     public bool IsEnding(ReadOnlySpan<char> tail) => true;
 
     /// <summary>Whether a form that is no nominative ends as one may.</summary>

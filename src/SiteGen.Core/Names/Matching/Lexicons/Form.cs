@@ -36,7 +36,7 @@ internal sealed record Form(ImmutableArray<Token> Tokens, Capitals Capitals, Mea
         Meaning is FamilyName or BareGivenNames && wanted.Length > 3 && met.Length > 3 && !met.Text.Any(char.IsLower);
 }
 
-/// <summary>Which of a form's capital letters must stand in the text. Those of abbreviations always must.</summary>
+/// <summary>Which of a form's capital letters must be in the text. Those of abbreviations always must.</summary>
 internal enum Capitals
 {
     /// <summary>All, and no others: personal names, places and proper terms of one word.</summary>
@@ -58,13 +58,13 @@ internal sealed record WholeName(Entry Entry, bool IsProper) : Meaning(Entry);
 /// <summary>A place or a term that shares its head with a neighbour, and means nothing without it.</summary>
 internal sealed record Conjunct(Entry Entry, GrammaticalCases Cases, string Head, bool IsLast) : Meaning(Entry);
 
-/// <summary>A family name, to be read together with what stands around it.</summary>
+/// <summary>A family name, to be read together with what is around it.</summary>
 internal sealed record FamilyName(NameOfPerson Name, GrammaticalCases Cases) : Meaning(Name.Person)
 {
     /// <summary>Whether the form names several bearers only: «Крамы».</summary>
     public bool IsPlural => (Cases & GrammaticalCases.All) == 0;
 
-    /// <summary>The cases in which given names may stand beside it.</summary>
+    /// <summary>The cases in which given names may be beside it.</summary>
     public GrammaticalCases CasesBeside { get; init; } = Cases;
 }
 

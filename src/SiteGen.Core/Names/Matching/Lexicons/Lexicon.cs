@@ -18,7 +18,7 @@ public sealed class Lexicon
     private Lexicon(ILanguageForms language, FormTree tree, IReadOnlyCollection<NameOfPerson> names, FrozenSet<string> things) =>
         (Language, Tree, GivenNames, Particles, WordsOfThings) = (language, tree, GivenNamesOf(names), ParticlesOf(names), things);
 
-    /// <summary>The forms of a family name in small letters, derived when first asked for: few names stand where that matters.</summary>
+    /// <summary>The forms of a family name in small letters, derived when first asked for: few names are where that matters.</summary>
     internal string[] FamilyKeysOf(NameOfPerson name) => familyKeys.GetOrAdd(
         name, n => [.. Language.Family(n.Family, n.Person).Select(f => FoldLetters.Small(FoldLetters.Fold(f.Text))).Distinct(StringComparer.Ordinal)]);
 
@@ -31,7 +31,7 @@ public sealed class Lexicon
     /// <summary>The key of every form of every given name and patronymic in the register, with its cases.</summary>
     internal IReadOnlyDictionary<string, GrammaticalCases> GivenNames { get; }
 
-    /// <summary>Keys of the words that stand before family names in the register: «фон».</summary>
+    /// <summary>Keys of the words that are before family names in the register: «фон».</summary>
     internal FrozenSet<string> Particles { get; }
 
     /// <summary>Keys of the words that the names of places and terms are made of: before a family name they are no given names.</summary>

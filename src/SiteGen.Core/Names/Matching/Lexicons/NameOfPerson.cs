@@ -7,7 +7,7 @@ namespace SiteGen.Core.Names.Matching.Lexicons;
 
 /// <summary>One of the names by which a person may be called.</summary>
 /// <param name="Person">Whose it is.</param>
-/// <param name="Parts">What stands before the family name: given name, patronymic; possibly none.</param>
+/// <param name="Parts">What is before the family name: given name, patronymic; possibly none.</param>
 /// <param name="Particle">Key of the word before the family name that may be left out: «фон».</param>
 /// <param name="Family">The family name in its dictionary form.</param>
 /// <param name="FamilyMayStandAlone">Whether the family name means the person without anything before it.</param>
@@ -68,7 +68,7 @@ internal sealed record NamePart(
             : IsWrittenAs(met.Token) ? GrammaticalCases.All
             : Forms.GetValueOrDefault(FoldLetters.OfGivenName(met.Token.Key));
 
-    /// <summary>Whether a token is just what the register has: it stands beside the family name in any case, as foreign names do.</summary>
+    /// <summary>Whether a token is just what the register has: it is beside the family name in any case, as foreign names do.</summary>
     public bool IsWrittenAs(Token token) => !IsInitial && token.Text == Text;
 }
 
@@ -80,5 +80,5 @@ internal readonly record struct MetPart(Token Token, bool IsInitial, int At);
 
 /// <summary>A form of a given name or a patronymic.</summary>
 /// <param name="Tokens">Its words: two for «Жан-Поль».</param>
-/// <param name="Cases">The cases it can stand in.</param>
+/// <param name="Cases">The cases it can be in.</param>
 internal sealed record NameWord(ImmutableArray<Token> Tokens, GrammaticalCases Cases);

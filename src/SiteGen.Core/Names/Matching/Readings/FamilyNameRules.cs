@@ -22,11 +22,11 @@ internal enum NameVerdict
 
 /// <summary>A family name met as one of its bearers may be called by it.</summary>
 /// <param name="Text">The stretch of text.</param>
-/// <param name="Hit">Where the family name stands.</param>
+/// <param name="Hit">Where the family name is.</param>
 /// <param name="Family">Whose it is, and its cases.</param>
 /// <param name="Start">Where it starts with its particles.</param>
 /// <param name="Reading">The whole name; null where the names beside it contradict the register.</param>
-/// <param name="HasNamesBefore">Whether initials or given names stand before it.</param>
+/// <param name="HasNamesBefore">Whether initials or given names are before it.</param>
 internal readonly record struct FamilyNameCase(WordsAround Text, Hit Hit, FamilyName Family, int Start, NameReading? Reading, bool HasNamesBefore)
 {
     /// <summary>Whether nothing but the family name speaks for the bearer.</summary>
@@ -35,10 +35,10 @@ internal readonly record struct FamilyNameCase(WordsAround Text, Hit Hit, Family
     /// <summary>Whether it is one word that is also a common one.</summary>
     public bool IsCommonWord => Hit.End == Hit.Start + 1 && Text.IsCommon(Hit.Start);
 
-    /// <summary>Whether a title stands before it, which makes it a name after all.</summary>
+    /// <summary>Whether a title is before it, which makes it a name after all.</summary>
     public bool HasTitle => Text.IsTitle(Text.FindTitleBefore(Hit.Start));
 
-    /// <summary>Whether an article stands before it.</summary>
+    /// <summary>Whether an article is before it.</summary>
     public bool HasArticle => Text.Words.Articles.Contains(Text.KeyAt(Hit.Start - 1));
 
     /// <summary>Whether a word agrees with it as a given name before it does.</summary>

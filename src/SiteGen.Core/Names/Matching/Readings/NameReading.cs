@@ -12,13 +12,13 @@ internal sealed record NameReading(int Start, int End, int Fitting)
     /// <summary>Whether initials or given names before the family name speak for it.</summary>
     public bool IsNamedBefore { get; init; }
 
-    /// <summary>Whether a given name stands there, not only initials.</summary>
+    /// <summary>Whether a given name is there, not only initials.</summary>
     public bool IsFull { get; init; }
 
     /// <summary>Whether the word before it may be a stranger's given name.</summary>
     public bool IsDoubtful { get; init; }
 
-    /// <summary>Whether just the given names stand there that the register has.</summary>
+    /// <summary>Whether just the given names are there that the register has.</summary>
     public bool IsWhole { get; init; }
 }
 

@@ -60,8 +60,8 @@ internal static class CapitalRules
 
 /// <summary>A place of one word.</summary>
 /// <param name="Text">The stretch of text.</param>
-/// <param name="Hit">Where it stands.</param>
-/// <param name="IsDictionaryForm">Whether it stands in its dictionary form, though it has others.</param>
+/// <param name="Hit">Where it is.</param>
+/// <param name="IsDictionaryForm">Whether it is in its dictionary form, though it has others.</param>
 internal readonly record struct PlaceCase(WordsAround Text, Hit Hit, bool IsDictionaryForm);
 
 /// <summary>Tells the name of a place that is a person's family name. A name that none of the rules decides is the place's.</summary>

@@ -5,7 +5,7 @@ using SiteGen.Core.Names.Matching.Tokens;
 namespace SiteGen.Core.Names.Matching.Readings;
 
 /// <summary>
-/// What stands in brackets right after a name: an abbreviation made of the name's own letters means what the name means, whatever
+/// What is in brackets right after a name: an abbreviation made of the name's own letters means what the name means, whatever
 /// it means elsewhere; a name in another script is the person's name in its own language.
 /// </summary>
 internal static class ReadAsides

@@ -7,7 +7,7 @@ using SiteGen.Core.Names.Matching.Tokens;
 namespace SiteGen.Core.Names.Matching.Readings;
 
 /// <summary>
-/// Reads a family name together with the initials, given names and particle around it. What stands before it belongs to it;
+/// Reads a family name together with the initials, given names and particle around it. What is before it belongs to it;
 /// initials after it do only if no further name follows, whose they would be.
 /// </summary>
 /// <param name="text">The stretch of text.</param>
@@ -21,7 +21,7 @@ internal sealed class ReadNames(WordsAround text, Action<NameDecision>? told)
     public WordsAround Text => text;
 
     /// <summary>
-    /// How far the name reaches and how many of its parts fit; a stranger's if what stands beside it contradicts the register;
+    /// How far the name reaches and how many of its parts fit; a stranger's if what is beside it contradicts the register;
     /// null if it is nobody's name here.
     /// </summary>
     public NameReading? Read(Hit hit, FamilyName family)
@@ -86,12 +86,12 @@ internal sealed class ReadNames(WordsAround text, Action<NameDecision>? told)
         {
             if (family.Name.Fit(parts[i..], family.CasesBeside) is int fitting)
             {
-                var behind = WithGeneration(hit.End);
-                return new(parts[i].At, behind, fitting)
+                var after = WithGeneration(hit.End);
+                return new(parts[i].At, after, fitting)
                 {
                     IsNamedBefore = true,
                     IsFull = parts[i..].Any(p => !p.IsInitial),
-                    IsWhole = end == start && behind == hit.End && family.Name.IsWhole(parts[i..]),
+                    IsWhole = end == start && after == hit.End && family.Name.IsWhole(parts[i..]),
                 };
             }
         }

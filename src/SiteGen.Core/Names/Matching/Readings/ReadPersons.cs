@@ -79,7 +79,7 @@ internal static class ReadPersons
         return meant.Count > 0 ? meant : bearers;
     }
 
-    /// <summary>The readings of given names that stand without their family name.</summary>
+    /// <summary>The readings of given names that are without their family name.</summary>
     public static IEnumerable<Reading> ReadGivenNames(ReadNames names, List<Hit> hits) =>
         hits.FindAll(h => h.Meaning is BareGivenNames bare && MayMeanBearer(names, h, bare))
             .GroupBy(h => new { h.Start, h.End })
@@ -103,6 +103,6 @@ internal static class ReadPersons
         return all.Length == 1 ? [all[0]] : [.. all.DistinctBy(e => e.Id)];
     }
 
-    /// <summary>One who bears a family name met, and what stands beside it as this person's name.</summary>
+    /// <summary>One who bears a family name met, and what is beside it as this person's name.</summary>
     private sealed record Bearer(FamilyName Meaning, NameReading Name);
 }

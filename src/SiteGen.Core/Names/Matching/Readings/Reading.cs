@@ -12,10 +12,10 @@ namespace SiteGen.Core.Names.Matching.Readings;
 /// <param name="Strength">What speaks for them.</param>
 internal sealed record Reading(int Start, int End, EntryKind Kind, ImmutableArray<Entry> Options, Strength Strength)
 {
-    /// <summary>Whether the given name stands there in full beside the family name.</summary>
+    /// <summary>Whether the given name is there in full beside the family name.</summary>
     public bool IsFull { get; init; }
 
-    /// <summary>How much of a person's given names stands there; less than nothing where what stands beside the name contradicts them.</summary>
+    /// <summary>How much of a person's given names is there; less than nothing where what is beside the name contradicts them.</summary>
     public int Fitting { get; init; }
 
     /// <summary>Of several options the only one that bears just this name, where the others bear more: «Виктор Крам» beside «Виктор Львович Крам».</summary>
@@ -24,7 +24,7 @@ internal sealed record Reading(int Start, int End, EntryKind Kind, ImmutableArra
     /// <summary>Whether it lies inside a longer reading, which alone is linked: the bearer of a name in «поход Орлова».</summary>
     public bool IsNested { get; init; }
 
-    /// <summary>Whether what stands beside it says that none of the options is meant.</summary>
+    /// <summary>Whether what is beside it says that none of the options is meant.</summary>
     public bool IsStranger => Fitting < 0;
 
     /// <summary>Whether it shares its head with a neighbour; the words before the head are then no name of their own.</summary>
@@ -44,7 +44,7 @@ internal sealed record Reading(int Start, int End, EntryKind Kind, ImmutableArra
 /// <summary>What speaks for a reading.</summary>
 internal enum Strength
 {
-    /// <summary>A name that stands by itself: one entry is certain.</summary>
+    /// <summary>A name that is by itself: one entry is certain.</summary>
     Plain,
 
     /// <summary>A family name in the plural: the bearer and others.</summary>
@@ -63,5 +63,5 @@ internal enum Strength
 /// <summary>A stretch of open text as read.</summary>
 /// <param name="Tokens">Its tokens.</param>
 /// <param name="Readings">The readings chosen in it.</param>
-/// <param name="Namesakes">Ids of the persons whose family name stands in it as a stranger's.</param>
+/// <param name="Namesakes">Ids of the persons whose family name is in it as a stranger's.</param>
 internal sealed record ReadStretch(ImmutableArray<Token> Tokens, ImmutableArray<Reading> Readings, ImmutableArray<string> Namesakes);

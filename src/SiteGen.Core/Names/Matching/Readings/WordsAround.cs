@@ -6,7 +6,7 @@ using SiteGen.Core.Names.Matching.Tokens;
 
 namespace SiteGen.Core.Names.Matching.Readings;
 
-/// <summary>A stretch of text in which names are read, and what is known of each of its words. Where no word stands, nothing is known.</summary>
+/// <summary>A stretch of text in which names are read, and what is known of each of its words. Where no word is, nothing is known.</summary>
 internal sealed class WordsAround
 {
     private readonly IReadOnlySet<string> smallWords;
@@ -39,10 +39,10 @@ internal sealed class WordsAround
     /// <summary>The words of the language.</summary>
     public NameWords Words => Lexicon.Language.Words;
 
-    /// <summary>A word in small letters; empty where none stands.</summary>
+    /// <summary>A word in small letters; empty where none is.</summary>
     public string KeyAt(int at) => IsInside(at) ? Tokens[at].Key : "";
 
-    /// <summary>Whether a token stands there.</summary>
+    /// <summary>Whether a token is there.</summary>
     public bool IsInside(int at) => at >= 0 && at < Tokens.Length;
 
     /// <summary>Whether it begins with a capital.</summary>

@@ -96,7 +96,7 @@ public static class ReadTokens
         return NameParticles.IsEpithet(text.AsSpan(start, end - start), isShortened: end < limit && text[end] == '.');
     }
 
-    /// <summary>The end of «’s», or of the single mark that stands there.</summary>
+    /// <summary>The end of «’s», or of the single mark that is there.</summary>
     private static int PossessiveEnd(string text, int at, int limit) =>
         IsApostrophe(text[at]) && at > 0 && IsWordPart(text[at - 1]) && at + 1 < limit && text[at + 1] is 's' or 'S'
         && (at + 2 >= limit || !IsWordPart(text[at + 2]))
@@ -109,7 +109,7 @@ public static class ReadTokens
         char.IsAsciiLetter(c) || Lookalikes.IsPlainCyrillic(c) || char.IsLetterOrDigit(c)
         || (c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark);
 
-    /// <summary>A space, or a mark that nobody sees or that has no letter to stand on.</summary>
+    /// <summary>A space, or a mark that nobody sees or that has no letter to be on.</summary>
     private static bool IsBlank(char c) =>
         char.IsWhiteSpace(c) || (c is not (> ' ' and < '\u007f' or '«' or '»') && !Lookalikes.IsPlainCyrillic(c) && IsUnseen(c));
 

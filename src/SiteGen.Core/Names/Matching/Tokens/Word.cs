@@ -30,7 +30,7 @@ public sealed class Word
     public bool IsAbbreviation { get; }
 
     /// <summary>The word that a text spells so; letters restored in brackets count as there.</summary>
-    /// <param name="spelling">As it stands in the text.</param>
+    /// <param name="spelling">As it is in the text.</param>
     /// <param name="numberOf">The number of a word in small letters; of words that nothing is asked of, none.</param>
     public static Word Read(ReadOnlySpan<char> spelling, Func<string, int>? numberOf = null)
     {
