@@ -1,15 +1,21 @@
 using System.Globalization;
+using SiteGen.Core.Languages;
+using SiteGen.Core.Model;
 
 namespace SiteGen.Theme.Wording;
 
-/// <summary>Writes an angle for readers.</summary>
-internal static class FormatDegrees
+/// <summary>Writes a point on the map for readers.</summary>
+public static class FormatDegrees
 {
-    /// <summary>Its size in degrees, to the hundredth, and on which side of zero it lies: <c>54.68° N</c>.</summary>
-    /// <param name="degrees">The angle in degrees.</param>
-    /// <param name="mark">The decimal mark of the language.</param>
-    /// <param name="positive">What follows an angle above zero, with the space before it.</param>
-    /// <param name="negative">What follows one below.</param>
-    public static string Format(double degrees, string mark, string positive, string negative) =>
-        Math.Abs(degrees).ToString("0.##", CultureInfo.InvariantCulture).Replace(".", mark, StringComparison.Ordinal) + "°" + (degrees < 0 ? negative : positive);
+    /// <summary>Latitude and longitude, to the hundredth of a degree: <c>54.68° N, 25.28° E</c>.</summary>
+    public static string FormatPoint(this Words words, Coordinates point) =>
+        FormatAngle(words, point.Latitude, words.Compass.North, words.Compass.South) + ", "
+        + FormatAngle(words, point.Longitude, words.Compass.East, words.Compass.West);
+
+    private static string FormatAngle(Words words, double degrees, string positive, string negative)
+    {
+        var size = Math.Abs(degrees).ToString("0.##", CultureInfo.InvariantCulture);
+        var hasComma = KnownLanguages.FindOrEnglish(words.Language).Letters.HasDecimalComma;
+        return (hasComma ? size.Replace('.', ',') : size) + "°" + (degrees < 0 ? negative : positive);
+    }
 }

@@ -1,13 +1,18 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Theme.Wording.Known;
 
 namespace SiteGen.Theme.Wording;
 
 /// <summary>The languages that the interface speaks. The only place in the theme that knows which there are.</summary>
 public static class InterfaceLanguages
 {
-    private static readonly ImmutableDictionary<string, Words> All = new[] { EnglishWords.Words, RussianWords.Words }.ToImmutableDictionary(w => w.Language);
+    /// <summary>What the interface says in each of them.</summary>
+    public static ImmutableArray<Words> All { get; } = [EnglishWords.Words, RussianWords.Words];
+
+    private static readonly FrozenDictionary<string, Words> ByLanguage = All.ToFrozenDictionary(w => w.Language);
 
     /// <summary>The interface in a language; one that has no words here is served in English.</summary>
     /// <param name="language">Its tag.</param>
-    public static Words WordsFor(string language) => All.TryGetValue(language, out var words) ? words : EnglishWords.Words with { Name = language };
+    public static Words WordsFor(string language) => ByLanguage.TryGetValue(language, out var words) ? words : EnglishWords.Words with { Name = language };
 }

@@ -8,7 +8,7 @@ using SiteGen.Core.Publish.Pages;
 namespace SiteGen.Theme.Wording;
 
 /// <summary>
-/// Everything the interface says, one property a phrase, one instance a language (<c>EnglishWords</c>, <c>RussianWords</c>).
+/// Everything the interface says, one property a phrase, one instance a language.
 /// </summary>
 public sealed record Words
 {
@@ -96,7 +96,8 @@ public sealed record Words
     public required string Today { get; init; }
     public required string Position { get; init; }
     public required string Roughly { get; init; }
-    public required Func<Coordinates, string> Point { get; init; }
+    /// <summary>What follows degrees, by the side of the equator or of Greenwich.</summary>
+    public required Compass Compass { get; init; }
     public required string Related { get; init; }
     public required string MentionsHeading { get; init; }
     public required string NoMentions { get; init; }
@@ -177,6 +178,9 @@ public sealed record Words
 
     private LanguageName? FindLanguage(string code) => LanguageNames.FirstOrDefault(l => l.Code == code);
 }
+
+/// <summary>What follows the degrees of a latitude or longitude, with the space before it.</summary>
+public sealed record Compass(string North, string South, string East, string West);
 
 /// <summary>What a language calls another one.</summary>
 /// <param name="Code">The other's tag.</param>

@@ -14,8 +14,8 @@ public static class KnownLanguages
         Ukrainian.Language, Belarusian.Language, Lithuanian.Language, Latin.Language, Bulgarian.Language, Serbian.Language,
     ];
 
-    /// <summary>The languages that the theme has words for: those of a site that does not say its own.</summary>
-    public static ImmutableArray<Language> OfInterface { get; } = [Russian.Language, English.Language];
+    /// <summary>The languages that a site is taken to have as long as it does not say its own.</summary>
+    public static ImmutableArray<Language> Assumed { get; } = [Russian.Language, English.Language];
 
     private static readonly FrozenDictionary<string, Language> ByTag = All.ToFrozenDictionary(l => l.Tag, StringComparer.Ordinal);
 

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging.Abstractions;
-using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Publish;
 using SiteGen.Core.Publish.Pages;
@@ -22,7 +21,7 @@ public static class RenderPages
     /// <summary>The same, with the framework and the frame of every page compiled by drawing a page of no site.</summary>
     public static RenderPage CreateWarmRenderer(ThemeAssetNames assets)
     {
-        var language = KnownLanguages.OfInterface[0].Tag;
+        var language = InterfaceLanguages.All[0].Language;
         var nothing = new Localized<string>([new(language, "")]);
         var site = new Site(new SourceFile("", "").Span(0), nothing, nothing, [language], null, null, null, null, null, SiteTheme.AsItComes);
         _ = Html(new NotFoundPage(new PageHead(site, language, new Address("404.html"), null, null, [], [], null), "/"), assets);

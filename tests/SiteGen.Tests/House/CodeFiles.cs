@@ -14,8 +14,7 @@ internal static partial class CodeFiles
     public static IEnumerable<string> All => RepositoryRoot.Files().Where(f => Written.Contains(Path.GetExtension(f)));
 
     /// <summary>Files that become part of the program.</summary>
-    public static IEnumerable<string> Product => RepositoryRoot.Files()
-        .Where(f => f.StartsWith("src/", StringComparison.Ordinal) || f.StartsWith("theme/", StringComparison.Ordinal))
+    public static IEnumerable<string> Product => RepositoryRoot.Files().Where(IsProduct)
         .Where(f => !Path.GetFileName(f).Contains("lock", StringComparison.Ordinal) && !IsBinary(f));
 
     /// <summary>Every file of C#, parsed.</summary>
@@ -27,6 +26,9 @@ internal static partial class CodeFiles
         .Select(f => KeyValuePair.Create(f.Key, NamesIn(f.Value)))
         .Concat(All.Where(f => f.EndsWith(".razor", StringComparison.Ordinal)).AsParallel()
             .Select(f => KeyValuePair.Create(f, Word().Matches(Text(f)).Select(m => m.Value).ToHashSet()))).ToDictionary());
+
+    /// <summary>Whether a file is of the program, and not of its tests.</summary>
+    public static bool IsProduct(string file) => file.StartsWith("src/", StringComparison.Ordinal) || file.StartsWith("theme/", StringComparison.Ordinal);
 
     /// <summary>Whether a file is no text.</summary>
     public static bool IsBinary(string file) => File.ReadAllBytes(RepositoryRoot.At(file)).AsSpan().Contains((byte)0);

@@ -26,8 +26,7 @@ public sealed class StartTests
     }
 
     private static bool IsBuilding(string file) =>
-        (file.StartsWith("src/", StringComparison.Ordinal) || file.StartsWith("theme/", StringComparison.Ordinal))
-        && !Elsewhere.Any(f => file.StartsWith(f, StringComparison.Ordinal));
+        CodeFiles.IsProduct(file) && !Elsewhere.Any(f => file.StartsWith(f, StringComparison.Ordinal));
 
     private static IEnumerable<int> TuplesMade(SyntaxNode root) => root.DescendantNodes()
         .Where(n => n is LambdaExpressionSyntax { Body: TupleExpressionSyntax } or SelectClauseSyntax { Expression: TupleExpressionSyntax }

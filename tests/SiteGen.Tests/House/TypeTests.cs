@@ -44,7 +44,7 @@ public sealed class TypeTests
 
     [Fact]
     public void A_file_with_one_user_is_worth_opening() => NotYet.Check("small files", Files
-        .Where(f => IsProduct(f.Key) && !f.Key.StartsWith(Sections, StringComparison.Ordinal) && f.Value.GetText().Lines.Count <= SmallFile)
+        .Where(f => CodeFiles.IsProduct(f.Key) && !f.Key.StartsWith(Sections, StringComparison.Ordinal) && f.Value.GetText().Lines.Count <= SmallFile)
         .Where(f => UsersOf(f.Key, f.Value).Take(2).ToList() is [var user])
         .Select(f => new Offence(f.Key, $"serves {UsersOf(f.Key, f.Value).First()} only: write it there")));
 
@@ -76,8 +76,6 @@ public sealed class TypeTests
         PartsIn("f.cs", code).Select(p => (p.FullName, p.IsTable)).ShouldBe([("N.A", true), ("N.A`1", false), ("N.E", true), ("N.G", true), ("N.I", false)]);
     }
 
-    private static bool IsProduct(string file) => file.StartsWith("src/", StringComparison.Ordinal) || file.StartsWith("theme/", StringComparison.Ordinal);
-
     private static bool IsTableFile(string file) => Files.TryGetValue(file, out var code) && PartsIn(file, code).All(p => p.IsTable);
 
     private static IEnumerable<Part> PartsIn(string file, SyntaxNode code) => code.DescendantNodes().OfType<BaseTypeDeclarationSyntax>()
@@ -93,7 +91,8 @@ public sealed class TypeTests
             MethodDeclarationSyntax m when m.ParameterList.Parameters.Any(p => p.Modifiers.Any(SyntaxKind.ThisKeyword)) => m.Identifier.ValueText,
             _ => null,
         }).OfType<string>().ToHashSet();
-        return CodeFiles.Names.Value.Where(other => other.Key != file && IsProduct(other.Key) && other.Value.Overlaps(declared)).Select(other => other.Key);
+        return CodeFiles.Names.Value.Where(other => other.Key != file && CodeFiles.IsProduct(other.Key) && other.Value.Overlaps(declared))
+            .Select(other => other.Key);
     }
 
     private sealed record Part(string File, BaseTypeDeclarationSyntax Type)
@@ -103,7 +102,7 @@ public sealed class TypeTests
         public string FullName => $"{Type.FirstAncestorOrSelf<BaseNamespaceDeclarationSyntax>()?.Name}.{Name}"
             + ((Type as TypeDeclarationSyntax)?.TypeParameterList is { Parameters.Count: var many } ? $"`{many}" : "");
 
-        public bool IsProduct => TypeTests.IsProduct(File);
+        public bool IsProduct => CodeFiles.IsProduct(File);
 
         public int Length => Type.GetLocation().GetLineSpan() is var span ? span.EndLinePosition.Line - span.StartLinePosition.Line + 1 : 0;
 

@@ -1,5 +1,6 @@
 using Shouldly;
 using SiteGen.Core.Languages;
+using SiteGen.Theme.Wording;
 
 namespace SiteGen.Tests.Languages;
 
@@ -23,8 +24,8 @@ public sealed class LanguageTests
     }
 
     [Fact]
-    public void Every_language_of_the_interface_has_the_words_that_files_print() =>
-        KnownLanguages.OfInterface.ShouldAllBe(l => l.Printing != null);
+    public void Of_every_language_of_the_interface_references_have_the_words() => InterfaceLanguages.All
+        .Select(words => KnownLanguages.Find(words.Language)).ShouldAllBe(l => l != null && l.Printing != null && l.Dates.Months.Length == 12);
 
     [Theory]
     [InlineData("А", "A")]

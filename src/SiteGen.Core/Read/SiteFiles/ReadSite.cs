@@ -10,7 +10,7 @@ namespace SiteGen.Core.Read.SiteFiles;
 /// <summary>Reads <c>site.yml</c>: the facts of the edition.</summary>
 internal static class ReadSite
 {
-    private static readonly ImmutableArray<string> AnyLanguage = [.. KnownLanguages.OfInterface.Select(l => l.Tag)];
+    private static readonly ImmutableArray<string> AnyLanguage = [.. KnownLanguages.Assumed.Select(l => l.Tag)];
 
     /// <summary>The site; without a readable <c>site.yml</c> an error and a nameless one, so that the faults of the other files show as well.</summary>
     public static Checked<Site> From(InputFiles files)

@@ -3,15 +3,17 @@ using SiteGen.Core.Model;
 using SiteGen.Core.Publish;
 using SiteGen.Core.Publish.Pages;
 
-namespace SiteGen.Theme.Wording;
+namespace SiteGen.Theme.Wording.Known;
 
 /// <summary>The interface in Russian.</summary>
 internal static class RussianWords
 {
+    private const string Tag = "ru";
+
     /// <summary>What it says.</summary>
     public static Words Words { get; } = new()
     {
-        Language = "ru",
+        Language = Tag,
         Name = "Русский",
         Locale = "ru_RU",
         LanguageNames =
@@ -147,7 +149,7 @@ internal static class RussianWords
         Today = "Сегодня",
         Position = "Координаты",
         Roughly = "приблизительно",
-        Point = point => $"{FormatDegrees.Format(point.Latitude, ",", " с.\u00A0ш.", " ю.\u00A0ш.")}, {FormatDegrees.Format(point.Longitude, ",", " в.\u00A0д.", " з.\u00A0д.")}",
+        Compass = new(" с.\u00A0ш.", " ю.\u00A0ш.", " в.\u00A0д.", " з.\u00A0д."),
         Related = "См. также",
         MentionsHeading = "Упоминания",
         NoMentions = "В текстах на этом языке отдельно не упоминается.",
@@ -175,22 +177,32 @@ internal static class RussianWords
         CitingArticles = "Где цитируется",
         NothingCited = "На дела этого архива статьи не ссылаются.",
 
-        MentionCount = Counted.Russian("упоминание", "упоминания", "упоминаний"),
-        PassageCount = Counted.Russian("абзац", "абзаца", "абзацев"),
-        ArticleCount = Counted.Russian("статья", "статьи", "статей"),
+        MentionCount = new(Plural, "упоминание", "упоминания", "упоминаний"),
+        PassageCount = new(Plural, "абзац", "абзаца", "абзацев"),
+        ArticleCount = new(Plural, "статья", "статьи", "статей"),
         ArticlesShort = number => $"{number}\u00A0ст.",
-        CitationCount = Counted.Russian("ссылка", "ссылки", "ссылок"),
-        SourceCount = Counted.Russian("источник", "источника", "источников"),
+        CitationCount = new(Plural, "ссылка", "ссылки", "ссылок"),
+        SourceCount = new(Plural, "источник", "источника", "источников"),
         EntryCount = kind => kind switch
         {
-            EntryKind.Person => Counted.Russian("лицо", "лица", "лиц"),
-            EntryKind.Place => Counted.Russian("место", "места", "мест"),
-            _ => Counted.Russian("термин", "термина", "терминов"),
+            EntryKind.Person => new(Plural, "лицо", "лица", "лиц"),
+            EntryKind.Place => new(Plural, "место", "места", "мест"),
+            _ => new(Plural, "термин", "термина", "терминов"),
         },
 
         Citing = new(
-            "Как цитировать", "ГОСТ Р 7.0.5", CiteByGost.Form, "адрес страницы", "short",
-            "Скопировать", "Скопировано", "Для библиографических программ", "Статья и её разметка", "имена, даты и ссылки (JSON)"),
+            "Как цитировать", "ГОСТ Р 7.0.5",
+            new CiteByGost(Tag)
+            {
+                Translated = "пер.:",
+                WebVersion = "Электронная версия:",
+                Website = "[сайт]",
+                NoDate = "[Б. г.]",
+                Paragraph = "Абз. {0}",
+                Accessed = "дата обращения:",
+                DayOfAccess = "дд.мм.гггг",
+            }.FormReference,
+            "адрес страницы", "short", "Скопировать", "Скопировано", "Для библиографических программ", "Статья и её разметка", "имена, даты и ссылки (JSON)"),
         Reading = new(
             "Что значат знаки в тексте, как устроены справки и что сокращают ссылки.",
             "Знаки в тексте",
@@ -223,7 +235,7 @@ internal static class RussianWords
             "Шифр документа составлен из уровней, от целого к листу:",
             "Сокращения", "Как устроено издание",
             "Лица, места, термины, даты и ссылки узнаёт в текстах программа, по указателям и спискам, составленным редакторами; узнанное наверное и узнанное вероятно различены. Статьи можно читать на каждом из языков издания и на двух языках рядом.",
-            "Даты, названные в статье, по годам", Counted.Russian("дата", "даты", "дат")),
+            "Даты, названные в статье, по годам", new(Plural, "дата", "даты", "дат")),
         WithAccounts = "Показать справки",
         Data = new()
         {
@@ -280,6 +292,15 @@ internal static class RussianWords
         NotFoundText = "Возможно, в адресе опечатка или страница переехала.",
         NotFoundParts = "Возможно, то, что вы искали, есть в одном из разделов:",
         ToHome = "На главную",
+    };
+
+    /// <summary>1, 21; 2–4, 22–24; the rest with 11–14.</summary>
+    private static Func<int, int> Plural => number => (number % 10, number % 100) switch
+    {
+        (_, >= 11 and <= 14) => 2,
+        (1, _) => 0,
+        ( >= 2 and <= 4, _) => 1,
+        _ => 2,
     };
 
     private static Gloss[] EntryFields =>

@@ -3,15 +3,17 @@ using SiteGen.Core.Model;
 using SiteGen.Core.Publish;
 using SiteGen.Core.Publish.Pages;
 
-namespace SiteGen.Theme.Wording;
+namespace SiteGen.Theme.Wording.Known;
 
 /// <summary>The interface in English.</summary>
 internal static class EnglishWords
 {
+    private const string Tag = "en";
+
     /// <summary>What it says.</summary>
     public static Words Words { get; } = new()
     {
-        Language = "en",
+        Language = Tag,
         Name = "English",
         Locale = "en_GB",
         LanguageNames =
@@ -147,7 +149,7 @@ internal static class EnglishWords
         Today = "Today",
         Position = "Position",
         Roughly = "roughly",
-        Point = point => $"{FormatDegrees.Format(point.Latitude, ".", "\u00A0N", "\u00A0S")}, {FormatDegrees.Format(point.Longitude, ".", "\u00A0E", "\u00A0W")}",
+        Compass = new("\u00A0N", "\u00A0S", "\u00A0E", "\u00A0W"),
         Related = "See also",
         MentionsHeading = "Mentions",
         NoMentions = "The texts in this language do not name it by itself.",
@@ -175,22 +177,36 @@ internal static class EnglishWords
         CitingArticles = "Cited in",
         NothingCited = "The articles cite no file of this archive.",
 
-        MentionCount = Counted.English("mention", "mentions"),
-        PassageCount = Counted.English("paragraph", "paragraphs"),
-        ArticleCount = Counted.English("article", "articles"),
+        MentionCount = new(Plural, "mention", "mentions"),
+        PassageCount = new(Plural, "paragraph", "paragraphs"),
+        ArticleCount = new(Plural, "article", "articles"),
         ArticlesShort = number => $"{number}\u00A0art.",
-        CitationCount = Counted.English("citation", "citations"),
-        SourceCount = Counted.English("source", "sources"),
+        CitationCount = new(Plural, "citation", "citations"),
+        SourceCount = new(Plural, "source", "sources"),
         EntryCount = kind => kind switch
         {
-            EntryKind.Person => Counted.English("person", "persons"),
-            EntryKind.Place => Counted.English("place", "places"),
-            _ => Counted.English("term", "terms"),
+            EntryKind.Person => new(Plural, "person", "persons"),
+            EntryKind.Place => new(Plural, "place", "places"),
+            _ => new(Plural, "term", "terms"),
         },
 
         Citing = new(
-            "How to cite", "Chicago", CiteByChicago.Form, "address of the page", "long",
-            "Copy", "Copied", "For reference managers", "The article and its annotation", "names, dates and citations (JSON)"),
+            "How to cite", "Chicago",
+            new CiteByChicago(Tag)
+            {
+                OpeningQuote = "“",
+                ClosingQuote = "”",
+                Translated = name => $"Translated by {name}.",
+                Day = (day, month, year) => $"{month} {day}, {year}",
+                NoDate = "n.d.",
+                Number = "no.",
+                Republished = "Republished in",
+                FirstPublishedIn = "First published in",
+                Paragraph = "Para. {0}.",
+                Accessed = "accessed",
+                DayOfAccess = "month day, year",
+            }.FormReference,
+            "address of the page", "long", "Copy", "Copied", "For reference managers", "The article and its annotation", "names, dates and citations (JSON)"),
         Reading = new(
             "What the marks in the text mean, how the previews work, and what the references abbreviate.",
             "Marks in the text",
@@ -223,7 +239,7 @@ internal static class EnglishWords
             "A shelfmark is made of levels, from the whole to the leaf:",
             "Abbreviations", "How the edition works",
             "Persons, places, terms, dates and citations are recognised in the texts by a program, from the registers and lists drawn up by the editors; what was recognised for certain and what only probably are told apart. The articles can be read in each language of the edition, and in two side by side.",
-            "Dates named in the article, by year", Counted.English("date", "dates")),
+            "Dates named in the article, by year", new(Plural, "date", "dates")),
         WithAccounts = "Show who and what they are",
         Data = new()
         {
@@ -281,6 +297,8 @@ internal static class EnglishWords
         NotFoundParts = "These parts of the edition may hold what you looked for:",
         ToHome = "To the home page",
     };
+
+    private static Func<int, int> Plural => number => number switch { 1 => 0, _ => 1 };
 
     private static Gloss[] EntryFields =>
         [new("also", "further names in the texts"), new("about", "what the register says"), new("mentions", "how often each article names it, by language; in the table also the sum, and articles")];
