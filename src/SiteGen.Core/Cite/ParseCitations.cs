@@ -30,7 +30,7 @@ public static class ParseCitations
     internal static Checked<ImmutableArray<CitedPassage>> ParseAll(
         IEnumerable<Passage> passages, ImmutableArray<Source> sources, BracketRules rules, Action<BracketReading>? seen)
     {
-        var all = passages.Select(p => new { Passage = p, Brackets = p.IsHeading || !p.Text.AsSpan().ContainsAny('[', ']') ? null : Brackets.Find(p) })
+        var all = passages.Select(p => new { Passage = p, Brackets = p.IsHeading || !p.Text.AsSpan().ContainsAny('[', ']') ? null : FindBrackets.FindIn(p) })
             .ToList();
         var citing = CitingText.Learn(all.SelectMany(p => p.Brackets?.Closed.Select(b => new BracketIn(p.Passage.Text, b)) ?? []), sources, rules);
         var text = new ReadText(citing, seen);

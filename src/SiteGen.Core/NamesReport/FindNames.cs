@@ -54,7 +54,8 @@ internal sealed class FindNames(KnownWords known, IReadOnlySet<string> families)
     public IEnumerable<JudgedName> Judge(Token[] tokens, bool[] isTaken)
     {
         var isTitle = FindTitles(tokens);
-        var around = new ReadNameAround(tokens, isTaken, known);
+        var around = new WordsWithCapitals(tokens, isTaken, known);
+        var reading = new ReadNameAround(around);
         for (var at = 0; at < tokens.Length; at++)
         {
             if (isTaken[at] || !known.CanBeName(tokens[at]) || known.IsReference(tokens, at))
@@ -62,7 +63,7 @@ internal sealed class FindNames(KnownWords known, IReadOnlySet<string> families)
                 continue;
             }
 
-            var judged = new NameToJudge(around, at, around.ReadAt(at), isTitle[at], families);
+            var judged = new NameToJudge(around, at, reading.ReadAt(at), isTitle[at], families);
             var verdict = JudgeName.Rules.Judge(judged) ?? NameVerdict.Unknown;
             yield return new(judged, verdict);
             at = verdict == NameVerdict.NoName ? at : judged.Reading.End - 1;

@@ -9,7 +9,7 @@ namespace SiteGen.Core.NamesReport;
 /// <param name="All">All parts that may be.</param>
 /// <param name="Next">The token after them.</param>
 /// <param name="Family">That of the family name, particles passed over.</param>
-internal readonly record struct GivenToJudge(ReadNameAround Around, ImmutableArray<int> Given, ImmutableArray<int> All, int Next, int Family)
+internal readonly record struct GivenToJudge(WordsWithCapitals Around, ImmutableArray<int> Given, ImmutableArray<int> All, int Next, int Family)
 {
     /// <summary>The word in question.</summary>
     public int At => Given[0];

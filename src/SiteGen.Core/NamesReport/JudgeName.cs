@@ -23,7 +23,7 @@ internal enum NameVerdict
 /// <param name="Reading">The name it is part of.</param>
 /// <param name="IsInTitle">Whether it is in quotation marks.</param>
 /// <param name="Families">Forms of family names that are known from other places.</param>
-internal readonly record struct NameToJudge(ReadNameAround Around, int At, ReadName Reading, bool IsInTitle, IReadOnlySet<string> Families)
+internal readonly record struct NameToJudge(WordsWithCapitals Around, int At, ReadName Reading, bool IsInTitle, IReadOnlySet<string> Families)
 {
     /// <summary>The word.</summary>
     public Token Token => Around.Tokens[At];

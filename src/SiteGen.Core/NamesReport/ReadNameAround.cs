@@ -17,12 +17,13 @@ internal readonly record struct ReadName(int Start, int End, int Family, int? Pa
 internal readonly record struct WordToRead(ReadNameAround Around, int At);
 
 /// <summary>Reads a word with a capital that is no mention together with the initials, the given name and the particle beside it.</summary>
-/// <param name="tokens">The tokens of a stretch of text.</param>
-/// <param name="isTaken">Which of them are mentions.</param>
-/// <param name="known">What is known of words.</param>
-internal sealed class ReadNameAround(Token[] tokens, bool[] isTaken, KnownWords known)
+/// <param name="words">The words of a stretch of text.</param>
+internal sealed class ReadNameAround(WordsWithCapitals words)
 {
     private const int MostParts = 3;
+
+    private readonly Token[] tokens = words.Tokens;
+    private readonly KnownWords known = words.Known;
 
     /// <summary>What is beside a word and belongs to it.</summary>
     public static RuleTable<WordToRead, ReadName> Readings { get; } = new(
@@ -47,24 +48,8 @@ internal sealed class ReadNameAround(Token[] tokens, bool[] isTaken, KnownWords 
         },
     ]);
 
-    /// <summary>The tokens.</summary>
-    public Token[] Tokens => tokens;
-
-    /// <summary>What is known of words.</summary>
-    public KnownWords Known => known;
-
     /// <summary>The name that the word at a token begins, ends or is.</summary>
     public ReadName ReadAt(int at) => Readings.Judge(new(this, at)) ?? new(at, at + 1, at, null, []);
-
-    /// <summary>Whether a word is in the middle of a sentence, where a capital means something.</summary>
-    public bool IsInSentence(int at) => at > 0
-        && (tokens[at - 1].IsWord || tokens[at - 1].Text == "," || (tokens[at - 1].Text == "." && !SentenceStarts.MayStartAt(tokens, at)));
-
-    /// <summary>The word before a token, a full stop passed over: “Dr. Vetrov”.</summary>
-    public Token? WordBefore(int at) => at > 1 && tokens[at - 1].Text == "." ? tokens[at - 2] : at > 0 ? tokens[at - 1] : null;
-
-    /// <summary>Whether a title is before, after which even in English a name follows: “Count Ulrich Vetrov”.</summary>
-    public bool IsAfterTitle(int at) => WordBefore(at) is { } title && known.IsBeforePerson(title);
 
     /// <summary>«А. Б. Ветров», «А. фон дер Ветров».</summary>
     private ReadName? AfterInitials(int at)
@@ -77,7 +62,7 @@ internal sealed class ReadNameAround(Token[] tokens, bool[] isTaken, KnownWords 
         }
 
         int? particle = start < at ? start : null;
-        while (parts.Count < MostParts && start >= 2 && IsInitial(start - 2) && !isTaken[start - 2])
+        while (parts.Count < MostParts && start >= 2 && words.IsInitial(start - 2) && !words.IsTaken(start - 2))
         {
             start -= 2;
             parts.Push(start);
@@ -89,14 +74,14 @@ internal sealed class ReadNameAround(Token[] tokens, bool[] isTaken, KnownWords 
     /// <summary>«Крутова Софья Львовна».</summary>
     private ReadName? BeforeGivenAndPatronymic(int at)
     {
-        var isFamily = at + 2 < tokens.Length && !isTaken[at + 1] && !isTaken[at + 2] && known.IsKnownGivenName(tokens[at + 1])
+        var isFamily = at + 2 < tokens.Length && !words.IsTaken(at + 1) && !words.IsTaken(at + 2) && known.IsKnownGivenName(tokens[at + 1])
             && known.IsPatronymic(tokens[at + 2], isSure: true) && MayBeFamilyFirst(at);
-        var goesOn = isFamily && at + 3 < tokens.Length && IsFamily(tokens[at + 1], tokens[at + 3]);
+        var goesOn = isFamily && at + 3 < tokens.Length && words.IsFamily(tokens[at + 1], tokens[at + 3]);
         return isFamily && !goesOn ? new(at, at + 3, at, null, [at + 1, at + 2]) : null;
     }
 
     private bool MayBeFamilyFirst(int at) => !known.IsKnownGivenName(tokens[at]) && !known.IsExplained(tokens[at])
-        && (IsInSentence(at) || known.Guess.HasUsualEnding(tokens[at].Text));
+        && (words.IsInSentence(at) || known.Guess.HasUsualEnding(tokens[at].Text));
 
     /// <summary>«Альберт Ветров», «Софья Львовна Ветрова», “Albert J. Vetrov”, «Альберт фон дер Ветров»: as many given names as leave a family name.</summary>
     private ReadName? FromGivenName(int at)
@@ -120,9 +105,9 @@ internal sealed class ReadNameAround(Token[] tokens, bool[] isTaken, KnownWords 
         {
             var next = EndOf(all[count - 1]);
             var family = SkipParticles(next);
-            if (family < tokens.Length && !isTaken[family] && IsFamily(tokens[at], tokens[family]))
+            if (family < tokens.Length && !words.IsTaken(family) && words.IsFamily(tokens[at], tokens[family]))
             {
-                yield return new(this, all[..count], all, next, family);
+                yield return new(words, all[..count], all, next, family);
             }
         }
     }
@@ -133,7 +118,7 @@ internal sealed class ReadNameAround(Token[] tokens, bool[] isTaken, KnownWords 
         var given = new List<int> { at };
         var isFirst = known.IsKnownGivenName(tokens[at]);
         var next = at + 1;
-        while (given.Count < MostParts && next < tokens.Length && !isTaken[next] && (IsInitial(next) || IsMiddle(next, isFirst)))
+        while (given.Count < MostParts && next < tokens.Length && !words.IsTaken(next) && (words.IsInitial(next) || IsMiddle(next, isFirst)))
         {
             given.Add(next);
             next = EndOf(next);
@@ -142,7 +127,7 @@ internal sealed class ReadNameAround(Token[] tokens, bool[] isTaken, KnownWords 
         return [.. given];
     }
 
-    private int EndOf(int part) => part + (IsInitial(part) ? 2 : 1);
+    private int EndOf(int part) => part + (words.IsInitial(part) ? 2 : 1);
 
     private int SkipParticles(int at)
     {
@@ -163,7 +148,7 @@ internal sealed class ReadNameAround(Token[] tokens, bool[] isTaken, KnownWords 
     {
         var parts = new List<int>();
         var end = at + 1;
-        while (parts.Count < MostParts && end + 1 < tokens.Length && IsInitial(end))
+        while (parts.Count < MostParts && end + 1 < tokens.Length && words.IsInitial(end))
         {
             parts.Add(end);
             end += 2;
@@ -172,17 +157,4 @@ internal sealed class ReadNameAround(Token[] tokens, bool[] isTaken, KnownWords 
         var areNext = end < tokens.Length && !known.IsReference(tokens, end) && (tokens[end].IsCapital || char.IsDigit(tokens[end].Text[0]));
         return parts.Count < 2 || areNext || known.IsAdjective(tokens[at]) ? null : new(at, end, at, null, [.. parts]);
     }
-
-    /// <summary>Whether the words from a token on begin with two given names or with a given name and a family name.</summary>
-    public bool BeginsWholeName(int at) => at < tokens.Length && (known.IsKnownGivenName(tokens[at])
-        || (at + 1 < tokens.Length && !isTaken[at + 1] && !known.IsAdjective(tokens[at + 1]) && IsFamily(tokens[at], tokens[at + 1])));
-
-    /// <summary>Whether a word after a given name may be a family name; one like an adjective is a woman's.</summary>
-    private bool IsFamily(Token given, Token token) => token is { IsWord: true, IsCapital: true, IsAbbreviation: false, Length: > 2 }
-        && !known.IsExplained(token)
-        && (!known.IsAdjective(token) || known.Guess.MayBeAdjectivalFamily(given.Key, known.IsKnownGivenName(given), token.Key))
-        && !known.IsPatronymic(token, isSure: true);
-
-    /// <summary>Whether an initial is at a token, a full stop after it.</summary>
-    public bool IsInitial(int at) => Initials.IsInitial(tokens, at) && (tokens[at].Length == 1 || KnownWords.IsLongInitial(tokens[at].Text));
 }

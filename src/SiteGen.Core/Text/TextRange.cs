@@ -17,6 +17,9 @@ public sealed record TextRange(int Start, int Length)
     /// <summary>As <see cref="In"/>, without a copy.</summary>
     public ReadOnlySpan<char> SpanIn(string text) => text.AsSpan(Start, Length);
 
+    /// <summary>Where it ends without the space at its end.</summary>
+    public int FindTrimmedEnd(string text) => Start + SpanIn(text).TrimEnd().Length;
+
     /// <summary>Whether <paramref name="other"/> lies wholly inside.</summary>
     public bool Contains(TextRange other) => Start <= other.Start && other.End <= End;
 

@@ -71,7 +71,7 @@ public sealed class RuleTests
         all.Contains(rule).ShouldBe(decides, $"decided by {string.Join(", ", all)}");
     }
 
-    private static IEnumerable<WordToRead> WordsOf(string text) => Judge(text, []).Select(w => new WordToRead(w.Judged.Around, w.Judged.At));
+    private static IEnumerable<WordToRead> WordsOf(string text) => Judge(text, []).Select(w => new WordToRead(new(w.Judged.Around), w.Judged.At));
 
     private static IEnumerable<JudgedName> Judge(string text, IEnumerable<string> families)
     {

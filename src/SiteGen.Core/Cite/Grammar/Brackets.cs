@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite.Grammar;
@@ -12,33 +11,4 @@ namespace SiteGen.Core.Cite.Grammar;
 /// <param name="Unopened">Closing brackets without an opening, after what ends like a citation.</param>
 internal sealed record Brackets(
     ImmutableArray<TextRange> Closed, ImmutableArray<TextRange> Open, ImmutableArray<TextRange> Deep, ImmutableArray<TextRange> Long,
-    ImmutableArray<TextRange> Unopened)
-{
-    /// <summary>Stands in the text where a block ends.</summary>
-    public const char BlockEnd = '\uffff';
-
-    /// <summary>Finds the brackets that are in open text: not those inside code and links.</summary>
-    public static Brackets Find(Passage passage) => new FindBrackets(passage.Layout.IsOpenParagraph ? passage.Text : MaskClosed(passage)).Run();
-
-    /// <summary>
-    /// The text with spaces for the brackets in closed stretches: a bracket may run over a link, but not begin in it. Where a
-    /// block ends a mark is, since a line may end inside a block too.
-    /// </summary>
-    private static string MaskClosed(Passage passage)
-    {
-        var text = passage.Text.ToCharArray();
-        foreach (var range in passage.Layout.FindClosed())
-        {
-            var inside = text.AsSpan(Math.Min(range.Start, text.Length), Math.Max(0, Math.Min(range.End, text.Length) - range.Start));
-            inside.Replace('[', ' ');
-            inside.Replace(']', ' ');
-        }
-
-        foreach (var end in passage.Layout.Blocks.Select(b => b.Range.End).Where(e => e < text.Length))
-        {
-            text[end] = BlockEnd;
-        }
-
-        return new(text);
-    }
-}
+    ImmutableArray<TextRange> Unopened);

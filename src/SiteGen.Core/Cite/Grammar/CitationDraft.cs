@@ -80,12 +80,12 @@ internal sealed class CitationDraft(string text, TextRange bracket, CitingText c
 
     /// <summary>A number without a colon before it is a page if nothing is after it, a volume before a place.</summary>
     private Locator? ReadPageOrVolume(Locator page, Cursor cursor) =>
-        page.Range.End >= FindTrimmedEnd(text, TextRange.Between(cursor.At, cursor.End)) ? page
+        page.Range.End >= TextRange.Between(cursor.At, cursor.End).FindTrimmedEnd(text) ? page
             : EndOfNumber.IsBeforePlace(new(text, page.Range.End, cursor.End)) ? page with { Kind = LocatorKind.Number } : null;
 
     private void Extend(TextRange rest, ImmutableArray<Locator> before, bool opens)
     {
-        if (FindTrimmedEnd(text, rest) == rest.Start && before.IsEmpty)
+        if (rest.FindTrimmedEnd(text) == rest.Start && before.IsEmpty)
         {
             return;
         }
@@ -93,12 +93,9 @@ internal sealed class CitationDraft(string text, TextRange bracket, CitingText c
         var read = ReadLocators.ReadPart(new(text, rest.Start, rest.End), before);
         var last = Items[^1];
         var locators = opens || before.IsEmpty ? read : [.. before, .. read.Skip(before.Length).Select(l => l with { OpensPlace = false })];
-        var end = locators.IsEmpty ? last.Range.End : Math.Max(last.Range.End, FindTrimmedEnd(text, rest));
+        var end = locators.IsEmpty ? last.Range.End : Math.Max(last.Range.End, rest.FindTrimmedEnd(text));
         end = locators.IsEmpty ? end : Math.Max(end, locators[^1].Range.End);
         Items[^1] = last with { Range = TextRange.Between(last.Range.Start, end), Locators = locators };
         new CutSources(text, citing.List).CutLast(Items, opens ? before.Length : 0, Lead);
     }
-
-    /// <summary>Where a stretch ends without the space at its end.</summary>
-    public static int FindTrimmedEnd(string text, TextRange range) => range.Start + text.AsSpan(range.Start, range.Length).TrimEnd().Length;
 }

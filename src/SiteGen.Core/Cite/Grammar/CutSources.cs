@@ -58,7 +58,7 @@ internal readonly struct CutSources(string text, SourceList list)
             return null;
         }
 
-        var end = CitationDraft.FindTrimmedEnd(text, TextRange.Between(start, joint));
+        var end = TextRange.Between(start, joint).FindTrimmedEnd(text);
         var kept = place with { Value = ParseLocatorValue.Parse(text[start..end], place.Kind), Range = TextRange.Between(place.Range.Start, end) };
         return new(source, [.. places[..at], kept], number, places[(at + 1)..]);
     }
@@ -81,7 +81,7 @@ internal readonly struct CutSources(string text, SourceList list)
             }
         }
 
-        var stroke = CitationDraft.FindTrimmedEnd(text, TextRange.Between(start, number)) - 1;
+        var stroke = TextRange.Between(start, number).FindTrimmedEnd(text) - 1;
         return stroke > start && text[stroke] == '/' && IsApart(start, stroke, number) ? stroke : null;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Locators;
+using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite.Grammar;
@@ -12,6 +13,9 @@ internal sealed class FindBrackets(string text)
     private const int LongestInterval = 40;
     private const int LongestUnopened = 40;
 
+    /// <summary>Marks in the text where a block ends.</summary>
+    private const char BlockEnd = '\uffff';
+
     private readonly ImmutableArray<TextRange>.Builder closed = ImmutableArray.CreateBuilder<TextRange>();
     private readonly ImmutableArray<TextRange>.Builder open = ImmutableArray.CreateBuilder<TextRange>();
     private readonly ImmutableArray<TextRange>.Builder deep = ImmutableArray.CreateBuilder<TextRange>();
@@ -20,11 +24,36 @@ internal sealed class FindBrackets(string text)
     private readonly Stack<(int At, int Inside)> openings = new();
     private int depth;
 
-    public Brackets Run()
+    /// <summary>Finds the brackets that are in open text: not those inside code and links.</summary>
+    public static Brackets FindIn(Passage passage) => new FindBrackets(passage.Layout.IsOpenParagraph ? passage.Text : MaskClosed(passage)).Run();
+
+    /// <summary>
+    /// The text with spaces for the brackets in closed stretches: a bracket may run over a link, but not begin in it. Where a
+    /// block ends a mark is, since a line may end inside a block too.
+    /// </summary>
+    private static string MaskClosed(Passage passage)
+    {
+        var text = passage.Text.ToCharArray();
+        foreach (var range in passage.Layout.FindClosed())
+        {
+            var inside = text.AsSpan(Math.Min(range.Start, text.Length), Math.Max(0, Math.Min(range.End, text.Length) - range.Start));
+            inside.Replace('[', ' ');
+            inside.Replace(']', ' ');
+        }
+
+        foreach (var end in passage.Layout.Blocks.Select(b => b.Range.End).Where(e => e < text.Length))
+        {
+            text[end] = BlockEnd;
+        }
+
+        return new(text);
+    }
+
+    private Brackets Run()
     {
         for (var i = 0; i <= text.Length; i++)
         {
-            switch (i < text.Length ? text[i] : Brackets.BlockEnd)
+            switch (i < text.Length ? text[i] : BlockEnd)
             {
                 case '[':
                     Opening(i);
@@ -35,7 +64,7 @@ internal sealed class FindBrackets(string text)
                 case ']' when EndsLikeCitation(i):
                     unopened.Add(new(i, 1));
                     break;
-                case Brackets.BlockEnd:
+                case BlockEnd:
                     Abandon();
                     break;
             }
@@ -106,7 +135,7 @@ internal sealed class FindBrackets(string text)
     /// <summary>«(5, с. 12]», «5, с. 12]»: a number, a comma and a place that runs to the bracket.</summary>
     private bool EndsLikeCitation(int end)
     {
-        for (var at = end - 1; at >= Math.Max(0, end - LongestUnopened) && text[at] is not (']' or Brackets.BlockEnd); at--)
+        for (var at = end - 1; at >= Math.Max(0, end - LongestUnopened) && text[at] is not (']' or BlockEnd); at--)
         {
             if (char.IsAsciiDigit(text[at]) && (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] == '(') && IsCitation(at, end))
             {

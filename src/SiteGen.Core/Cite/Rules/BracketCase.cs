@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using SiteGen.Core.Cite.Authors;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
+using SiteGen.Core.Rules;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite.Rules;
@@ -41,6 +42,10 @@ internal sealed partial class BracketCase
 
     private (int Number, int End)? firstNumber;
 
+    /// <summary>A judgement that says one thing of all it fits.</summary>
+    public static Decide<BracketCase, BracketVerdict> Say(BracketVerdict verdict, Func<BracketCase, bool> test) =>
+        (in looked) => test(looked) ? verdict : null;
+
     /// <summary>Looks at a bracket.</summary>
     public BracketCase(string text, TextRange range, BracketBefore? before, SourceList list)
     {
@@ -49,6 +54,10 @@ internal sealed partial class BracketCase
         Word = FindWordBefore(range.Start);
         Ends = IsBare && Inner.ContainsAnyExceptInRange('0', '9') ? TwoEnds().Match(Inner.ToString()) : Match.Empty;
     }
+
+    /// <summary>Whether a word goes on after the bracket, or the rest of one after a hyphen.</summary>
+    public static bool GoesOn(BracketCase bracket) =>
+        char.IsLetter(bracket.CharAfter(0)) || (bracket.CharAfter(0) == '-' && char.IsLetter(bracket.CharAfter(1)));
 
     /// <summary>The text of the passage.</summary>
     public string Text { get; }

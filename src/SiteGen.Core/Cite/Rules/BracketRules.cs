@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using SiteGen.Core.Model;
 using SiteGen.Core.Rules;
 using SiteGen.Core.Text;
+using static SiteGen.Core.Cite.Rules.BracketCase;
 
 namespace SiteGen.Core.Cite.Rules;
 
@@ -47,14 +48,6 @@ internal sealed record BracketRules(RuleTable<BracketCase, BracketVerdict> Aroun
     /// <summary>The rules without those of some groups.</summary>
     public BracketRules LeaveOut(ImmutableArray<string> groups) =>
         groups.IsEmpty ? this : this with { Around = Around.Without(groups.ToFrozenSet(StringComparer.Ordinal)) };
-
-    /// <summary>A rule that says one thing of all it fits.</summary>
-    public static Decide<BracketCase, BracketVerdict> Say(BracketVerdict verdict, Func<BracketCase, bool> test) =>
-        (in looked) => test(looked) ? verdict : null;
-
-    /// <summary>Whether a word goes on after the bracket, or the rest of one after a hyphen.</summary>
-    public static bool GoesOn(BracketCase bracket) =>
-        char.IsLetter(bracket.CharAfter(0)) || (bracket.CharAfter(0) == '-' && char.IsLetter(bracket.CharAfter(1)));
 
     private static bool IsInWord(BracketCase bracket) => bracket.Range.Start > 0 && char.IsLetter(bracket.Text[bracket.Range.Start - 1])
         && GoesOn(bracket) && !bracket.Inner.Contains(' ');

@@ -6,7 +6,7 @@ using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 using SiteGen.Core.Rules;
 using SiteGen.Core.Text;
-using static SiteGen.Core.Cite.Rules.BracketRules;
+using static SiteGen.Core.Cite.Rules.BracketCase;
 
 namespace SiteGen.Core.Cite.Rules;
 
