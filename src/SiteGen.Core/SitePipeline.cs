@@ -14,7 +14,7 @@ using SiteGen.Core.Write;
 namespace SiteGen.Core;
 
 /// <summary>What the command line may say about the site.</summary>
-/// <param name="BaseUrl">Where the site will stand, ending in <c>/</c>; overrides the address in <c>site.yml</c>.</param>
+/// <param name="BaseUrl">Where the site will be, ending in <c>/</c>; overrides the address in <c>site.yml</c>.</param>
 public sealed record SiteOptions(string? BaseUrl);
 
 /// <summary>A whole site, in memory.</summary>

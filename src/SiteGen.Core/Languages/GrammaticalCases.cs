@@ -1,6 +1,6 @@
 namespace SiteGen.Core.Languages;
 
-/// <summary>Cases and numbers in which a form can stand.</summary>
+/// <summary>Cases and numbers that a form can have.</summary>
 [Flags]
 public enum GrammaticalCases
 {

@@ -62,6 +62,6 @@ public sealed record KindLabels(LocatorKind Kind, string Printed)
     /// <summary>They count it right before such a place, though nothing was named before: <c>f. 4, op. 1</c>, <c>К. 5, л. 3</c>.</summary>
     public LocatorKind? RightBefore { get; init; }
 
-    /// <summary>They count it wherever they stand.</summary>
+    /// <summary>They count it wherever they are.</summary>
     public bool IsEverywhere => !InShelfmark && RightAfter is null && RightBefore is null;
 }

@@ -35,10 +35,10 @@ internal readonly record struct Stretch(int Start, int End)
     public ReadOnlySpan<char> CutFrom(string text) => text.AsSpan(Start, End - Start);
 }
 
-/// <summary>Where the parts of a number are in its text; an empty stretch for what it has not.</summary>
+/// <summary>Where the parts of a number are in its text; an empty stretch for what it lacks.</summary>
 internal readonly record struct NumberParts(Stretch Prefix, Stretch Figures, Stretch Letter, PrintedSign? Side);
 
-/// <summary>Where the parts of a number or range stand.</summary>
+/// <summary>Where the parts of a number or range are.</summary>
 /// <param name="From">The first number.</param>
 /// <param name="Sign">The dash or stroke, with the spaces around it.</param>
 /// <param name="To">The last number, if there is a sign; without figures where it is but the other side of the leaf.</param>

@@ -8,7 +8,7 @@ namespace SiteGen.Core.Model;
 /// <param name="Title">Name of the edition.</param>
 /// <param name="Description">One or two sentences.</param>
 /// <param name="Languages">Codes; the first is the default.</param>
-/// <param name="Url">Where the site will stand, ending in <c>/</c>; null: nowhere yet, so no absolute addresses are written.</param>
+/// <param name="Url">Where the site will be, ending in <c>/</c>; null: nowhere yet, so no absolute addresses are written.</param>
 /// <param name="Editors">Who answers for the edition.</param>
 /// <param name="Licence">Rights of the texts.</param>
 /// <param name="Repository">Address of the sources of the edition.</param>

@@ -27,7 +27,7 @@ internal sealed record NameMet(string Family, ImmutableArray<string> Parts, stri
 /// capital in the middle of a sentence. Citations are left out, and so are titles in quotation marks.
 /// </summary>
 /// <param name="known">What is no name.</param>
-/// <param name="families">Forms of family names that are known to be such from other places: they are names wherever they stand.</param>
+/// <param name="families">Forms of family names that are known to be such from other places: they are names wherever they are met.</param>
 internal sealed class FindNames(KnownWords known, IReadOnlySet<string> families)
 {
     private const int LongestTitle = 10;

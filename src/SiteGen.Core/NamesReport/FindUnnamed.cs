@@ -63,7 +63,7 @@ internal static class FindUnnamed
 }
 
 
-/// <summary>Finds the places and terms in whose names another entry's name is: a town in that of the treaty made there.</summary>
+/// <summary>Finds the places and terms whose names hold another entry's name: a town in that of the treaty made there.</summary>
 /// <param name="registers">The registers.</param>
 /// <param name="languages">The languages of the site: a town may be in one, where the other has its adjective.</param>
 internal sealed class FindHolders(Registers registers, ImmutableArray<string> languages)

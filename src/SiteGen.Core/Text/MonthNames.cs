@@ -21,7 +21,7 @@ internal static class MonthNames
     public static int FindNumber(ReadOnlySpan<char> word) =>
         word.Length >= Shortest && Numbers.TryGetValue(word, out var number) ? number : 0;
 
-    /// <summary>Whether a word names a month where references stand, in full or shortened, without its full stop.</summary>
+    /// <summary>Whether a word names a month in references, in full or shortened, without its full stop.</summary>
     public static bool IsInReference(ReadOnlySpan<char> word) => InReferences.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Whether a text names a month in any form, an adjective made of it included: «июльские».</summary>

@@ -6,7 +6,7 @@ namespace SiteGen.Commands;
 /// <param name="Input">The folder of the edition.</param>
 /// <param name="Output">The folder the site is written to.</param>
 /// <param name="Strict">Whether warnings fail the run as errors do.</param>
-/// <param name="BaseUrl">Where the site will stand, ending in <c>/</c>, or null.</param>
+/// <param name="BaseUrl">Where the site will be, ending in <c>/</c>, or null.</param>
 /// <param name="Format">How faults are told.</param>
 /// <param name="Draft">Whether <c>names</c> writes lines for the register instead of its report.</param>
 /// <param name="Article">The article that alone <c>check</c> and <c>names</c> report on, or null for all.</param>

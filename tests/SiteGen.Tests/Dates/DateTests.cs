@@ -4,7 +4,7 @@ using SiteGen.Core.Text;
 
 namespace SiteGen.Tests.Dates;
 
-/// <summary>In the expectations a date is <c>{as it is=ISO date}</c>, a span <c>{as it is=from/to}</c>.</summary>
+/// <summary>In the expectations a date is <c>{as printed=ISO date}</c>, a span <c>{as printed=from/to}</c>.</summary>
 public sealed class DateTests
 {
     [Theory]

@@ -5,7 +5,7 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Hosting;
 
-/// <summary>The site asks nothing of its server: it is in any folder of any host, and its pages open from a disk.</summary>
+/// <summary>The site asks nothing of its server: it works in any folder of any host, and its pages open from a disk.</summary>
 public sealed class AnyServerTests
 {
     private const string Folder = "https://x.example/edition/";

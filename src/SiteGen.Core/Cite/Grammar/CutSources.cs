@@ -13,7 +13,7 @@ internal readonly struct CutSources(string text, SourceList list)
 {
     private const int MostDigits = 4;
 
-    /// <summary>«5, с. 10 и 6, с. 12»: what was read as one more page or leaf, and is before the next, is the source of that.</summary>
+    /// <summary>«5, с. 10 и 6, с. 12»: what was read as a further page or leaf, before another page, is the source of that page.</summary>
     /// <param name="items">The sources; the last is cut, and what is cut off is added.</param>
     /// <param name="from">The first locator of the last item to look at.</param>
     /// <param name="lead">How the words before lead to them.</param>

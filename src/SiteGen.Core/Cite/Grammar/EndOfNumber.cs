@@ -16,7 +16,7 @@ internal static class EndOfNumber
         return cursor.IsAtEnd;
     }
 
-    /// <summary>After a source stand the end, a comma, or the place in it.</summary>
+    /// <summary>After a source come the end, a comma, or the place in it.</summary>
     public static bool IsEndOfSource(Cursor cursor, int end)
     {
         cursor.At = end;

@@ -70,7 +70,7 @@ internal static class ReadBracket
     private static bool IsFurtherLeaf(CitationDraft draft, TextRange part) =>
         draft.Items.Count > 0 && ReadUnlabelledPlace.IsFurtherLeaf(new(draft.Text, part.Start, part.End), draft.Items[^1].Locators);
 
-    /// <summary>«5, 1: 45; 2: 50»: after a volume without a label another may stand; it is left as words, and told.</summary>
+    /// <summary>«5, 1: 45; 2: 50»: after a volume without a label another may follow; it is left as words, and told.</summary>
     private static bool IsFurtherVolume(CitationDraft draft, Cursor cursor) => draft.Items.Count > 0
         && draft.Items[^1].Locators is [.., { Kind: LocatorKind.Volume, Label.Length: 0 }, { Kind: LocatorKind.Page, Label.Length: 0 }]
         && !cursor.TakeWhile(char.IsAsciiDigit).IsEmpty && cursor.Take(':');

@@ -9,7 +9,7 @@ namespace SiteGen.Core.Cite.Rules;
 
 /// <summary>The tables that tell brackets apart.</summary>
 /// <param name="Around">
-/// Tells brackets of numbers that stand like a citation from intervals, indices, formulas, names of compounds and marks of a list; null leaves the
+/// Tells brackets of numbers that look like a citation from intervals, indices, formulas, names of compounds and marks of a list; null leaves the
 /// bracket to the grammar.
 /// </param>
 /// <param name="Missed">Tells brackets that were meant as citations, of those that the grammar cannot read, from the author's insertions.</param>

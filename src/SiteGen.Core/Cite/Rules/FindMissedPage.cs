@@ -62,7 +62,7 @@ internal static class FindMissedPage
         return list.Numbered(cursor.TakeWhile(char.IsAsciiDigit)) is not null;
     }
 
-    /// <summary>Where a page or leaf, of a work a volume or number too, that is here ends, with the space and full stop after it.</summary>
+    /// <summary>Where the page or leaf here ends, with the space and full stop after it; of a work a volume or number too.</summary>
     private static int? PlaceAt(Cursor cursor, bool isWork)
     {
         if (ReadLabelledPlace.Read(cursor) is not { } place

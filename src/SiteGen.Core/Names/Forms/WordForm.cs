@@ -20,5 +20,5 @@ public sealed record WordForm(string Text, GrammaticalCases Cases)
 /// <param name="Text">The form.</param>
 /// <param name="Cases">Its cases.</param>
 /// <param name="Head">What is shared, in the dictionary form and in small letters: «вопрос».</param>
-/// <param name="IsLast">Whether the head is in it; or else it is the words before the head alone.</param>
+/// <param name="IsLast">Whether it holds the head; else it is only the words before the head.</param>
 public sealed record ConjunctForm(string Text, GrammaticalCases Cases, string Head, bool IsLast);

@@ -9,7 +9,7 @@ namespace SiteGen.Core.Names.Matching;
 /// <param name="Named">Ids of the persons named beyond doubt.</param>
 /// <param name="InFull">Ids of those named by given and family name somewhere.</param>
 /// <param name="InDoubt">Ids of those of whom one is named by initials or a given name as well, but not told which.</param>
-/// <param name="AsBearer">Ids of those who of several possible persons bear just the name that stands somewhere.</param>
+/// <param name="AsBearer">Ids of those who of several possible persons bear just the name that is used somewhere.</param>
 /// <param name="Namesakes">Ids of those whose family name the article gives to a stranger, and who are not named more fully themselves.</param>
 internal sealed record PersonsOfArticle(
     ImmutableHashSet<string> Named, ImmutableHashSet<string> InFull, ImmutableHashSet<string> InDoubt, ImmutableHashSet<string> AsBearer,

@@ -32,7 +32,7 @@ public sealed record WorkHeading(string Heading, bool IsTitle, Address? Person, 
 public sealed record WorkLine(
     string Id, WovenLine Reference, string? ReferenceLanguage, Identification? Identified, ImmutableArray<WorkCitations> Citations);
 
-/// <summary>Where a work stands that someone had a part in.</summary>
+/// <summary>Where a work is listed that someone had a part in.</summary>
 /// <param name="Role">CSL role: <c>author</c>, <c>editor</c>, <c>compiler</c>, <c>translator</c>.</param>
 /// <param name="Title">The work, as short as it can be called.</param>
 /// <param name="Id">Its id on the page.</param>

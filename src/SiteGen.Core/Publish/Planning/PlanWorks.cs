@@ -6,7 +6,7 @@ using SiteGen.Core.Text;
 namespace SiteGen.Core.Publish.Planning;
 
 /// <summary>
-/// Lays out the index of published works: a work is under its first author, or under its title where it has none; whoever
+/// Lays out the index of published works: a work is listed under its first author, or under its title where it has none; whoever
 /// else made it has a heading that points there.
 /// </summary>
 internal static class PlanWorks

@@ -11,7 +11,7 @@ namespace SiteGen.Core.Publish.Weaving;
 /// <param name="Wrappers">Emphasis and links around it, the outermost first.</param>
 internal readonly record struct Atom(WovenInline Leaf, int Start, int End, ImmutableArray<Inline> Wrappers)
 {
-    /// <summary>Whether a link may be laid around it: it is none itself and is in none.</summary>
+    /// <summary>Whether a link may be laid around it: it is none itself, nor inside one.</summary>
     public bool IsLinkable => Leaf is not NoteMark && !Wrappers.Any(w => w is Link);
 
     /// <summary>Whether it is the mark of a note that nothing wraps, so that a name can hold it.</summary>

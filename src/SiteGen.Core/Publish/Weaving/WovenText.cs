@@ -12,7 +12,7 @@ public sealed record WovenPassage(PassageId Id, ImmutableArray<WovenBlock> Block
 /// <summary>A note with its marks laid in.</summary>
 /// <param name="Note">The note.</param>
 /// <param name="Passage">Its text.</param>
-/// <param name="Marks">The passages where its marks stand, a mark each, in their order.</param>
+/// <param name="Marks">The passages where its marks are, a mark each, in their order.</param>
 public sealed record WovenNote(Note Note, WovenPassage Passage, ImmutableArray<PassageId> Marks);
 
 /// <summary>A block of a woven text. A closed family: every writer handles each kind.</summary>

@@ -126,7 +126,7 @@ internal sealed class ConvertInlines(SourceFile file, int offset)
         return [new TextRun(span, span.File.Text.Substring(span.Start, span.Length))];
     }
 
-    /// <summary>Runs that stand side by side in the file as one, so that places in the text and in the file stay in step.</summary>
+    /// <summary>Runs that are side by side in the file as one, so that places in the text and in the file stay in step.</summary>
     private static ImmutableArray<Inline> Joined(IEnumerable<Inline> inlines)
     {
         var joined = ImmutableArray.CreateBuilder<Inline>();

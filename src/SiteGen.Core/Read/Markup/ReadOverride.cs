@@ -19,7 +19,7 @@ internal static class ReadOverride
         return scheme is not null || target == Nothing;
     }
 
-    /// <summary>Whether the words are plain: neither marked up nor with a bracket, in which a citation could stand.</summary>
+    /// <summary>Whether the words are plain: neither marked up nor with a bracket, in which a citation could be.</summary>
     public static bool ArePlain(ImmutableArray<Inline> words) =>
         words.All(w => w is TextRun { Text: var text } && !text.Contains('[') && !text.Contains(']')) && PlainText.FromInlines(words).Trim().Length > 0;
 }

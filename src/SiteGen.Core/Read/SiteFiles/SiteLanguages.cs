@@ -25,7 +25,7 @@ internal sealed record SiteLanguages(ImmutableArray<string> Codes)
         return new([.. codes]);
     }
 
-    /// <summary>Reports a list that is missing, empty or no list, and each code that is none or stands twice.</summary>
+    /// <summary>Reports a list that is missing, empty or no list, and each code that is none or is given twice.</summary>
     public static void Check(Fields f)
     {
         var node = f.Required("languages", f.Find("languages"));

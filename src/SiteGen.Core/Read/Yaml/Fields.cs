@@ -45,7 +45,7 @@ internal sealed class Fields(YamlMap map, ReadingContext context)
 
     public ReadingContext Context => context;
 
-    /// <summary>Where the values stand.</summary>
+    /// <summary>Where the values are.</summary>
     public ImmutableArray<FieldPlace> Places => [.. map.Entries.Select(e => new FieldPlace(e.Key.Value ?? "", e.Value.Span))];
 
     /// <summary>The value of a key, or null where it is absent or null.</summary>

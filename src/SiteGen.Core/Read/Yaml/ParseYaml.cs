@@ -47,7 +47,7 @@ internal sealed class ParseYaml
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
-            // The library loses its way in a bracket that is never closed, and says nothing of where: the last thing it read stands nearest.
+            // The library loses its way in a bracket that is never closed, and says nothing of where: the last thing it read is nearest.
             return Checked.Of<YamlNode?>(null, [.. parse.faults, Catalogue.YamlMalformed(parse.At(parse.last), SayYamlFault.Unclosed)]);
         }
     }

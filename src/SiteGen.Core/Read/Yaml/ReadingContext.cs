@@ -22,7 +22,7 @@ internal sealed class ReadingContext(ImmutableArray<string> languages)
         return null;
     }
 
-    /// <summary>As for any value, where a text would stand.</summary>
+    /// <summary>As for any value, where a text would be.</summary>
     public string? Wrong(YamlNode node, string key, string expected) => Wrong<string>(node, key, expected);
 
     /// <summary>A text that says something: without a letter or a digit it could be neither searched nor recognised.</summary>

@@ -58,7 +58,7 @@ public static class WriteBibTeX
     private static string? LanguageOf(CslItem item) =>
         item.OriginalTitle is not null ? item.Described : item.Language ?? (item.Title is null ? null : item.Described);
 
-    /// <summary>Titles as biblatex nests them. A volume that has a title of its own is under that title, the whole work above it.</summary>
+    /// <summary>Titles as biblatex nests them. A volume that has a title of its own is listed under that title, the whole work above it.</summary>
     private static IEnumerable<Field> Titles(CslItem item, string type)
     {
         var (title, volume, holder) = (Verbatim(item.Title), Verbatim(item.VolumeTitle), Verbatim(item.ContainerTitle));

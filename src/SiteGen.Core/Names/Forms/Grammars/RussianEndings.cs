@@ -55,7 +55,7 @@ internal static class RussianEndings
         new("", "о", "о а у о ом е", "а - ам а ами ах"),
     ];
 
-    /// <summary>Nouns whose dictionary form is a plural. The stem does not tell the gender, so both genitives stand.</summary>
+    /// <summary>Nouns whose dictionary form is a plural. The stem does not tell the gender, so both genitives are kept.</summary>
     public static ImmutableArray<EndingRow> PluralOnly { get; } =
     [
         new("", "ии", "", "ии ий/иев иям ии/ий/иев иями иях"),

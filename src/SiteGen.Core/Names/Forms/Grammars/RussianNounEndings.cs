@@ -4,7 +4,7 @@ namespace SiteGen.Core.Names.Forms.Grammars;
 
 /// <summary>
 /// The declensions that Russian common nouns have beside those of <see cref="RussianEndings"/>: fleeting vowels, suffixes that one number
-/// lacks, plurals of their own. Where the ending leaves open whether a vowel flees, both stems stand.
+/// lacks, plurals of their own. Where the ending leaves open whether a vowel flees, both stems are kept.
 /// </summary>
 internal static class RussianNounEndings
 {

@@ -58,7 +58,7 @@ public static class RussianTerms
         return [.. singular.Concat(plural).Concat(Possessive(words)).Prepend(phrase).Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>«Сергиев Посад»: an adjective made of a name, which no ending tells from a noun, so both readings stand.</summary>
+    /// <summary>«Сергиев Посад»: an adjective made of a name, which no ending tells from a noun, so both readings are kept.</summary>
     private static IEnumerable<string> Possessive(string[] words) => words is [var first, var noun] && IsPossessive(first, noun)
         ? Decline([RussianNounEndings.Possessive.Decline(first, isPlural: false), Noun(noun, isPlural: false)])
         : [];

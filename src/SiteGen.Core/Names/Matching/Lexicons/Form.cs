@@ -7,7 +7,7 @@ namespace SiteGen.Core.Names.Matching.Lexicons;
 
 /// <summary>A form as it is looked for: its tokens, which capitals it asks for, and what it means.</summary>
 /// <param name="Tokens">The tokens.</param>
-/// <param name="Capitals">Which capitals must stand.</param>
+/// <param name="Capitals">Which letters must be capitals.</param>
 /// <param name="Meaning">What the form is a form of.</param>
 internal sealed record Form(ImmutableArray<Token> Tokens, Capitals Capitals, Meaning Meaning)
 {

@@ -18,7 +18,7 @@ public sealed class Lexicon
     private Lexicon(ILanguageForms language, FormTree tree, IReadOnlyCollection<NameOfPerson> names, FrozenSet<string> things) =>
         (Language, Tree, GivenNames, Particles, WordsOfThings) = (language, tree, GivenNamesOf(names), ParticlesOf(names), things);
 
-    /// <summary>The forms of a family name in small letters, derived when first asked for: few names are where that matters.</summary>
+    /// <summary>The forms of a family name in small letters, derived when first asked for: few names need them.</summary>
     internal string[] FamilyKeysOf(NameOfPerson name) => familyKeys.GetOrAdd(
         name, n => [.. Language.Family(n.Family, n.Person).Select(f => FoldLetters.Small(FoldLetters.Fold(f.Text))).Distinct(StringComparer.Ordinal)]);
 

@@ -68,7 +68,7 @@ internal sealed record NamePart(
             : IsWrittenAs(met.Token) ? GrammaticalCases.All
             : Forms.GetValueOrDefault(FoldLetters.OfGivenName(met.Token.Key));
 
-    /// <summary>Whether a token is just what the register has: it is beside the family name in any case, as foreign names do.</summary>
+    /// <summary>Whether a token is just what the register has: so it may accompany the family name in any case, as foreign names do.</summary>
     public bool IsWrittenAs(Token token) => !IsInitial && token.Text == Text;
 }
 

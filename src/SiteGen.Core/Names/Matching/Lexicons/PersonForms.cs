@@ -77,7 +77,7 @@ internal static class PersonForms
             select new Form(a.Tokens.AddRange(b.Tokens), Capitals.All, new BareGivenNames(name, IsOne: false)));
     }
 
-    /// <summary>A family name of several words that the register does not otherwise know is only with what precedes it.</summary>
+    /// <summary>A family name of several words that the register does not otherwise know counts only with what precedes it.</summary>
     private static NameOfPerson OfAlias(Person person, NameOfPerson main, string alias, NameParts known)
     {
         var words = WordsOf(alias).ToArray();

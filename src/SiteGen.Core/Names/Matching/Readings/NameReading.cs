@@ -18,7 +18,7 @@ internal sealed record NameReading(int Start, int End, int Fitting)
     /// <summary>Whether the word before it may be a stranger's given name.</summary>
     public bool IsDoubtful { get; init; }
 
-    /// <summary>Whether just the given names are there that the register has.</summary>
+    /// <summary>Whether the given names are exactly those of the register.</summary>
     public bool IsWhole { get; init; }
 }
 

@@ -113,7 +113,7 @@ internal static class PlaceRules
 
 /// <summary>Given names without a family name of the register.</summary>
 /// <param name="Text">The stretch of text.</param>
-/// <param name="Hit">Where they stand.</param>
+/// <param name="Hit">Where they are.</param>
 /// <param name="Names">Whose they are.</param>
 internal readonly record struct GivenNameCase(WordsAround Text, Hit Hit, BareGivenNames Names);
 
@@ -175,7 +175,7 @@ internal static class GivenNameRules
 /// <param name="Text">The stretch of text.</param>
 /// <param name="Start">Where it starts.</param>
 /// <param name="End">The token after it.</param>
-/// <param name="Cases">The cases in which it may stand.</param>
+/// <param name="Cases">The cases in which it may be.</param>
 internal readonly record struct BearersCase(WordsAround Text, int Start, int End, GrammaticalCases Cases);
 
 /// <summary>Tells the gender of whom is spoken, where several bear a name. Where no rule decides, all may be meant.</summary>

@@ -85,7 +85,7 @@ internal sealed class ReadParts(WordsAround text)
         return (parts.DrainToImmutable(), at);
     }
 
-    /// <summary>Given names just as the register has them, from the first on, are before every case: «у Филип Крама».</summary>
+    /// <summary>Given names just as the register has them, from the first on, may precede every case: «у Филип Крама».</summary>
     private bool IsWrittenAsIn(NameOfPerson name, int at)
     {
         var part = name.Parts.Length - 1;

@@ -79,7 +79,7 @@ internal static class ReadPersons
         return meant.Count > 0 ? meant : bearers;
     }
 
-    /// <summary>The readings of given names that are without their family name.</summary>
+    /// <summary>The readings of given names without their family name.</summary>
     public static IEnumerable<Reading> ReadGivenNames(ReadNames names, List<Hit> hits) =>
         hits.FindAll(h => h.Meaning is BareGivenNames bare && MayMeanBearer(names, h, bare))
             .GroupBy(h => new { h.Start, h.End })

@@ -26,7 +26,7 @@ internal static class SentenceStarts
 
     private static bool Stops(Token[] tokens, int mark) => tokens[mark].Text == ".";
 
-    /// <summary>The word that a full stop is after, with full stops inside it: “p.m”.</summary>
+    /// <summary>The word before a full stop, with full stops inside it: “p.m”.</summary>
     private static string WordBefore(Token[] tokens, int stop)
     {
         var start = stop;

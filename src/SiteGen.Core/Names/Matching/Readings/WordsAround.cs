@@ -77,7 +77,7 @@ internal sealed class WordsAround
     /// <summary>Whether it says that a family follows.</summary>
     public bool IsBeforeFamily(int at) => IsInside(at) && (Words.IsBeforeFamily(Tokens[at].Key) || Forms.MayBePluralAdjective(Tokens[at].Key));
 
-    /// <summary>Where the word stands that may be a title: before the name, a full stop passed over.</summary>
+    /// <summary>Where the word is that may be a title: before the name, a full stop passed over.</summary>
     public int FindTitleBefore(int start) => start > 1 && Tokens[start - 1].Text == "." ? start - 2 : start - 1;
 
     /// <summary>Of whom the form of address before a name speaks; nobody, where two are joined that differ.</summary>

@@ -109,7 +109,7 @@ public static class ReadTokens
         char.IsAsciiLetter(c) || Lookalikes.IsPlainCyrillic(c) || char.IsLetterOrDigit(c)
         || (c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark);
 
-    /// <summary>A space, or a mark that nobody sees or that has no letter to be on.</summary>
+    /// <summary>A space, or a mark that nobody sees or that has no letter to combine with.</summary>
     private static bool IsBlank(char c) =>
         char.IsWhiteSpace(c) || (c is not (> ' ' and < '\u007f' or '«' or '»') && !Lookalikes.IsPlainCyrillic(c) && IsUnseen(c));
 
