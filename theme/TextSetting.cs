@@ -40,7 +40,7 @@ public sealed record TextSetting(View View, Words Words, string IdPrefix, Addres
             && Entries.TryGetValue(mark.Mention.Entry, out var page) ? page : null;
 
     /// <summary>Where a link that the text holds leads from this page.</summary>
-    public string TargetOf(WovenLink link) => ResolveLink.On(View.Head.Address, Own, link.Target);
+    public string TargetOf(WovenLink link) => ResolveLink.Resolve(View.Head.Address, Own, link.Target);
 
     /// <summary>The id of a mark of a note; the first bears the note's own name.</summary>
     public string MarkId(string noteId, int occurrence) => $"{IdPrefix}noteref-{noteId}" + (occurrence == 1 ? "" : $"-{occurrence}");

@@ -33,7 +33,7 @@ public sealed record View(Page Page, Words Words, ThemeAssetNames Assets, string
     public static RenderFragment Set(string text) => Bound(InsertNoBreakSpaces.SetText(text));
 
     /// <summary>A text whose words are bound already.</summary>
-    public static RenderFragment Bound(string text) => builder => WriteText.To(builder, text);
+    public static RenderFragment Bound(string text) => builder => WriteText.Write(builder, text);
 
     /// <summary>The language of the interface where it is not the page's.</summary>
     public string? InterfaceLanguage => Foreign(Words.Language);

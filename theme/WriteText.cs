@@ -6,7 +6,7 @@ namespace SiteGen.Theme;
 /// <summary>Writes characters into a page. Ranges and ordinals are wrapped, so that the style sheet can keep each on one line.</summary>
 internal static class WriteText
 {
-    public static void To(RenderTreeBuilder builder, string text)
+    public static void Write(RenderTreeBuilder builder, string text)
     {
         var at = 0;
         foreach (var range in FindUnbroken.FindStretches(text))

@@ -50,7 +50,7 @@ public static class SitePipeline
         var pages = PlanPages.Plan(edition, OutputFormats.All);
 
         var drawn = pages.Select(page => new OutputFile(page.Head.Address.File, () => render(page)));
-        ImmutableArray<OutputFile> files = [.. drawn, .. WriteTwins.Write(edition, pages)];
+        ImmutableArray<OutputFile> files = [.. drawn, .. WriteOutputFiles.Write(edition, pages)];
         return Checked.Of<BuiltSite?>(
             new(files, FiguresOf(articles, pages.Length), foundation.Value, new(() => ReportNames.ReportOn(content, articles, all))), all);
     }

@@ -9,7 +9,7 @@ namespace SiteGen.Theme.Wording;
 public sealed record PassageName(string Number, bool IsNote)
 {
     /// <summary>The name of a passage of a text.</summary>
-    public static PassageName For(ArticleText text, PassageId id) => new(
+    public static PassageName NamePassage(ArticleText text, PassageId id) => new(
         (id.Block ?? text.Notes.First(n => n.Id == id.Note).Number).ToString(CultureInfo.InvariantCulture), id.IsNote);
 
     /// <summary>The name for the citation of that index in the passage; the first needs no letter.</summary>

@@ -22,7 +22,7 @@ internal static class AuditSource
     {
         if (source.Type is { } type && !Types.Contains(type))
         {
-            yield return Catalogue.UnknownType(source.PlaceOf("type"), type, Nearest.To(type, Types));
+            yield return Catalogue.UnknownType(source.PlaceOf("type"), type, Nearest.FindNearest(type, Types));
         }
     }
 

@@ -93,5 +93,5 @@ internal sealed class NearestKnown(Registers registers, IEnumerable<Article> art
 
     /// <summary>Spelt so nearly alike that one may be a slip for the other: the same first letter, and one letter in four another, two at most.</summary>
     private string? Similar(string family) =>
-        Nearest.To(family, persons.Select(p => p.Key).Where(name => name.StartsWith(family[0])), Math.Min(2, family.Length / 4));
+        Nearest.FindNearest(family, persons.Select(p => p.Key).Where(name => name.StartsWith(family[0])), Math.Min(2, family.Length / 4));
 }

@@ -24,7 +24,7 @@ internal static class SoundAlike
     {
         var (first, second) = (Sound(one), Sound(other));
         return first == second ? 0
-            : Nearest.To(first, [second], Math.Min(first.Length, second.Length) switch { < 4 => 0, < 8 => 1, _ => 2 }) is null ? null
+            : Nearest.FindNearest(first, [second], Math.Min(first.Length, second.Length) switch { < 4 => 0, < 8 => 1, _ => 2 }) is null ? null
             : 1;
     }
 

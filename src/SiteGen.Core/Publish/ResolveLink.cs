@@ -9,7 +9,7 @@ public static class ResolveLink
     /// <param name="page">The page that shows the text.</param>
     /// <param name="home">The text's own page, from which its relative links start.</param>
     /// <param name="target">The link as the text holds it.</param>
-    public static string On(Address page, Address home, string target) =>
+    public static string Resolve(Address page, Address home, string target) =>
         target.StartsWith(Doi, StringComparison.OrdinalIgnoreCase) ? "https://doi.org/" + target[Doi.Length..].TrimStart('/', ' ')
         : page == home || !IsRelative(target) ? target
         : page.LinkTo(home) + target;

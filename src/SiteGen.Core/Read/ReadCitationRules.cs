@@ -21,7 +21,7 @@ internal static class ReadCitationRules
         {
             if (item.Value is { } name && !RuleGroups.All.Contains(name))
             {
-                f.Context.Faults.Add(Catalogue.UnknownRules(item.Span, name, Nearest.To(name, RuleGroups.All), string.Join(", ", RuleGroups.All)));
+                f.Context.Faults.Add(Catalogue.UnknownRules(item.Span, name, Nearest.FindNearest(name, RuleGroups.All), string.Join(", ", RuleGroups.All)));
             }
         }
 

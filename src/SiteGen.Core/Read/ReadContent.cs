@@ -45,12 +45,12 @@ public static class ReadContent
                    : parts is ["pages", _] ? ReadPages.IsPage(path, languages)
                    : OtherFiles.Contains(path)
                where !used && path.Contains('/') && !path.EndsWith("/README.md", StringComparison.Ordinal)
-               let near = parts is ["articles", _, var wrong] ? NearestInArticle(wrong, inArticle) : Nearest.To(path, OtherFiles)
+               let near = parts is ["articles", _, var wrong] ? NearestInArticle(wrong, inArticle) : Nearest.FindNearest(path, OtherFiles)
                select Catalogue.FileNotUsed(files.Missing(path), near);
     }
 
     /// <summary>A text in another language is no slip of the pen: the name of a text is offered only to one in capitals.</summary>
     private static string? NearestInArticle(string name, HashSet<string> known) =>
         known.FirstOrDefault(k => string.Equals(k, name, StringComparison.OrdinalIgnoreCase))
-        ?? Nearest.To(name, known.Where(k => !k.EndsWith(".md", StringComparison.Ordinal)));
+        ?? Nearest.FindNearest(name, known.Where(k => !k.EndsWith(".md", StringComparison.Ordinal)));
 }

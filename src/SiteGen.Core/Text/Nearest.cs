@@ -4,10 +4,10 @@ namespace SiteGen.Core.Text;
 public static class Nearest
 {
     /// <summary>The candidate at an edit distance of at most 2 (1 for words of under 4 letters), or null.</summary>
-    public static string? To(string word, IEnumerable<string> candidates) => To(word, candidates, word.Length < 4 ? 1 : 2);
+    public static string? FindNearest(string word, IEnumerable<string> candidates) => FindNearest(word, candidates, word.Length < 4 ? 1 : 2);
 
     /// <summary>The candidate at the edit distance given or a smaller one, or null.</summary>
-    public static string? To(string word, IEnumerable<string> candidates, int most) => candidates
+    public static string? FindNearest(string word, IEnumerable<string> candidates, int most) => candidates
         .Where(c => Math.Abs(c.Length - word.Length) <= most)
         .Select(c => new { Candidate = c, Distance = Distance(word, c) })
         .Where(c => c.Distance <= most)

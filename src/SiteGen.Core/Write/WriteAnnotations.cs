@@ -39,13 +39,13 @@ internal static class WriteAnnotations
     {
         json.WriteString("kind", JsonFile.Word(mention.Kind));
         json.WriteString("id", mention.Id);
-        At(json, place, mention.Range, "surface");
+        WriteRange(json, place, mention.Range, "surface");
         json.WriteString("certainty", JsonFile.Word(mention.Certainty));
     });
 
     private static void Citation(Utf8JsonWriter json, Spot place, Citation citation) => json.Object(() =>
     {
-        At(json, place, citation.Range, "text");
+        WriteRange(json, place, citation.Range, "text");
         json.WriteBoolean("via", citation.IsVia);
         json.List("items", citation.Items, item => Item(json, place, item));
     });
@@ -75,13 +75,13 @@ internal static class WriteAnnotations
 
     private static void Date(Utf8JsonWriter json, Spot place, Date date) => json.Object(() =>
     {
-        At(json, place, date.Range, "surface");
+        WriteRange(json, place, date.Range, "surface");
         json.WriteString("from", date.From.ToString());
         json.WriteString("to", date.To.ToString());
     });
 
     /// <summary>Where it is, and the very characters under a name.</summary>
-    private static void At(Utf8JsonWriter json, Spot place, TextRange range, string name)
+    private static void WriteRange(Utf8JsonWriter json, Spot place, TextRange range, string name)
     {
         json.Passage(place.Language, place.Passage.Id);
         json.WriteNumber("start", range.Start);

@@ -15,7 +15,7 @@ public static class BuildSite
         var built = ShowProgress.During(screen, progress => Build(settings, make, progress, stop));
         var failed = WalkPath.Fails(settings, built.Diagnostics);
         var faults = built.Diagnostics.Where(d => d.Severity > Severity.Note).ToList();
-        PrintDiagnostics.To(screen.Error, faults, settings.Format);
+        PrintDiagnostics.Print(screen.Error, faults, settings.Format);
         screen.Out.WriteLine(Summary.Line(built.Value?.Figures, faults, screen.Clock.Elapsed,
             failed ? Untouched(settings.Output) : $"the site is in {settings.Output}"));
         if (built.Value is { } site && !site.Files.Any(f => f.Path.EndsWith(".woff2", StringComparison.Ordinal)))
@@ -32,7 +32,7 @@ public static class BuildSite
     private static Checked<BuiltSite?> Build(Settings settings, MakeSite make, IProgress<string> progress, CancellationToken stop)
     {
         var target = SiteFolder.FromPath(settings.Output);
-        var refused = CheckTarget.For(target, settings.Input);
+        var refused = CheckTarget.Check(target, settings.Input);
         if (!refused.IsEmpty)
         {
             // The faults of the input are told in the same run.

@@ -21,7 +21,7 @@ public static class CheckSite
         }
 
         IReadOnlyCollection<Diagnostic> told = [.. walked.Diagnostics.Concat(names?.Notes ?? []).Where(d => IsAskedFor(d, settings.Article))];
-        PrintDiagnostics.To(screen.Error, told, settings.Format);
+        PrintDiagnostics.Print(screen.Error, told, settings.Format);
         if (names is null)
         {
             screen.Out.WriteLine("notes on names are told once the errors are mended");

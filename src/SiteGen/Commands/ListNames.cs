@@ -17,7 +17,7 @@ public static class ListNames
         var walked = ShowProgress.During(screen, progress => WalkPath.Through(settings, make, progress, stop));
         if (walked.Value is not { } site || walked.Diagnostics.Any(d => d.Severity == Severity.Error))
         {
-            PrintDiagnostics.To(screen.Error, walked.Diagnostics.Where(d => d.Severity == Severity.Error), settings.Format);
+            PrintDiagnostics.Print(screen.Error, walked.Diagnostics.Where(d => d.Severity == Severity.Error), settings.Format);
             return ExitCode.Faults;
         }
 
@@ -36,7 +36,7 @@ public static class ListNames
     {
         if (!settings.Draft)
         {
-            PrintNames.To(screen, report, settings.Format);
+            PrintNames.Print(screen, report, settings.Format);
         }
         else
         {

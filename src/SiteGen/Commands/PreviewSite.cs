@@ -72,7 +72,7 @@ public static class PreviewSite
         var walked = ShowProgress.During(screen, progress => WalkPath.Through(settings, make, progress, stop));
         var failed = walked.Value is null || WalkPath.Fails(settings, walked.Diagnostics);
         var faults = walked.Diagnostics.Where(d => d.Severity > Severity.Note).ToList();
-        PrintDiagnostics.To(screen.Error, faults, settings.Format);
+        PrintDiagnostics.Print(screen.Error, faults, settings.Format);
         live.Show(failed ? null : walked.Value!.Files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal), faults);
         screen.Out.WriteLine(Summary.Line(
             walked.Value?.Figures, faults, clock.Elapsed, failed ? $"{settings.BaseUrl} shows the last good site, if there was one" : $"the site is at {settings.BaseUrl}"));

@@ -13,7 +13,7 @@ public static class CheckTarget
     private static readonly HashSet<string> LeftByFileManagers = [".DS_Store", "Thumbs.db", "desktop.ini"];
 
     /// <summary>The fault, if the folder must not be replaced.</summary>
-    public static ImmutableArray<Diagnostic> For(SiteFolder site, string input)
+    public static ImmutableArray<Diagnostic> Check(SiteFolder site, string input)
     {
         try
         {

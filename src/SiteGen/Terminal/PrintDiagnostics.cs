@@ -19,7 +19,7 @@ public enum DiagnosticFormat
 public static class PrintDiagnostics
 {
     /// <summary>Writes every fault.</summary>
-    public static void To(TextWriter writer, IEnumerable<Diagnostic> diagnostics, DiagnosticFormat format)
+    public static void Print(TextWriter writer, IEnumerable<Diagnostic> diagnostics, DiagnosticFormat format)
     {
         foreach (var diagnostic in diagnostics.Order(Diagnostic.InFileOrder))
         {

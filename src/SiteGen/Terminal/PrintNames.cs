@@ -12,7 +12,7 @@ public static class PrintNames
     private const int PlacesShown = 3;
 
     /// <summary>Writes the report.</summary>
-    public static void To(Screen screen, RegisterReport report, DiagnosticFormat format)
+    public static void Print(Screen screen, RegisterReport report, DiagnosticFormat format)
     {
         if (screen.ShowsProgress && format == DiagnosticFormat.Text)
         {

@@ -122,7 +122,7 @@ public sealed class CheckTargetTests : IDisposable
 
     private string? Refusal(string output)
     {
-        var faults = CheckTarget.For(SiteFolder.FromPath(folder[output]), folder["in"]);
+        var faults = CheckTarget.Check(SiteFolder.FromPath(folder[output]), folder["in"]);
         faults.ShouldAllBe(f => f.Code == "SG611");
         return faults.SingleOrDefault()?.Message[($"\"{folder[output]}\" ".Length)..];
     }

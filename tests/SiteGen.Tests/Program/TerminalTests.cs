@@ -76,7 +76,7 @@ public sealed class TerminalTests
     private static string Printed(DiagnosticFormat format, params Diagnostic[] faults)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        PrintDiagnostics.To(writer, faults, format);
+        PrintDiagnostics.Print(writer, faults, format);
         return writer.ToString();
     }
 }

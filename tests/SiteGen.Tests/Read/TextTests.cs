@@ -73,7 +73,7 @@ public sealed class TextTests
     [InlineData("keywrds", "keywords")]
     [InlineData("nothing", null)]
     public void The_nearest_known_word_is_offered(string word, string? nearest) =>
-        Nearest.To(word, ["title", "abstract", "keywords"]).ShouldBe(nearest);
+        Nearest.FindNearest(word, ["title", "abstract", "keywords"]).ShouldBe(nearest);
 
     private static Core.Diagnostics.Checked<SourceFile> Decode(byte[] bytes) => DecodeText.Decode("input", new InputFile("x.md", bytes));
 }

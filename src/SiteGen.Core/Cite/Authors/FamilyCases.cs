@@ -8,7 +8,7 @@ namespace SiteGen.Core.Cite.Authors;
 internal static class FamilyCases
 {
     /// <summary>Whether a word is a case of a family name in any language, both normalised.</summary>
-    public static bool Are(string word, string family) => Vocabulary.FamilyCases.Any(cases => IsCase(word, family, cases));
+    public static bool AreCases(string word, string family) => Vocabulary.FamilyCases.Any(cases => IsCase(word, family, cases));
 
     private static bool IsCase(string word, string family, ImmutableArray<FamilyCase> cases) => (
         from row in cases

@@ -29,7 +29,7 @@ internal sealed class SourceList(ImmutableArray<Source> sources)
 
     /// <summary>The family name of an author of the list that a word of running text is, or is a case of: «у Ветрова», “Vetrov's”.</summary>
     public string? FamilyOf(string word) =>
-        families.Value.Contains(word) ? word : families.Value.Where(f => FamilyCases.Are(word, f)).Take(2).ToList() is [var only] ? only : null;
+        families.Value.Contains(word) ? word : families.Value.Where(f => FamilyCases.AreCases(word, f)).Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>Whether a number beyond the list can still be a slip for one of it.</summary>
     public bool IsNear(int number) => Numbers.IsEmpty || number <= (2 * Numbers.Max) + 20;

@@ -46,10 +46,10 @@ public sealed record ArticleOccurrences(ArticleText Text, Address Address, Addre
 /// <summary>The mentions of an entry in one passage.</summary>
 /// <param name="Id">The passage.</param>
 /// <param name="IsPrincipal">Whether the article speaks of the entry here more than elsewhere.</param>
-/// <param name="Twins">The same passage in the other languages that have it.</param>
+/// <param name="Alternates">The same passage in the other languages that have it.</param>
 /// <param name="Sentences">The sentences that name it, in order.</param>
 public sealed record PassageOccurrences(
-    PassageId Id, bool IsPrincipal, ImmutableArray<Alternate> Twins, ImmutableArray<NamingSentence> Sentences);
+    PassageId Id, bool IsPrincipal, ImmutableArray<Alternate> Alternates, ImmutableArray<NamingSentence> Sentences);
 
 /// <summary>A sentence that names an entry; only probably where none of its mentions is certain.</summary>
 public sealed record NamingSentence(Excerpt Excerpt, bool IsCertain);

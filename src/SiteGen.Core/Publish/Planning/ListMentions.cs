@@ -22,7 +22,7 @@ internal static class ListMentions
         return new(text, SiteMap.Article(language, slug), parallel,
             [
                 .. passages.Select(p => new PassageOccurrences(
-                    p.Key, p.Count() >= least, Twins(article, language, p.Key), Sentences(p))),
+                    p.Key, p.Count() >= least, Alternates(article, language, p.Key), Sentences(p))),
             ]);
     }
 
@@ -33,7 +33,7 @@ internal static class ListMentions
         return counts[counts.Length / 2];
     }
 
-    private static ImmutableArray<Alternate> Twins(AnnotatedArticle article, string language, PassageId id) =>
+    private static ImmutableArray<Alternate> Alternates(AnnotatedArticle article, string language, PassageId id) =>
     [
         .. from text in article.Texts
            where text.Text.Language != language && Has(text.Text, id)

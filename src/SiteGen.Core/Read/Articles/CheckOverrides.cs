@@ -27,7 +27,7 @@ internal static class CheckOverrides
 
         if (met.Words.Entry is { } entry && !ids[entry.Kind].Contains(entry.Id))
         {
-            yield return Catalogue.OverrideUnknown(met.Words.Span, WordFor(entry.Kind), entry.Id, Nearest.To(entry.Id, ids[entry.Kind]));
+            yield return Catalogue.OverrideUnknown(met.Words.Span, WordFor(entry.Kind), entry.Id, Nearest.FindNearest(entry.Id, ids[entry.Kind]));
         }
     }
 

@@ -16,7 +16,7 @@ internal static class CheckReferences
         return from term in content.Registers.Terms
                from id in term.See
                where !ids.Contains(id)
-               select Catalogue.UnknownReference(term.Span, "term", id, Nearest.To(id, ids));
+               select Catalogue.UnknownReference(term.Span, "term", id, Nearest.FindNearest(id, ids));
     }
 
     private static IEnumerable<Diagnostic> Archives(Content content)
@@ -25,7 +25,7 @@ internal static class CheckReferences
         return from article in content.Articles
                from source in article.Sources
                where source.Archive is { } id && !ids.Contains(id)
-               select Catalogue.UnknownReference(source.Span, "archive", source.Archive!, Nearest.To(source.Archive!, ids));
+               select Catalogue.UnknownReference(source.Span, "archive", source.Archive!, Nearest.FindNearest(source.Archive!, ids));
     }
 
     private static IEnumerable<Diagnostic> Creators(Content content)
@@ -35,7 +35,7 @@ internal static class CheckReferences
                from source in article.Sources
                from creator in source.Creators
                where creator.Person is { } id && !ids.Contains(id)
-               select Catalogue.UnknownReference(source.Span, "person", creator.Person!, Nearest.To(creator.Person!, ids));
+               select Catalogue.UnknownReference(source.Span, "person", creator.Person!, Nearest.FindNearest(creator.Person!, ids));
     }
 
     private static IEnumerable<Diagnostic> Levels(Content content)
@@ -48,6 +48,6 @@ internal static class CheckReferences
                let known = levels[source.Archive!]
                from part in source.Shelfmark
                where !known.Contains(part.Level, StringComparer.Ordinal)
-               select Catalogue.UnknownLevel(source.PlaceOf("shelfmark"), part.Level, source.Archive!, Nearest.To(part.Level, known), string.Join(", ", known));
+               select Catalogue.UnknownLevel(source.PlaceOf("shelfmark"), part.Level, source.Archive!, Nearest.FindNearest(part.Level, known), string.Join(", ", known));
     }
 }

@@ -37,7 +37,7 @@ internal static partial class CheckNotes
         [.. Definition().Matches(part.In(file.Text)).Select(m => new Marked(m.Groups[1].Value, file.Span(part.Start + m.Index, m.Length)))];
 
     private static IEnumerable<Diagnostic> Unwritten(MarkdownText text, HashSet<string> ids) =>
-        UnwrittenMarks(text).Select(m => Catalogue.UnknownNote(m.Span, m.Id, Nearest.To(m.Id, ids)));
+        UnwrittenMarks(text).Select(m => Catalogue.UnknownNote(m.Span, m.Id, Nearest.FindNearest(m.Id, ids)));
 
     /// <summary>Marks that are still text: Markdown makes a mark only where it finds the note.</summary>
     private static IEnumerable<Marked> UnwrittenMarks(MarkdownText text) =>

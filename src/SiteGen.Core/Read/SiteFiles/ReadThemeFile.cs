@@ -41,7 +41,7 @@ internal static class ReadThemeFile
         var at = f.Find(key)!.Span;
         if (name.Contains('/') || files.Bytes(name) is not { } bytes)
         {
-            f.Context.Faults.Add(Catalogue.ThemeFileMissing(at, name, Nearest.To(name, files.Paths.Where(p => !p.Contains('/')))));
+            f.Context.Faults.Add(Catalogue.ThemeFileMissing(at, name, Nearest.FindNearest(name, files.Paths.Where(p => !p.Contains('/')))));
             return null;
         }
 

@@ -160,9 +160,9 @@ internal sealed class Fields(YamlMap map, ReadingContext context)
     {
         foreach (var entry in map.Entries.Where(e => !known.Contains(e.Key.Value ?? "")))
         {
-            var (key, isMissing) = (entry.Key.Value ?? "", Nearest.To(entry.Key.Value ?? "", missing));
+            var (key, isMissing) = (entry.Key.Value ?? "", Nearest.FindNearest(entry.Key.Value ?? "", missing));
             missing.Remove(isMissing ?? "");
-            context.Faults.Add(Catalogue.UnknownKey(entry.Key.Span, key, isMissing ?? Nearest.To(key, known)));
+            context.Faults.Add(Catalogue.UnknownKey(entry.Key.Span, key, isMissing ?? Nearest.FindNearest(key, known)));
         }
 
         context.Faults.AddRange(missing.Select(key => Catalogue.MissingKey(map.Span, key)));

@@ -21,7 +21,7 @@ internal static class WriteTimeline
     public static IEnumerable<OutputFile> Write(Edition edition)
     {
         var texts = edition.Articles.SelectMany(a => a.Texts, (a, t) => new { a.Article.Slug, Text = t });
-        var rows = InParallel.Select(texts, t => In(t.Slug, t.Text).ToList())
+        var rows = InParallel.Select(texts, t => ListDates(t.Slug, t.Text).ToList())
             .SelectMany(r => r).OrderBy(r => $"{r.Date.From}", StringComparer.Ordinal).ThenBy(r => $"{r.Date.To}", StringComparer.Ordinal).ToList();
         yield return DataJson.MakeFile(DataSet.Timeline, edition.Content.Site, json => json.List("dates", rows, row => json.Object(() =>
         {
@@ -37,10 +37,10 @@ internal static class WriteTimeline
         yield return WriteCsv.MakeFile(SiteMap.DataFile(DataSet.Timeline, "csv"), Columns, rows);
     }
 
-    private static IEnumerable<DateNamed> In(string slug, AnnotatedText text) =>
-        text.Passages.Where(p => !p.Dates.IsEmpty).SelectMany(p => In(slug, text.Text.Language, p));
+    private static IEnumerable<DateNamed> ListDates(string slug, AnnotatedText text) =>
+        text.Passages.Where(p => !p.Dates.IsEmpty).SelectMany(p => ListDates(slug, text.Text.Language, p));
 
-    private static IEnumerable<DateNamed> In(string slug, string language, AnnotatedPassage passage)
+    private static IEnumerable<DateNamed> ListDates(string slug, string language, AnnotatedPassage passage)
     {
         var (sentences, at) = (Sentences.Split(passage.Passage.Text), 0);
         foreach (var date in passage.Dates.Where(d => d.HasYear))

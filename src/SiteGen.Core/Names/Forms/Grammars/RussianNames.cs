@@ -5,7 +5,7 @@ using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Names.Forms.Grammars;
 
-/// <summary>The case forms of Russian personal names: family names by class and gender, given names, patronymics; where bearers differ, both are kept.</summary>
+/// <summary>The case forms of Russian personal names: family names by class and gender, given names, patronymics; both where bearers differ.</summary>
 public static class RussianNames
 {
     private const string Vowels = "аеёиоуыэюя";

@@ -12,7 +12,7 @@ namespace SiteGen.Core.Write;
 /// Writes what the pages say to people once more, for machines: the one list of files that are no pages. The files that the edition brings to
 /// its theme go with them.
 /// </summary>
-public static class WriteTwins
+public static class WriteOutputFiles
 {
     /// <summary>The files of an edition.</summary>
     /// <param name="edition">The edition.</param>
