@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Theme.Wording.Known;
 
@@ -10,9 +9,7 @@ public static class InterfaceLanguages
     /// <summary>What the interface says in each of them.</summary>
     public static ImmutableArray<Words> All { get; } = [EnglishWords.Words, RussianWords.Words];
 
-    private static readonly FrozenDictionary<string, Words> ByLanguage = All.ToFrozenDictionary(w => w.Language);
-
     /// <summary>The interface in a language; one that has no words here is served in English.</summary>
     /// <param name="language">Its tag.</param>
-    public static Words WordsFor(string language) => ByLanguage.TryGetValue(language, out var words) ? words : EnglishWords.Words with { Name = language };
+    public static Words WordsFor(string language) => All.FirstOrDefault(w => w.Language == language) ?? EnglishWords.Words with { Name = language };
 }

@@ -17,7 +17,7 @@ public static class KnownLanguages
     /// <summary>The languages that a site is taken to have as long as it does not say its own.</summary>
     public static ImmutableArray<Language> Assumed { get; } = [Russian.Language, English.Language];
 
-    private static readonly FrozenDictionary<string, Language> ByTag = All.ToFrozenDictionary(l => l.Tag, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Language> ByTag = All.DistinctBy(l => l.Tag).ToFrozenDictionary(l => l.Tag, StringComparer.Ordinal);
 
     /// <summary>The languages that are written in a script.</summary>
     public static IEnumerable<Language> WrittenIn(Script script) => All.Where(l => l.Letters.Script == script);

@@ -17,6 +17,7 @@ internal static class PlaceLevels
         LocatorKind.Section or LocatorKind.Paragraph or LocatorKind.Article or LocatorKind.Appendix => 6,
         LocatorKind.Unparsed or LocatorKind.SubVerbo => 7,
         LocatorKind.Page or LocatorKind.Folio or LocatorKind.Column or LocatorKind.Frame => 8,
-        _ => 9,
+        LocatorKind.Note or LocatorKind.Figure or LocatorKind.Table or LocatorKind.Map or LocatorKind.Plate => 9,
+        _ => throw new InvalidOperationException($"a place of kind {kind} has no level"),
     };
 }

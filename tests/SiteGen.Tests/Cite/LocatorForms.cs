@@ -3,6 +3,7 @@ using SiteGen.Core.Cite;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
+using SiteGen.Tests.Support;
 using SiteGen.Theme;
 using SiteGen.Theme.Wording;
 using static SiteGen.Tests.Cite.GivenCitations;
@@ -90,9 +91,18 @@ public sealed class LocatorForms
         (InterfaceLanguages.WordsFor("ru").SpellItem(item), InterfaceLanguages.WordsFor("en").SpellItem(item)).ShouldBe((russian, english));
     }
 
+    public static TheoryData<LocatorKind> Kinds => [.. Enum.GetValues<LocatorKind>()];
+
     [Theory]
-    [InlineData("ru")]
-    [InlineData("en")]
-    public void Every_kind_of_place_has_words(string language) => Enum.GetValues<LocatorKind>().Where(k => k != LocatorKind.Unparsed)
-        .Select(k => InterfaceLanguages.WordsFor(language).FindLocator(k)).ShouldAllBe(name => name != null && name.One.Length > 0);
+    [MemberData(nameof(Kinds))]
+    public void Every_kind_of_place_has_words_in_every_language_of_the_interface(LocatorKind kind) => InterfaceLanguages.All
+        .Where(words => string.IsNullOrEmpty(words.FindLocator(kind)?.One) != (kind == LocatorKind.Unparsed)).Select(words => words.Language).ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Every_kind_of_place_has_a_level_and_a_label_to_print(LocatorKind kind)
+    {
+        PlaceLevels.RankLevel(kind).ShouldBeInRange(0, 9);
+        (PrintCitation.Label(kind).Length > 0).ShouldBe(kind != LocatorKind.Unparsed);
+    }
 }

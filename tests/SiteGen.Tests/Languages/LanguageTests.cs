@@ -24,6 +24,13 @@ public sealed class LanguageTests
     }
 
     [Fact]
+    public void No_two_files_of_languages_have_one_tag()
+    {
+        KnownLanguages.All.Select(l => l.Tag).ShouldBeUnique();
+        InterfaceLanguages.All.Select(w => w.Language).ShouldBeUnique();
+    }
+
+    [Fact]
     public void Of_every_language_of_the_interface_references_have_the_words() => InterfaceLanguages.All
         .Select(words => words.Language).Where(tag => KnownLanguages.Find(tag) is not { Printing: not null, Dates.Months.Length: 12 })
         .ShouldBeEmpty("its file in Languages/Known/ lacks months or the words that files print");

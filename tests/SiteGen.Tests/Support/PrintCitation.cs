@@ -49,7 +49,8 @@ internal static class PrintCitation
         _ => "",
     };
 
-    private static string Label(LocatorKind kind) => kind switch
+    /// <summary>The label of a kind; free text has none.</summary>
+    public static string Label(LocatorKind kind) => kind switch
     {
         LocatorKind.Page => "с. ",
         LocatorKind.Folio => "л. ",
@@ -82,6 +83,7 @@ internal static class PrintCitation
         LocatorKind.Reel => "reel ",
         LocatorKind.Frame => "кадр ",
         LocatorKind.SubVerbo => "s. v. ",
-        _ => "",
+        LocatorKind.Unparsed => "",
+        _ => throw new InvalidOperationException($"a place of kind {kind} has no label here"),
     };
 }
