@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
@@ -12,8 +11,6 @@ namespace SiteGen.Theme.Wording;
 /// </summary>
 public sealed record Words
 {
-    private readonly FrozenDictionary<LocatorKind, LocatorName> locatorsByKind = FrozenDictionary<LocatorKind, LocatorName>.Empty;
-
     // The language itself
     public required string Language { get; init; }
     public required string Name { get; init; }
@@ -74,7 +71,7 @@ public sealed record Words
     public required string ProbableMention { get; init; }
     public required Func<Certainty, string> HowSure { get; init; }
     /// <summary>What the kinds of places in sources are called; free text has no name.</summary>
-    public required ImmutableArray<LocatorName> Locators { get; init => (field, locatorsByKind) = (value, value.ToFrozenDictionary(l => l.Kind)); }
+    public required ImmutableArray<LocatorName> Locators { get; init; }
 
     // Popovers
     public required string Close { get; init; }
@@ -160,7 +157,7 @@ public sealed record Words
     public string InLanguage(string code) => FindLanguage(code)?.In ?? code;
 
     /// <summary>What a kind of place is called; null for free text.</summary>
-    public LocatorName? FindLocator(LocatorKind kind) => locatorsByKind.GetValueOrDefault(kind);
+    public LocatorName? FindLocator(LocatorKind kind) => Locators.FirstOrDefault(l => l.Kind == kind);
 
     /// <summary>
     /// <c>1872–1936</c>; <c>b. 1893</c> of a living person or where the death is not known, <c>d. 1936</c> where the birth is not;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -68,13 +67,15 @@ internal static class JsonFile
     }
 
     /// <summary>A value of a closed list as the files spell it: <c>probable</c>.</summary>
-    public static string Word<T>(T value) where T : struct, Enum => Spellings<T>.Words[value];
+    public static string Word<T>(T value) where T : struct, Enum => Spellings<T>.ByName[value.ToString()];
 
     private static class Spellings<T> where T : struct, Enum
     {
-        public static readonly FrozenDictionary<T, string> Words = Enum.GetValues<T>().ToFrozenDictionary(v => v, Spell);
+        // By names and not by values: a dictionary of each kind of value would be compiled at every start.
+        public static readonly Dictionary<string, string> ByName =
+            typeof(T).GetFields(BindingFlags.Public | BindingFlags.Static).ToDictionary(f => f.Name, Spell, StringComparer.Ordinal);
 
-        private static string Spell(T value) => typeof(T).GetField(value.ToString())!.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name
-            ?? JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+        private static string Spell(FieldInfo member) =>
+            member.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(member.Name);
     }
 }
