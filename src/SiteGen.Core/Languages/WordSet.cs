@@ -19,6 +19,9 @@ public sealed class WordSet(string row, Declensions? declensions = null)
     /// <summary>Words that are looked up as they are.</summary>
     public static implicit operator WordSet(string row) => new(row);
 
+    /// <summary>A word as it is looked up, with ё as е.</summary>
+    public static string Fold(string word) => word.Replace('ё', 'е');
+
     /// <summary>Whether a word, in the form in which it is in a text, is one of these.</summary>
     public bool Contains(ReadOnlySpan<char> word) => FindCases(word) != GrammaticalCases.None;
 
@@ -55,7 +58,7 @@ public sealed class WordSet(string row, Declensions? declensions = null)
         var stems = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var word in Words)
         {
-            var folded = word.Replace('ё', 'е');
+            var folded = Fold(word);
             var (stem, declension) = declensions?.FindStem(folded) ?? (folded, 0);
             stems[stem] = stems.GetValueOrDefault(stem) | (1 << declension);
             first |= BitOf(stem[0]);

@@ -6,7 +6,9 @@ using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Locators;
 
-/// <summary>Parses what is after a label. The one place that looks at its characters.</summary>
+/// <summary>
+/// Parses what is after a label, once its end is known: how far a value reaches in a text, <see cref="ReadValue"/> tells. All that comes later asks the value.
+/// </summary>
 public static class ParseLocatorValue
 {
     /// <summary>The value of a printed text; one of words where it is no number.</summary>

@@ -26,7 +26,7 @@ internal sealed class CommandBench : IDisposable
 
     public string Error => error.ToString();
 
-    public Screen Screen => new(output, error, false, Stopwatch.StartNew());
+    public Screen Screen => new(output, error, false, new Stopwatch());
 
     public static Diagnostic Fault(Severity severity) => new("SG999", severity, new SourceFile("in/a.md", "a").Span(0), "m", "h");
 

@@ -84,7 +84,7 @@ public sealed class PreviewTests : IDisposable
     private Task<int> Preview(TextWriter said, CancellationToken stop)
     {
         var made = 0;
-        var screen = new Screen(TextWriter.Synchronized(said), TextWriter.Synchronized(said), false, Stopwatch.StartNew());
+        var screen = new Screen(TextWriter.Synchronized(said), TextWriter.Synchronized(said), false, new Stopwatch());
         var settings = new Settings(folder["in"], folder["out"], false, null, DiagnosticFormat.Text);
         return Task.Run(() => PreviewSite.Run(settings, (_, _, _) => Made(++made), screen, stop));
 

@@ -96,9 +96,7 @@ internal readonly struct CutSources(string text, SourceList list)
 
     /// <summary>A page goes before another page, or before what pages are in, only where a source has come between.</summary>
     private static bool Leads(Locator place, Locator next) =>
-        !next.OpensPlace && IsPage(place.Kind) && (IsPage(next.Kind) || HoldsPages(next.Kind));
-
-    private static bool IsPage(LocatorKind kind) => kind is LocatorKind.Page or LocatorKind.Folio or LocatorKind.Column;
+        !next.OpensPlace && place.IsPage && (next.IsPage || HoldsPages(next.Kind));
 
     private static bool HoldsPages(LocatorKind kind) =>
         kind is LocatorKind.Volume or LocatorKind.Book or LocatorKind.Part or LocatorKind.Issue or LocatorKind.Series or LocatorKind.Fond;

@@ -5,10 +5,7 @@ using SiteGen.Core.Text;
 namespace SiteGen.Core.Cite.Grammar;
 
 /// <summary>A number of the list, or a range of them, as printed.</summary>
-internal readonly record struct SourceNumber(int From, int FromStart, int FromEnd, int Dash, int To, int ToStart, int End)
-{
-    public bool IsRange => To != From;
-}
+internal readonly record struct SourceNumber(int From, int FromStart, int FromEnd, int Dash, int To, int ToStart, int End);
 
 /// <summary>
 /// Reads the numbers at the head of a part.

@@ -97,7 +97,7 @@ public static class NeighbourWords
         words.UndeclinedNamesOfMen.Contains(word) || words.UndeclinedNamesOfWomen.Contains(word);
 
     /// <summary>Who bears a common given name, in the nominative; unstated of any other word.</summary>
-    public static Gender GenderOfGivenName(this NameWords words, string word) => words.FindGender(word.Replace('ё', 'е'));
+    public static Gender GenderOfGivenName(this NameWords words, string word) => words.FindGender(WordSet.Fold(word));
 
     private static Gender FindGender(this NameWords words, string word) =>
         words.NamesOfMen.ContainsLemma(word) || words.UndeclinedNamesOfMen.Contains(word) ? Gender.Masculine

@@ -107,7 +107,7 @@ internal sealed class GuessCyrillicNames(ILanguageForms forms) : IGuessNames
     /// <inheritdoc/>
     public bool MayLookNominative(string form) => form[^1] is 'а' or 'я' or 'е';
 
-    private static bool IsVowel(char letter) => Vowels.Contains(char.ToLowerInvariant(letter), StringComparison.Ordinal);
+    private static string Folded(string name) => WordSet.Fold(name.ToLowerInvariant());
 
-    private static string Folded(string name) => name.Replace('ё', 'е').ToLowerInvariant();
+    private static bool IsVowel(char letter) => Vowels.Contains(char.ToLowerInvariant(letter), StringComparison.Ordinal);
 }

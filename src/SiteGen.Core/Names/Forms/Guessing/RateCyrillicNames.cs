@@ -36,7 +36,7 @@ internal static class RateCyrillicNames
         { Fits = ["Ингеборг f"], LeavesAlone = ["Ингеборг m"] },
         new("mans-on-a", "A few names of men end as women’s do.",
             static (in NameToRate n) => !OnA.Fit(n.Name) ? null
-                : IsNameOfManOnVowel(n.Name.Replace('ё', 'е').ToLowerInvariant()) ? 1 : 7)
+                : IsNameOfManOnVowel(WordSet.Fold(n.Name.ToLowerInvariant())) ? 1 : 7)
         { Fits = ["Мустафа m", "Ульрика m"], LeavesAlone = ["Ульрих m"] },
         Rate("mans-on-close-vowel", "-у, -ю and -ы are endings of cases.", 7, "у ю ы", ["Ульриху m"], ["Ульрих m"]),
         Rate("mans-on-e-or-oy", "So are -е, -ой and -ей.", 5, "е ой ей", ["Ульрихе m"], ["Ульрих m"]),
