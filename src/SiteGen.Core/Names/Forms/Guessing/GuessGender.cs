@@ -36,7 +36,7 @@ public static class GuessGender
         OfWomensFamilies.Fit(family) ? Gender.Feminine : OfMensFamilies.Fit(family) ? Gender.Masculine : null;
 
     private static Gender? FromGiven(string? given) =>
-        (given is null ? null : WordSet.Fold(given.ToLowerInvariant())) is not { Length: > 2 } name ? null : IsWomans(name) ? Gender.Feminine : Gender.Masculine;
+        given is not { Length: > 2 } ? null : IsWomans(WordSet.Fold(given.ToLowerInvariant())) ? Gender.Feminine : Gender.Masculine;
 
     private static bool IsWomans(string name) =>
         Known.Any(words => words.NamesOfWomenOnConsonant.ContainsLemma(name) || words.UndeclinedNamesOfWomen.Contains(name))
