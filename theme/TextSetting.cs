@@ -29,7 +29,7 @@ public sealed record TextSetting(View View, Words Words, string IdPrefix, Addres
 
     /// <summary>A column of a side-by-side page.</summary>
     public static TextSetting Column(View view, ParallelColumn column, ImmutableArray<EntryLine> entries) =>
-        new(view, InterfaceLanguages.WordsFor(column.Language), column.Language + "-", column.Address, PagesOf(entries))
+        new(view, view.WordsFor(column.Language), column.Language + "-", column.Address, PagesOf(entries))
         {
             IsInPageLanguage = column.Language == view.Language,
         };

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Publish;
 using SiteGen.Core.Publish.Pages;
 using SiteGen.Core.Text;
@@ -28,6 +29,22 @@ public sealed record View(Page Page, Words Words, ThemeAssetNames Assets, string
 
     /// <summary>The same for a run inside a part that is itself in another language than the page.</summary>
     public static string? Foreign(string language, string around) => language == around ? null : language;
+
+    /// <summary>What a language of the edition calls itself.</summary>
+    public string NameOf(string language) => KnownLanguages.NameOf(language, Head.Site.Languages);
+
+    /// <summary>The interface that pages in a language of the edition have.</summary>
+    public Words WordsFor(string language) => InterfaceLanguages.WordsFor(Head.Site.InterfaceOf(language));
+
+    /// <summary>The direction for a <c>dir</c> attribute where a run turns it, else null.</summary>
+    public string? Turn(string? language) => Turn(language, Language);
+
+    /// <summary>The same for a run inside a part that is itself in another language than the page.</summary>
+    public static string? Turn(string? language, string around) =>
+        language is null || LanguageTag.IsFromRight(language) == LanguageTag.IsFromRight(around) ? null : DirectionOf(language);
+
+    /// <summary>The direction in which a language is written, as HTML names it.</summary>
+    public static string DirectionOf(string language) => LanguageTag.IsFromRight(language) ? "rtl" : "ltr";
 
     /// <summary>A text as it is set: words that belong together are kept on one line, and so are ranges.</summary>
     public static RenderFragment Set(string text) => Bound(InsertNoBreakSpaces.SetText(text));

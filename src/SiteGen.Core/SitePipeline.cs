@@ -17,6 +17,11 @@ namespace SiteGen.Core;
 /// <param name="BaseUrl">Where the site will be, ending in <c>/</c>; overrides the address in <c>site.yml</c>.</param>
 public sealed record SiteOptions(string? BaseUrl);
 
+/// <summary>What the pipeline knows of the theme.</summary>
+/// <param name="Render">Draws a page; called when the bytes of its file are asked for.</param>
+/// <param name="Spoken">The languages that the interface speaks, by their tags.</param>
+public sealed record ThemeSeam(RenderPage Render, ImmutableArray<string> Spoken);
+
 /// <summary>A whole site, in memory.</summary>
 /// <param name="Files">The files that the pipeline made.</param>
 /// <param name="Figures">What they hold.</param>
@@ -33,12 +38,12 @@ public static class SitePipeline
     /// <summary>The whole site made from the input; null, with the faults that forbid it, where there are errors.</summary>
     /// <param name="input">One look at the input folder.</param>
     /// <param name="options">What the command line says.</param>
-    /// <param name="render">Draws a page; called when the bytes of its file are asked for.</param>
+    /// <param name="theme">What draws the pages.</param>
     /// <param name="progress">Takes the name of each stage as it begins.</param>
-    public static Checked<BuiltSite?> Run(InputSnapshot input, SiteOptions options, RenderPage render, IProgress<string>? progress)
+    public static Checked<BuiltSite?> Run(InputSnapshot input, SiteOptions options, ThemeSeam theme, IProgress<string>? progress)
     {
         progress?.Report("reading");
-        var foundation = ReadFoundation.From(input);
+        var foundation = ReadFoundation.From(input, theme.Spoken);
         var (content, articles, all) = Process(input, foundation.Diagnostics, foundation.Value, progress);
         if (all.Any(d => d.Severity == Severity.Error))
         {
@@ -49,7 +54,7 @@ public static class SitePipeline
         var edition = GatherEdition.From(SetBaseUrl(content, options.BaseUrl), articles);
         var pages = PlanPages.Plan(edition, OutputFormats.All);
 
-        var drawn = pages.Select(page => new OutputFile(page.Head.Address.File, () => render(page)));
+        var drawn = pages.Select(page => new OutputFile(page.Head.Address.File, () => theme.Render(page)));
         ImmutableArray<OutputFile> files = [.. drawn, .. WriteOutputFiles.Write(edition, pages)];
         return Checked.Of<BuiltSite?>(
             new(files, FiguresOf(articles, pages.Length), foundation.Value, new(() => ReportNames.ReportOn(content, articles, all))), all);

@@ -2,6 +2,7 @@ using SiteGen.Core;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Rendering;
+using SiteGen.Theme.Wording;
 
 namespace SiteGen;
 
@@ -14,7 +15,7 @@ public static class MakeThemedSite
         // The theme is loaded and its first page compiled while the input is still being read.
         var assets = Task.Run(LoadThemeAssets.FromAssembly);
         var render = Task.Run(async () => RenderPages.CreateWarmRenderer((await assets).Names));
-        var (site, faults) = SitePipeline.Run(input, options, page => render.Result(page), progress);
+        var (site, faults) = SitePipeline.Run(input, options, new(page => render.Result(page), InterfaceLanguages.Tags), progress);
         return Checked.Of(site is null ? null : site with { Files = [.. site.Files, .. assets.Result.Files] }, faults);
     }
 }

@@ -13,7 +13,6 @@ public sealed record Words
 {
     // The language itself
     public required string Language { get; init; }
-    public required string Name { get; init; }
     /// <summary>Language and country, as those ask who preview links.</summary>
     public required string Locale { get; init; }
     /// <summary>What the language calls those that a page may lead to, itself among them.</summary>
@@ -171,9 +170,16 @@ public sealed record Words
         var (born, died) => $"{born}–{died}",
     };
 
+    /// <summary>The same words for readers of a region: <c>en-GB</c>, <c>pt-BR</c>.</summary>
+    public Words ForRegion(string tag) => this with
+    {
+        Language = tag,
+        Locale = LanguageTag.RegionOf(tag) is { } region ? $"{LanguageTag.PrimaryOf(tag)}_{region}" : Locale,
+    };
+
     private static string? YearOf(string? date) => date?[..4];
 
-    private LanguageName? FindLanguage(string code) => LanguageNames.FirstOrDefault(l => l.Code == code);
+    private LanguageName? FindLanguage(string tag) => LanguageNames.FirstOrDefault(l => l.Code == LanguageTag.PrimaryOf(tag));
 }
 
 /// <summary>What follows the degrees of a latitude or longitude, with the space before it.</summary>

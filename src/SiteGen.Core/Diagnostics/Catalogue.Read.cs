@@ -234,6 +234,17 @@ public static partial class Catalogue
     public static Diagnostic UnknownRules(SourceSpan at, string group, string? nearest, string groups) => Met(
         at, $"\"{group}\" is not a group of rules", nearest is null ? $"the groups are {groups}" : $"did you mean \"{nearest}\"?");
 
+    /// <summary>A tag of no language.</summary>
+    [Rule("SG146", Error, "A tag of a language is not known", "Use the tag that BCP 47 has for the language, with small letters: de, and a region or script as en-GB, sr-Latn.")]
+    public static Diagnostic UnknownTag(SourceSpan at, string tag, string? nearest) =>
+        Met(at, $"\"{tag}\" is no language's tag", nearest is null ? "use a tag of BCP 47: de, en-GB, sr-Latn" : $"did you mean \"{nearest}\"?");
+
+    /// <summary>A language that the interface does not speak.</summary>
+    [Rule("SG147", Error, "The interface does not speak a language", "Say which language frames its pages, as { language: uk, interface: en } does, or give the interface its words: docs/languages.md tells how.")]
+    public static Diagnostic NoInterface(SourceSpan at, string tag, string spoken, bool isNamed) => Met(
+        at, $"the interface does not speak \"{tag}\", it speaks {spoken}",
+        isNamed ? "name one of these" : $"name one of these for it, {{ language: {tag}, interface: en }}, or give it words as docs/languages.md tells");
+
     // 4.49 is not 4.5.
     private static string Floor(double contrast) => (Math.Floor(contrast * 10) / 10).ToString("0.0", CultureInfo.InvariantCulture);
 }

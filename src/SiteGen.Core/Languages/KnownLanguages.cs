@@ -12,10 +12,14 @@ public static class KnownLanguages
     [
         Russian.Language, English.Language, German.Language, French.Language, Polish.Language, Czech.Language,
         Ukrainian.Language, Belarusian.Language, Lithuanian.Language, Latin.Language, Bulgarian.Language, Serbian.Language,
+        Hebrew.Language, Arabic.Language,
     ];
 
     /// <summary>The languages that a site is taken to have as long as it does not say its own.</summary>
     public static ImmutableArray<Language> Assumed { get; } = [Russian.Language, English.Language];
+
+    /// <summary>The codes of ISO 15924, in the order of <see cref="Script"/>.</summary>
+    private static readonly string[] ScriptCodes = ["Latn", "Cyrl", "Hebr", "Arab"];
 
     private static readonly FrozenDictionary<string, Language> ByTag = All.DistinctBy(l => l.Tag).ToFrozenDictionary(l => l.Tag, StringComparer.Ordinal);
 
@@ -23,14 +27,33 @@ public static class KnownLanguages
     public static IEnumerable<Language> WrittenIn(Script script) => All.Where(l => l.Letters.Script == script);
 
     /// <summary>The language of a tag, a region's that of the whole (<c>en-GB</c> is read as <c>en</c>); null where it has no file.</summary>
-    public static Language? Find(string tag) =>
-        ByTag.GetValueOrDefault(tag) ?? (tag.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen ? ByTag.GetValueOrDefault(tag[..hyphen]) : null);
+    public static Language? Find(string tag) => ByTag.GetValueOrDefault(tag) ?? FindWhole(tag);
 
     /// <summary>The language of a tag; where it has no file, what is true of English: Latin letters, a decimal point, a comma after family names.</summary>
     public static Language FindOrEnglish(string tag) => Find(tag) ?? English.Language;
 
+    /// <summary>
+    /// What a language calls itself, told from its other kinds in the list: <c>English</c>, beside <c>en-US</c> <c>English (GB)</c>; the English name where it
+    /// has no file.
+    /// </summary>
+    /// <param name="tag">Its tag.</param>
+    /// <param name="among">The tags that readers choose from.</param>
+    public static string NameOf(string tag, IEnumerable<string> among)
+    {
+        var primary = LanguageTag.PrimaryOf(tag);
+        var name = Find(tag)?.OwnName ?? LanguageNames.InEnglish(tag);
+        return tag != primary && among.Count(t => LanguageTag.PrimaryOf(t) == primary) > 1 ? $"{name} ({tag[(primary.Length + 1)..]})" : name;
+    }
+
     /// <summary>The words that files for machines print in a language; the English ones where it has none.</summary>
     public static PrintingWords FindPrintingOrEnglish(string tag) => Find(tag)?.Printing ?? English.Language.Printing!;
+
+    /// <summary>The language that a tag with a region or script is a kind of, in the script that the tag names.</summary>
+    private static Language? FindWhole(string tag)
+    {
+        var (whole, script) = (ByTag.GetValueOrDefault(LanguageTag.PrimaryOf(tag)), Array.IndexOf(ScriptCodes, LanguageTag.ScriptOf(tag)));
+        return whole is null || script < 0 ? whole : whole with { Letters = whole.Letters with { Script = (Script)script } };
+    }
 }
 
 /// <summary>The joints of all languages, in small letters and without their full stop, for readers that hold a whole word.</summary>

@@ -7,6 +7,9 @@ namespace SiteGen.Core.Languages;
 /// <param name="Tag">Its BCP 47 tag: <c>ru</c>.</param>
 public sealed record Language(string Tag)
 {
+    /// <summary>What it calls itself: <c>Deutsch</c>.</summary>
+    public required string OwnName { get; init; }
+
     /// <summary>Script, decimal mark, how an index writes names.</summary>
     public Letters Letters { get; init; } = new();
 

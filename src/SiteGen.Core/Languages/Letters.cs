@@ -8,6 +8,12 @@ public enum Script
 
     /// <summary>Cyrillic letters.</summary>
     Cyrillic,
+
+    /// <summary>Hebrew letters.</summary>
+    Hebrew,
+
+    /// <summary>Arabic letters.</summary>
+    Arabic,
 }
 
 /// <summary>How a language is written.</summary>

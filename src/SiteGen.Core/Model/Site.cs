@@ -18,6 +18,12 @@ public sealed record Site(
     SourceSpan Span, Localized<string> Title, Localized<string> Description, ImmutableArray<string> Languages, string? Url,
     Localized<string>? Editors, Localized<string>? Licence, string? Repository, Localized<string>? Footer, SiteTheme Theme)
 {
+    /// <summary>The languages whose pages the interface of another language frames, each with that one.</summary>
+    public ImmutableDictionary<string, string> BorrowedInterfaces { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The language of the interface around texts in a language.</summary>
+    public string InterfaceOf(string language) => BorrowedInterfaces.GetValueOrDefault(language, language);
+
     /// <summary>The groups of rules of citations that the edition leaves out, by their names in <see cref="RuleGroups"/>.</summary>
     public ImmutableArray<string> RulesLeftOut { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Read.SiteFiles;
@@ -8,10 +9,12 @@ namespace SiteGen.Core.Read;
 public static class ReadFoundation
 {
     /// <summary>The foundation; where there are errors, what could be read of it, by which the rest can still be checked.</summary>
-    public static Checked<Foundation> From(InputSnapshot snapshot)
+    /// <param name="snapshot">The input.</param>
+    /// <param name="spoken">The languages that the interface speaks, by their tags.</param>
+    public static Checked<Foundation> From(InputSnapshot snapshot, ImmutableArray<string> spoken)
     {
         var files = new InputFiles(snapshot);
-        var site = ReadSite.From(files);
+        var site = ReadSite.From(files, spoken);
         var registers = ReadRegisters.From(files, site.Value.Languages);
         return Checked.Of(new Foundation(site.Value, registers.Value), [.. site.Diagnostics, .. registers.Diagnostics]);
     }

@@ -6,6 +6,7 @@ using SiteGen.Core.Names.Matching.Lexicons;
 using SiteGen.Core.Read;
 using SiteGen.Disk;
 using SiteGen.Tests.Support;
+using SiteGen.Theme.Wording;
 
 namespace SiteGen.Tests.Names;
 
@@ -70,7 +71,7 @@ public class AnswerKey
     private static ImmutableArray<AnnotatedArticle> Annotate()
     {
         var snapshot = ReadInput.From(RealSite.TheEdition.Folder).Value.ShouldNotBeNull();
-        var foundation = ReadFoundation.From(snapshot).Value;
+        var foundation = ReadFoundation.From(snapshot, InterfaceLanguages.Tags).Value;
         var archives = foundation.Registers.IndexArchives();
         var lexicons = BuildLexicons.DeriveAll(foundation).Value;
         return [.. ReadContent.From(snapshot, foundation).Value.Articles.Select(a => AnnotateArticle.AnnotateTexts(lexicons, archives, a).Value)];

@@ -8,6 +8,7 @@ using SiteGen.Core.NamesReport;
 using SiteGen.Core.Read;
 using SiteGen.Core.Text;
 using SiteGen.Terminal;
+using SiteGen.Theme.Wording;
 
 namespace SiteGen.Tests.Shell;
 
@@ -38,7 +39,7 @@ internal sealed class CommandBench : IDisposable
     };
 
     public static BuiltSite Site(SiteFigures figures, params ImmutableArray<OutputFile> files) =>
-        new(files, figures, ReadFoundation.From(new("in", [])).Value, new(new RegisterReport([], [], [])));
+        new(files, figures, ReadFoundation.From(new("in", []), InterfaceLanguages.Tags).Value, new(new RegisterReport([], [], [])));
 
     public int Run(MakeSite make, params string[] arguments) =>
         RunWith(make, [.. arguments, "--input", Folder["in"], "--output", Folder["out"]]);

@@ -4,6 +4,7 @@ using Shouldly;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Read;
+using SiteGen.Theme.Wording;
 
 namespace SiteGen.Tests.Read;
 
@@ -26,12 +27,20 @@ public sealed class FieldTests
     [Theory]
     [InlineData("[]", "SG110")]
     [InlineData("ru", "SG110")]
-    [InlineData("[RU, EN]", "SG110", "SG110")]
-    [InlineData("[ru, EN]", "SG110")]
+    [InlineData("[RU, EN]", "SG146", "SG146")]
+    [InlineData("[ru, EN]", "SG146")]
     [InlineData("[ru, en, ru]", "SG110")]
-    [InlineData("[ru, assets]", "SG110")]
+    [InlineData("[ru, assets]", "SG146")]
+    [InlineData("[ru, xx]", "SG146")]
+    [InlineData("[ru, en-gb]", "SG146")]
+    [InlineData("[ru, uk]", "SG147")]
+    [InlineData("[ru, { language: uk, interface: pl }]", "SG147")]
+    [InlineData("[ru, { language: uk, interface: en }]")]
+    [InlineData("[ru, { language: uk }]", "SG147")]
+    [InlineData("[ru, { interface: en }]", "SG110")]
+    [InlineData("[ru, en-GB, en-US]")]
     [InlineData("[ru, [en]]", "SG110")]
-    [InlineData("[de, ru]")]
+    [InlineData("[en, ru]")]
     public void Each_bad_or_repeated_language_is_told_and_blames_no_other_key(string languages, params string[] codes) =>
         Codes($"title: {{ ru: T }}\ndescription: D\nlanguages: {languages}\n").ShouldBe(codes);
 
@@ -74,7 +83,7 @@ public sealed class FieldTests
     private static IEnumerable<string> Codes(string site, string places = "") => Faults(site, places).Select(d => d.Code);
 
     private static ImmutableArray<Diagnostic> Faults(string site, string places = "") =>
-        ReadFoundation.From(new("input", [File("site.yml", site), File("registers/places.yml", places)])).Diagnostics;
+        ReadFoundation.From(new("input", [File("site.yml", site), File("registers/places.yml", places)]), InterfaceLanguages.Tags).Diagnostics;
 
     private static InputFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }

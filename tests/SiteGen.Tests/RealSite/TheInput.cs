@@ -1,6 +1,7 @@
 using SiteGen.Core.Read;
 using SiteGen.Disk;
 using SiteGen.Tests.Support;
+using SiteGen.Theme.Wording;
 
 namespace SiteGen.Tests.RealSite;
 
@@ -16,7 +17,7 @@ internal static class TheInput
             : TheEdition.Pages);
 
     /// <summary>The languages that its <c>site.yml</c> names.</summary>
-    public static string[] Languages { get; } = [.. ReadFoundation.From(ReadInput.From(Folder).Value!).Value.Site.Languages];
+    public static string[] Languages { get; } = [.. ReadFoundation.From(ReadInput.From(Folder).Value!, InterfaceLanguages.Tags).Value.Site.Languages];
 
     /// <summary>Its pages.</summary>
     public static PublishedPages Pages => Made.Value;

@@ -14,7 +14,6 @@ internal static class EnglishWords
     public static Words Words { get; } = new()
     {
         Language = Tag,
-        Name = "English",
         Locale = "en_GB",
         LanguageNames =
         [

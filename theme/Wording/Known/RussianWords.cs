@@ -14,7 +14,6 @@ internal static class RussianWords
     public static Words Words { get; } = new()
     {
         Language = Tag,
-        Name = "Русский",
         Locale = "ru_RU",
         LanguageNames =
         [

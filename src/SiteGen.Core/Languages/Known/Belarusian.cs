@@ -6,6 +6,8 @@ internal static class Belarusian
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("be")
     {
+        OwnName = "Беларуская",
+
         Joints = new() { And = ["і"] },
 
         Letters = new()

@@ -6,6 +6,8 @@ internal static class Czech
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("cs")
     {
+        OwnName = "Čeština",
+
         Joints = new() { And = ["a"], Or = ["nebo"] },
 
         Letters = new()

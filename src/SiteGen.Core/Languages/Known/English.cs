@@ -6,6 +6,8 @@ internal static class English
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("en")
     {
+        OwnName = "English",
+
         Joints = new() { And = ["and", "as well as"], Or = ["or"] },
 
         Locators = new()

@@ -6,6 +6,8 @@ internal static class French
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("fr")
     {
+        OwnName = "Français",
+
         Joints = new() { And = ["et"] },
 
         Letters = new()

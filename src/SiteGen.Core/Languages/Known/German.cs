@@ -6,6 +6,8 @@ internal static class German
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("de")
     {
+        OwnName = "Deutsch",
+
         Joints = new() { And = ["und", "u.", "sowie"], Or = ["oder"] },
 
         Letters = new()

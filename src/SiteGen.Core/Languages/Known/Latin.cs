@@ -6,6 +6,8 @@ internal static class Latin
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("la")
     {
+        OwnName = "Latina",
+
         Joints = new() { And = ["et"] },
 
         Locators = new()

@@ -6,6 +6,8 @@ internal static class Lithuanian
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("lt")
     {
+        OwnName = "Lietuvių",
+
         Letters = new()
         {
             HasDecimalComma = true,

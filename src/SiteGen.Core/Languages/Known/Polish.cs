@@ -6,6 +6,8 @@ internal static class Polish
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("pl")
     {
+        OwnName = "Polski",
+
         Joints = new() { And = ["i", "oraz", "a także"], Or = ["lub"] },
 
         Letters = new()

@@ -35,6 +35,8 @@ internal static class Russian
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("ru")
     {
+        OwnName = "Русский",
+
         Joints = new() { And = ["и", "а также"], Or = ["или", "либо"] },
 
         Letters = new()

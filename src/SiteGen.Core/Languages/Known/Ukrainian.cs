@@ -6,6 +6,8 @@ internal static class Ukrainian
     /// <summary>What the program knows of it.</summary>
     public static Language Language { get; } = new("uk")
     {
+        OwnName = "Українська",
+
         Joints = new() { And = ["і", "та"], Or = ["або"] },
 
         Letters = new()

@@ -13,32 +13,35 @@ internal static class ReadSite
     private static readonly ImmutableArray<string> AnyLanguage = [.. KnownLanguages.Assumed.Select(l => l.Tag)];
 
     /// <summary>The site; without a readable <c>site.yml</c> an error and a nameless one, so that the faults of the other files show as well.</summary>
-    public static Checked<Site> From(InputFiles files)
+    /// <param name="files">The input.</param>
+    /// <param name="spoken">The languages that the interface speaks.</param>
+    public static Checked<Site> From(InputFiles files, ImmutableArray<string> spoken)
     {
         if (files.Text("site.yml") is not { } file)
         {
             return Checked.Of(Nameless(files), Catalogue.SiteMissing(files.Missing("site.yml")));
         }
 
-        var languages = YamlRecords.One(file, AnyLanguage, SiteLanguages.MeantBy).Value is { Codes.IsEmpty: false } meant ? meant.Codes : AnyLanguage;
-        var read = YamlRecords.One(file, languages, fields => Site(fields, languages, files));
+        var languages = YamlRecords.One(file, AnyLanguage, SiteLanguages.MeantBy).Value is { Tags.IsEmpty: false } meant ? meant.Tags : AnyLanguage;
+        var read = YamlRecords.One(file, languages, fields => Site(fields, languages, files, spoken));
         return Checked.Of(read.Value ?? Nameless(files), read.Diagnostics);
     }
 
     private static Site Nameless(InputFiles files)
     {
-        var languages = SiteLanguages.OfTexts(files.Paths) is { Codes.IsEmpty: false } named ? named.Codes : AnyLanguage;
+        var languages = SiteLanguages.OfTexts(files.Paths) is { Tags.IsEmpty: false } named ? named.Tags : AnyLanguage;
         var nothing = new Localized<string>([new(languages[0], "")]);
         return new(files.Missing("site.yml"), nothing, nothing, languages, null, null, null, null, null, SiteTheme.AsItComes);
     }
 
-    private static Site Site(Fields f, ImmutableArray<string> languages, InputFiles files)
+    private static Site Site(Fields f, ImmutableArray<string> languages, InputFiles files, ImmutableArray<string> spoken)
     {
-        SiteLanguages.Check(f);
+        var borrowed = SiteLanguages.Check(f, spoken);
         return new(
             f.Span, f.RequiredLocalized("title"), f.RequiredLocalized("description"), languages, Url(f), f.Localized("editors"),
             f.Localized("licence"), Repository(f), f.Localized("footer"), f.Record("theme", theme => ReadTheme.From(theme, files)) ?? SiteTheme.AsItComes)
         {
+            BorrowedInterfaces = borrowed,
             RulesLeftOut = ReadCitationRules.ReadLeftOut(f) ?? [],
         };
     }
