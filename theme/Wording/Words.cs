@@ -26,6 +26,8 @@ public sealed record Words
     public required string LanguageOfPage { get; init; }
     public required string SideBySide { get; init; }
     public required string SingleText { get; init; }
+    /// <summary>On a side-by-side page of an article in three languages and more: before the ones that a column can show.</summary>
+    public required string LanguageOfColumn { get; init; }
     /// <summary>On a narrow side-by-side page: every text, one under the other.</summary>
     public required string AllTexts { get; init; }
     public required string Editors { get; init; }
@@ -51,6 +53,8 @@ public sealed record Words
     public required string Attribution { get; init; }
     public required string Journal { get; init; }
     public required string Udc { get; init; }
+    /// <summary>Before the languages that an article can be read in, where it lacks some of the edition's.</summary>
+    public required string ReadIn { get; init; }
     public required string WrittenIn { get; init; }
     public required string TranslatedBy { get; init; }
     public required Func<int, string> Paragraph { get; init; }

@@ -54,6 +54,12 @@ public static partial class Catalogue
     /// <summary>What to do with a name that may be a slip for an entry's.</summary>
     internal static string IfMisspelt(string id) => $"if misspelt, correct it or list it under 'also' of \"{id}\"";
 
+    /// <summary>Entries without a name in a language.</summary>
+    [Rule("SG317", Note, "Entries have no name in a language of the edition",
+        "Give each its name in the language, by which texts in it are searched; until then readers are shown the nearest name, if need be in Latin letters.")]
+    public static Diagnostic WithoutName(SourceSpan at, string language, int count, string ids) => Met(
+        at, $"{count} {(count == 1 ? "entry has" : "entries have")} no name in \"{language}\": {ids}", "texts in the language cannot name them; readers are shown the nearest name");
+
     /// <summary>An entry with the account that a draft puts in its place.</summary>
     [Rule("SG316", Warning, "An entry's account is still to be written",
         "The command `names --draft` wrote the line: say in `about` who the person was, or readers are shown the line as it is.")]

@@ -32,6 +32,17 @@ public static class KnownLanguages
     /// <summary>The language of a tag; where it has no file, what is true of English: Latin letters, a decimal point, a comma after family names.</summary>
     public static Language FindOrEnglish(string tag) => Find(tag) ?? English.Language;
 
+    /// <summary>The script of a language's texts; that of one without a file is taken to be Latin.</summary>
+    public static Script ScriptOf(string tag) => FindOrEnglish(tag).Letters.Script;
+
+    /// <summary>How far readers of a language are from a text in another: its own kinds are nearest, then its script, then Latin letters.</summary>
+    public static int Distance(string reader, string text) =>
+        reader == text ? 0
+        : LanguageTag.PrimaryOf(reader) == LanguageTag.PrimaryOf(text) && ScriptOf(reader) == ScriptOf(text) ? 1
+        : ScriptOf(reader) == ScriptOf(text) ? 2
+        : ScriptOf(text) == Script.Latin ? 3
+        : 4;
+
     /// <summary>
     /// What a language calls itself, told from its other kinds in the list: <c>English</c>, beside <c>en-US</c> <c>English (GB)</c>; the English name where it
     /// has no file.

@@ -39,6 +39,23 @@ public sealed record Romanisation(string Name, string Spellings)
         new("French", "a b v g d e io j z i i k l m n o p r s t ou f kh ts tch ch chtch - y - e iou ia") { EndingIy = "i y" },
     ];
 
+    /// <summary>
+    /// As names are shown to readers of other scripts, by the name that <c>site.yml</c> has for it, with all signs. The first knows the letters of every
+    /// language; what the others lack is written by it.
+    /// </summary>
+    public static ImmutableArray<Romanisation> ForReaders { get; } =
+    [
+        new("iso-9", "a b v g d e ë ž z i j k l m n o p r s t u f h c č š ŝ ʺ y ʹ è û â")
+        {
+            OtherLetters = "іì їï єê ґg̀ ўŭ јǰ љl̂ њn̂ ћć ђđ џd̂",
+        },
+        new("ala-lc", "a b v g d e ë zh z i ĭ k l m n o p r s t u f kh t͡s ch sh shch ʺ y ʹ ė i͡u i͡a"),
+        EnglishPrint with { Name = "bgn" },
+    ];
+
+    /// <summary>Letters that Russian lacks, each with what stands for it right after it.</summary>
+    public WordList OtherLetters { get; init; } = WordList.None;
+
     /// <summary>«Е» at the start of a word and after some letters; null: as elsewhere.</summary>
     public string? IotatedE { get; init; }
 
@@ -57,8 +74,12 @@ public sealed record Romanisation(string Name, string Spellings)
         >= 'а' and <= 'е' => letters[letter - 'а'],
         'ё' => letters['ж' - 'а'],
         >= 'ж' and <= 'я' => letters[letter - 'а' + 1],
-        _ => null,
+        _ => OtherLetters.FirstOrDefault(o => o[0] == letter)?[1..],
     };
+
+    /// <summary>A name in Latin letters for readers, by the scheme of that name.</summary>
+    public static string SpellForReaders(string? scheme, string name) =>
+        (ForReaders.FirstOrDefault(s => s.Name == scheme && IsWrittenWith(name)) ?? ForReaders[0]).SpellName(name);
 
     /// <summary>A name in Latin letters, with its capitals and the usual ending; what is no letter of the alphabet stays.</summary>
     public string SpellName(string name)

@@ -34,6 +34,9 @@ public sealed record ArticleFacts(
     SourceSpan Span, string Original, ImmutableArray<Author> Authors, int? Year, Localized<string>? Journal, string? Doi,
     string? Udc, Localized<string>? Section, Localized<Translation>? Translations, Localized<string>? Rights, string? Published)
 {
+    /// <summary>The languages that the article is to be read in, in the order of the site's; those of the site where it says nothing.</summary>
+    public ImmutableArray<string> Languages { get; init; } = [];
+
     /// <summary>Volume of the journal.</summary>
     public string? Volume { get; init; }
 

@@ -25,6 +25,9 @@ public abstract record Entry(SourceSpan Span, string Id, Localized<ImmutableArra
     /// <summary>The heading form of the name: <c>Лебедев Николай Иванович</c>, <c>Белозёрск</c>.</summary>
     public abstract string Heading(string language);
 
+    /// <summary>Whether the register has its name in a language.</summary>
+    public bool HasName(string language) => HeadingLanguage(language) == language;
+
     /// <summary>The language that <see cref="Heading"/> answers in: another one where the register lacks the name in this.</summary>
     public abstract string HeadingLanguage(string language);
 

@@ -18,6 +18,11 @@ public sealed record Site(
     SourceSpan Span, Localized<string> Title, Localized<string> Description, ImmutableArray<string> Languages, string? Url,
     Localized<string>? Editors, Localized<string>? Licence, string? Repository, Localized<string>? Footer, SiteTheme Theme)
 {
+    /// <summary>
+    /// The scheme by which names in Cyrillic letters are shown to readers of other scripts; null: the first of <see cref="Languages.Romanisation.ForReaders"/>.
+    /// </summary>
+    public string? Romanisation { get; init; }
+
     /// <summary>The languages whose pages the interface of another language frames, each with that one.</summary>
     public ImmutableDictionary<string, string> BorrowedInterfaces { get; init; } = ImmutableDictionary<string, string>.Empty;
 

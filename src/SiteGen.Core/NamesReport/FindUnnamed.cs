@@ -11,39 +11,66 @@ namespace SiteGen.Core.NamesReport;
 internal sealed record ToldFinding(NameFinding Finding, Diagnostic Note);
 
 /// <summary>
-/// Finds the entries that no text names and those that only the texts of some languages name, of articles that have all of these. Where
-/// an entry's name is in that of a longer entry which the texts do name («договор в Зареве»), that is told: nothing may be amiss.
+/// Finds the entries that no text names and those that the texts of one language name and those of another, of the same articles, do not, though the register
+/// has the name. Where an entry's name is in that of a longer entry which the texts do name («договор в Зареве»), that is told: nothing may be amiss.
 /// </summary>
 internal static class FindUnnamed
 {
+    private const int IdsTold = 20;
+
     public static (ImmutableArray<ToldFinding> Never, ImmutableArray<ToldFinding> InOne) FindEntries(
         Content content, ImmutableArray<AnnotatedArticle> articles)
     {
-        var counts = articles.SelectMany(a => a.Texts).SelectMany(t => t.Passages.SelectMany(p => p.Mentions).Select(m => new Named(m.Entry, t.Text.Language)))
-            .GroupBy(m => m).ToDictionary(m => m.Key, m => m.Count());
-        var languages = content.Site.Languages.Where(l => articles.Any(a => a.Text(l) is not null)).ToList();
-        IEnumerable<Entry> entries = [.. content.Registers.Persons.Where(p => !p.IsArticleAuthor), .. content.Registers.Places, .. content.Registers.Terms];
+        var counts = CountMentions(articles);
         var holders = new FindHolders(content.Registers, content.Site.Languages);
-        var met = entries.Select(e => new Met(e, [.. LanguagesOf(e)], languages)).ToList();
+        var met = EntriesOf(content.Registers).Select(e => MetIn(counts.GetValueOrDefault(KeyOf(e), []), e, content.Site.Languages, articles)).ToList();
         return (
-            [.. met.Where(m => m.In.Length == 0).Select(m => Never(m, HoldersOf(m)))],
-            [.. met.Where(m => m.In.Length > 0 && m.In.Length < languages.Count).Select(m => InOne(m, CountOf(m), HoldersOf(m)))]);
+            [.. met.Where(m => m.In.IsEmpty).Select(m => Never(m, HoldersOf(m)))],
+            [.. met.Where(m => !m.In.IsEmpty && !m.Missing.IsEmpty).Select(m => InOne(m, HoldersOf(m)))]);
 
-        IEnumerable<string> LanguagesOf(Entry entry) => languages.Where(l => counts.ContainsKey(NameOf(entry, l)));
-        int CountOf(Met entry) => entry.In.Sum(l => counts[NameOf(entry.Entry, l)]);
-        string? HoldersOf(Met entry) => Listed(
-            holders.FindHoldersOf(entry.Entry).Where(h => entry.Missing.Intersect(LanguagesOf(h), StringComparer.Ordinal).Any()));
+        string? HoldersOf(Met met) => Listed(holders.FindHoldersOf(met.Entry)
+            .Where(h => counts.TryGetValue(KeyOf(h), out var named) && met.Missing.Any(named.ContainsKey)));
     }
 
-    private sealed record Named(EntryReference Entry, string Language);
-
-    /// <summary>An entry, the languages whose texts name it, and all of them.</summary>
-    private sealed record Met(Entry Entry, ImmutableArray<string> In, List<string> All)
+    private static Met MetIn(
+        Dictionary<string, Counted> counts, Entry entry, ImmutableArray<string> languages, ImmutableArray<AnnotatedArticle> articles)
     {
-        public IEnumerable<string> Missing => All.Except(In, StringComparer.Ordinal);
+        var slugs = counts.Values.SelectMany(c => c.Articles).ToHashSet(StringComparer.Ordinal);
+        var might = languages.Where(l => !counts.ContainsKey(l) && entry.HasName(l)
+            && articles.Any(a => a.Text(l) is not null && (slugs.Count == 0 || slugs.Contains(a.Article.Slug))));
+        return new(entry, [.. languages.Where(counts.ContainsKey)], [.. might], counts.Values.Sum(c => c.Count));
     }
 
-    private static Named NameOf(Entry entry, string language) => new(new(entry.Kind, entry.Id), language);
+    /// <summary>The languages of the edition in which entries have no name, each told once with their ids.</summary>
+    public static IEnumerable<ToldFinding> FindNameless(Content content) =>
+        from language in content.Site.Languages
+        let without = EntriesOf(content.Registers).Where(e => !e.HasName(language)).ToList()
+        where without.Count > 0
+        let ids = string.Join(", ", without.Take(IdsTold).Select(e => e.Id)) + (without.Count > IdsTold ? ", …" : "")
+        select new ToldFinding(
+            new(FindingKind.Nameless, language, language, without.Count, [.. without.Select(e => e.Span)], ids),
+            Catalogue.WithoutName(without[0].Span, language, without.Count, ids));
+
+    private static IEnumerable<Entry> EntriesOf(Registers registers) =>
+        [.. registers.Persons.Where(p => !p.IsArticleAuthor), .. registers.Places, .. registers.Terms];
+
+    /// <summary>How often, and in which articles, the texts of each language name an entry.</summary>
+    private static Dictionary<EntryReference, Dictionary<string, Counted>> CountMentions(ImmutableArray<AnnotatedArticle> articles) =>
+    (
+        from article in articles
+        from text in article.Texts
+        from mention in text.Passages.SelectMany(p => p.Mentions)
+        group new { text.Text.Language, article.Article.Slug } by mention.Entry
+    ).ToDictionary(
+        g => g.Key,
+        g => g.GroupBy(m => m.Language).ToDictionary(l => l.Key, l => new Counted(l.Count(), [.. l.Select(m => m.Slug).Distinct()]), StringComparer.Ordinal));
+
+    private static EntryReference KeyOf(Entry entry) => new(entry.Kind, entry.Id);
+
+    private sealed record Counted(int Count, ImmutableArray<string> Articles);
+
+    /// <summary>An entry, the languages whose texts name it, and those whose texts might and do not.</summary>
+    private sealed record Met(Entry Entry, ImmutableArray<string> In, ImmutableArray<string> Missing, int Count);
 
     private static string? Listed(IEnumerable<Entry> holders) => string.Join(", ", holders.Select(h => $"\"{h.Id}\"")) is { Length: > 0 } ids ? ids : null;
 
@@ -51,11 +78,11 @@ internal static class FindUnnamed
         new(FindingKind.NeverMet, null, met.Entry.Id, 0, [met.Entry.Span], met.Entry.Kind.ToString().ToLowerInvariant() + Within(holders)),
         Catalogue.NeverMet(met.Entry.Span, met.Entry.Id, holders));
 
-    private static ToldFinding InOne(Met met, int count, string? holders)
+    private static ToldFinding InOne(Met met, string? holders)
     {
         var (where, missing) = (string.Join(", ", met.In), string.Join(", ", met.Missing));
         return new(
-            new(FindingKind.OneLanguage, where, met.Entry.Id, count, [met.Entry.Span], $"never in {missing}{Within(holders)}"),
+            new(FindingKind.OneLanguage, where, met.Entry.Id, met.Count, [met.Entry.Span], $"never in {missing}{Within(holders)}"),
             Catalogue.MetInOneLanguage(met.Entry.Span, met.Entry.Id, where, missing, holders));
     }
 

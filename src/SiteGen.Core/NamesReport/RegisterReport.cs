@@ -62,6 +62,9 @@ public enum FindingKind
     /// <summary>An entry named in one language only.</summary>
     OneLanguage,
 
+    /// <summary>Entries without a name in a language.</summary>
+    Nameless,
+
     /// <summary>A form that two entries share.</summary>
     SharedForm,
 }

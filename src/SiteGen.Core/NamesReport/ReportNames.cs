@@ -21,12 +21,13 @@ public static class ReportNames
             .OrderBy(u => u.IsPerson ? 0 : 1).ThenByDescending(u => u.Places.Length)
             .ThenBy(u => u.Language, StringComparer.Ordinal).ThenBy(u => u.Name, StringComparer.Ordinal).ToImmutableArray();
         var (never, oneLanguage) = FindUnnamed.FindEntries(content, articles);
+        var nameless = FindUnnamed.FindNameless(content).ToList();
         var notes = unknown.Where(u => u.IsPerson || u.Nearest is { IsSlip: true }).Select(Note)
-            .Concat(never.Select(n => n.Note)).Concat(oneLanguage.Select(o => o.Note));
+            .Concat(never.Select(n => n.Note)).Concat(oneLanguage.Select(o => o.Note)).Concat(nameless.Select(n => n.Note));
         return new(
             unknown,
             [
-                .. Ambiguous(ambiguous), .. never.Select(n => n.Finding), .. oneLanguage.Select(o => o.Finding),
+                .. Ambiguous(ambiguous), .. never.Select(n => n.Finding), .. oneLanguage.Select(o => o.Finding), .. nameless.Select(n => n.Finding),
                 .. content.Site.Languages.SelectMany(l => FindSharedForms.ListForms(content.Registers, l)),
             ],
             [.. notes])

@@ -14,6 +14,9 @@ public static class SiteMap
     /// <summary>An article side by side, the language on the left.</summary>
     public static Address Parallel(string language, string slug) => Article(language, slug).Below("parallel");
 
+    /// <summary>The same beside a language that is not the one it is beside at first.</summary>
+    public static Address Parallel(string language, string slug, string beside) => Parallel(language, slug).Below(beside);
+
     /// <summary>The index of a register.</summary>
     public static Address Index(string language, EntryKind kind) => Home(language).Below(kind switch
     {

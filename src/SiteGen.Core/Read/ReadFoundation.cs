@@ -16,6 +16,6 @@ public static class ReadFoundation
         var files = new InputFiles(snapshot);
         var site = ReadSite.From(files, spoken);
         var registers = ReadRegisters.From(files, site.Value.Languages);
-        return Checked.Of(new Foundation(site.Value, registers.Value), [.. site.Diagnostics, .. registers.Diagnostics]);
+        return Checked.Of(new Foundation(site.Value, new RomaniseNames(site.Value).Complete(registers.Value)), [.. site.Diagnostics, .. registers.Diagnostics]);
     }
 }

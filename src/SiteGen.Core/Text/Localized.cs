@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Languages;
 
 namespace SiteGen.Core.Text;
 
@@ -7,8 +8,8 @@ namespace SiteGen.Core.Text;
 /// <param name="Values">Language code (<c>ru</c>) and value; at least one.</param>
 public sealed record Localized<T>(ImmutableArray<InLanguage<T>> Values)
 {
-    /// <summary>The value in the language, or in the first language that has one.</summary>
-    public T this[string language] => Values[Math.Max(IndexOf(language), 0)].Value;
+    /// <summary>The value in the language, or the nearest that there is.</summary>
+    public T this[string language] => Values[IndexOf(language) is >= 0 and var found ? found : IndexOfNearest(language)].Value;
 
     /// <summary>Whether the value is said in the language.</summary>
     public bool Has(string language) => IndexOf(language) >= 0;
@@ -17,7 +18,7 @@ public sealed record Localized<T>(ImmutableArray<InLanguage<T>> Values)
     public T? Find(string language) => IndexOf(language) is >= 0 and var found ? Values[found].Value : default;
 
     /// <summary>The language that <see cref="this[string]"/> answers in.</summary>
-    public string LanguageFor(string language) => Has(language) ? language : Values[0].Language;
+    public string LanguageFor(string language) => Has(language) ? language : Values[IndexOfNearest(language)].Language;
 
     /// <summary>Each value changed, its language kept.</summary>
     public Localized<TOut> Select<TOut>(Func<T, TOut> change) =>
@@ -41,6 +42,21 @@ public sealed record Localized<T>(ImmutableArray<InLanguage<T>> Values)
         }
 
         return -1;
+    }
+
+    /// <summary>Another kind of the language before one in the same script, that before one in Latin letters; of several the first.</summary>
+    private int IndexOfNearest(string language)
+    {
+        var (nearest, least) = (0, int.MaxValue);
+        for (var i = 0; i < Values.Length; i++)
+        {
+            if (KnownLanguages.Distance(language, Values[i].Language) is var distance && distance < least)
+            {
+                (nearest, least) = (i, distance);
+            }
+        }
+
+        return nearest;
     }
 }
 

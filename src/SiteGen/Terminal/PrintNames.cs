@@ -56,6 +56,7 @@ public static class PrintNames
         FindingKind.Ambiguous => "ambiguous",
         FindingKind.NeverMet => "never-named",
         FindingKind.OneLanguage => "one-language",
+        FindingKind.Nameless => "no-name",
         _ => "shared-form",
     };
 
@@ -66,6 +67,7 @@ public static class PrintNames
         FindingKind.Ambiguous => "Names that may mean several entries",
         FindingKind.NeverMet => "Entries that no text names",
         FindingKind.OneLanguage => "Entries named in one language only",
+        FindingKind.Nameless => "Languages in which entries have no name",
         _ => "Forms that entries share",
     };
 

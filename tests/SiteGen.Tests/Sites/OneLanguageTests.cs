@@ -19,7 +19,15 @@ public sealed class OneLanguageTests
     {
         Pages.Documents.Keys.Where(f => f.StartsWith("en/articles/north-shore/", StringComparison.Ordinal) || f.Contains("parallel", StringComparison.Ordinal)).ShouldBeEmpty();
         var page = Pages["ru/articles/north-shore/"];
-        page.QuerySelectorAll("link[hreflang=en], a[hreflang=en]").ShouldBeEmpty();
+        page.QuerySelectorAll("link[hreflang=en], a[hreflang=en][rel=alternate]").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_article_leads_to_what_there_is_to_read_in_the_other_language()
+    {
+        var link = Pages["ru/articles/north-shore/"].QuerySelectorAll("nav.languages a[hreflang=en]").ShouldHaveSingleItem();
+        FindDeadLinks.Resolve("ru/articles/north-shore/index.html", link.GetAttribute("href")!)!.Value.File.ShouldBe("en/index.html");
+        link.GetAttribute("aria-label").ShouldBe("English: Articles");
     }
 
     [Fact]

@@ -58,7 +58,12 @@ public sealed record ParallelPage(
     ImmutableArray<SourceLine> Sources, ImmutableArray<EntryLine> Entries) : Page(Head);
 
 /// <summary>A column of a side-by-side page; ids of its citations and notes begin with its language and a hyphen.</summary>
-public sealed record ParallelColumn(string Language, Address Address, ArticleText Text, ImmutableArray<WovenNote> Notes);
+/// <param name="Language">Its language.</param>
+/// <param name="Address">The page of the text alone.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Notes">The editors' notes.</param>
+/// <param name="Choices">The languages that the column can show, this one among them, each with the page that does; none where there is no other.</param>
+public sealed record ParallelColumn(string Language, Address Address, ArticleText Text, ImmutableArray<WovenNote> Notes, ImmutableArray<Alternate> Choices);
 
 /// <summary>One passage in each column; null where a language lacks it.</summary>
 public sealed record ParallelRow(PassageId Id, ImmutableArray<WovenPassage?> Cells);

@@ -20,9 +20,9 @@ internal static class PlanArticles
         Edition edition, PageFrame frame, IReadOnlyDictionary<AnnotatedText, WovenText> woven, AnnotatedArticle article, AnnotatedText text)
     {
         yield return Alone(edition, frame, woven[text], article, text);
-        if (ArticleLines.HasParallel(article.Article, text.Text.Language))
+        foreach (var beside in article.Texts.Where(t => t != text))
         {
-            yield return SideBySide(edition, frame, woven, article, text);
+            yield return SideBySide(edition, frame, woven, article, text, beside);
         }
     }
 
@@ -30,34 +30,37 @@ internal static class PlanArticles
     {
         var (slug, language) = (article.Article.Slug, text.Text.Language);
         return new(
-            HeadOf(frame, article, text, l => SiteMap.Article(l, slug)), article.Article, text.Text, woven.Body, woven.Notes,
+            HeadOf(frame, article, text, l => SiteMap.Article(l, slug), [.. article.Texts.Select(t => t.Text.Language)]),
+            article.Article, text.Text, woven.Body, woven.Notes,
             SourceLines.ListSources(edition, slug, language, [language]), EntriesOf(edition, slug, language, [language]),
             ArticleLines.HasParallel(article.Article, language) ? SiteMap.Parallel(language, slug) : null,
             [.. frame.Formats.Select(f => f.LinkToArticle(slug, language))]);
     }
 
     private static ParallelPage SideBySide(
-        Edition edition, PageFrame frame, IReadOnlyDictionary<AnnotatedText, WovenText> woven, AnnotatedArticle article, AnnotatedText left)
+        Edition edition, PageFrame frame, IReadOnlyDictionary<AnnotatedText, WovenText> woven,
+        AnnotatedArticle article, AnnotatedText left, AnnotatedText right)
     {
-        var (slug, language) = (article.Article.Slug, left.Text.Language);
-        var right = article.Texts.FirstOrDefault(t => t != left && t.Text.Language == article.Article.Facts.Original)
-            ?? article.Texts.First(t => t != left);
+        var (slug, language, beside) = (article.Article.Slug, left.Text.Language, right.Text.Language);
         var (one, two) = (woven[left], woven[right]);
-        ImmutableArray<string> languages = [language, right.Text.Language];
+        ImmutableArray<string> languages = [.. article.Texts.Select(t => t.Text.Language).Where(l => l == language || l == beside)];
         return new(
-            HeadOf(frame, article, left, l => SiteMap.Parallel(l, slug)), article.Article,
-            [Column(slug, left.Text, one), Column(slug, right.Text, two)], Rows(one, two),
-            SourceLines.ListSources(edition, slug, language, languages), EntriesOf(edition, slug, language, languages));
+            HeadOf(frame, article, left, l => ArticleLines.AddressOf(article.Article, l, l == language ? beside : language), languages), article.Article,
+            [
+                Column(article.Article, left.Text, one, beside, l => ArticleLines.AddressOf(article.Article, l, beside)),
+                Column(article.Article, right.Text, two, language, l => ArticleLines.AddressOf(article.Article, language, l)),
+            ],
+            Rows(one, two), SourceLines.ListSources(edition, slug, language, [language, beside]), EntriesOf(edition, slug, language, [language, beside]));
     }
 
-    private static PageHead HeadOf(PageFrame frame, AnnotatedArticle article, AnnotatedText text, Func<string, Address> addressIn) =>
-        frame.Head(text.Text.Language, addressIn, [.. article.Texts.Select(t => t.Text.Language)], text.Text.Title, text.Text.Abstract) with
-        {
-            Original = article.Article.Facts.Original,
-        };
+    private static PageHead HeadOf(
+        PageFrame frame, AnnotatedArticle article, AnnotatedText text, Func<string, Address> addressIn, ImmutableArray<string> languages) =>
+        frame.Head(text.Text.Language, addressIn, languages, text.Text.Title, text.Text.Abstract) with { Original = article.Article.Facts.Original };
 
-    private static ParallelColumn Column(string slug, ArticleText text, WovenText woven) =>
-        new(text.Language, SiteMap.Article(text.Language, slug), text, woven.Notes);
+    /// <summary>A column of a side-by-side page, with the pages that show another language in its place.</summary>
+    private static ParallelColumn Column(Article article, ArticleText text, WovenText woven, string other, Func<string, Address> showing) => new(
+        text.Language, SiteMap.Article(text.Language, article.Slug), text, woven.Notes,
+        article.Texts is [_, _] ? [] : [.. article.Texts.Select(t => t.Language).Where(l => l != other).Select(l => new Alternate(l, showing(l)))]);
 
     private static ImmutableArray<ParallelRow> Rows(WovenText left, WovenText right) =>
     [

@@ -12,11 +12,11 @@ internal static class ReadArticle
     /// <summary>The article; null, with errors, where facts or all texts are missing.</summary>
     public static Checked<Article?> From(InputFiles files, string slug, Site site)
     {
-        var languages = site.Languages;
         var folder = $"articles/{slug}/";
+        var facts = Facts(files, folder, slug, site);
+        var languages = facts.Value?.Languages ?? site.Languages;
         var texts = Checked.All(languages.Where(l => files.Has($"{folder}{l}.md")).Select(l => ReadArticleText.From(files.Text($"{folder}{l}.md")!, l)));
-        var facts = Facts(files, folder, slug, languages);
-        var sources = ReadSources.From(files.Text(folder + "sources.yml"), languages);
+        var sources = ReadSources.From(files.Text(folder + "sources.yml"), site.Languages);
         var read = texts.Value.OfType<ArticleText>().ToImmutableArray();
         var article = facts.Value is { } known && !read.IsEmpty
             ? new Article(slug, known, read, sources.Value) { RulesLeftOut = known.RulesLeftOut ?? site.RulesLeftOut } : null;
@@ -27,23 +27,25 @@ internal static class ReadArticle
         ]);
     }
 
-    private static Checked<ArticleFacts?> Facts(InputFiles files, string folder, string slug, ImmutableArray<string> languages) =>
+    private static Checked<ArticleFacts?> Facts(InputFiles files, string folder, string slug, Site site) =>
         files.Text(folder + "article.yml") is { } file
-            ? YamlRecords.One(file, languages, f => Facts(f, slug, languages))
+            ? YamlRecords.One(file, site.Languages, f => Facts(f, slug, site))
             : Checked.Of<ArticleFacts?>(null, Catalogue.ArticleFileMissing(files.Missing(folder), "article.yml"));
 
-    private static ArticleFacts Facts(Fields f, string folder, ImmutableArray<string> languages)
+    private static ArticleFacts Facts(Fields f, string folder, Site site)
     {
+        var names = new RomaniseNames(site);
         if (f.Text("slug") is { } slug && slug != folder)
         {
             f.Context.Faults.Add(Catalogue.SlugDiffers(f.Find("slug")!.Span, slug, folder));
         }
 
         return new(
-            f.Span, Original(f, languages), f.Records("authors", Author), f.Integer("year"), f.Localized("journal"), f.Text("doi"),
+            f.Span, Original(f, site.Languages), f.Records("authors", author => Author(author, names)), f.Integer("year"), f.Localized("journal"), f.Text("doi"),
             f.Text("udc"), f.Localized("section"), f.Localized("translations", (node, key) => TranslationOf(f.Context, node, key)), f.Localized("rights"),
             f.Date("published", "a date, 2026-11-22", "yyyy-MM-dd"))
         {
+            Languages = Languages(f, site.Languages),
             Volume = f.Text("volume"),
             Issue = f.Text("issue"),
             Page = f.Text("page"),
@@ -51,8 +53,8 @@ internal static class ReadArticle
         };
     }
 
-    private static Author Author(Fields f) => new(
-        Names.PersonNames(f), f.Localized("position"), f.Localized("affiliation"), f.Localized("location"), Names.Orcid(f), Names.Identification(f));
+    private static Author Author(Fields f, RomaniseNames names) => new(
+        names.Complete(Names.PersonNames(f)), f.Localized("position"), f.Localized("affiliation"), f.Localized("location"), Names.Orcid(f), Names.Identification(f));
 
     private static Translation? TranslationOf(ReadingContext context, YamlNode node, string key)
     {
@@ -73,6 +75,18 @@ internal static class ReadArticle
         }
 
         return original;
+    }
+
+    /// <summary>The languages that the article chooses of the site's.</summary>
+    private static ImmutableArray<string> Languages(Fields f, ImmutableArray<string> languages)
+    {
+        var chosen = f.Texts("languages");
+        foreach (var item in (f.Find("languages") as YamlList)?.Items.OfType<YamlScalar>().Where(i => i.Value is { } l && !languages.Contains(l)) ?? [])
+        {
+            f.Context.Faults.Add(Catalogue.UnknownLanguage(item.Span, item.Value!, string.Join(", ", languages)));
+        }
+
+        return languages.Where(l => chosen.Contains(l)).ToImmutableArray() is { IsEmpty: false } own ? own : languages;
     }
 
     private static IEnumerable<Diagnostic> BadSlug(InputFiles files, string folder, string slug)

@@ -42,6 +42,7 @@ internal static class ReadSite
             f.Localized("licence"), Repository(f), f.Localized("footer"), f.Record("theme", theme => ReadTheme.From(theme, files)) ?? SiteTheme.AsItComes)
         {
             BorrowedInterfaces = borrowed,
+            Romanisation = f.Choice("romanisation", [.. Romanisation.ForReaders.Select(r => r.Name)]),
             RulesLeftOut = ReadCitationRules.ReadLeftOut(f) ?? [],
         };
     }
