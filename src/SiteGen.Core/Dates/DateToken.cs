@@ -34,13 +34,13 @@ internal sealed record DateToken(DateTokenKind Kind, TextRange Range, int Value,
     public static DateToken None { get; } = new(DateTokenKind.None, new(0, 0), 0, "", false);
 
     /// <summary>Whether it is a dash of any length.</summary>
-    public bool IsDash => Is('-') || Is('–') || Is('—') || Is('‑');
+    public bool IsDash => Kind == DateTokenKind.Sign && Dashes.Is((char)Value);
 
     /// <summary>Whether it is a number that may count a day.</summary>
     public bool IsDay => Kind == DateTokenKind.Number && Range.Length <= 2 && Value is >= 1 and <= 31;
 
     /// <summary>Whether it is a number that may count a year.</summary>
-    public bool IsYear => Kind == DateTokenKind.Number && Range.Length == 4 && Value is >= 1000 and < 2100;
+    public bool IsYear => Kind == DateTokenKind.Number && Range.Length == 4 && Years.Is(Value);
 
     /// <summary>Whether it is this sign.</summary>
     public bool Is(char sign) => Kind == DateTokenKind.Sign && Value == sign;

@@ -1,4 +1,5 @@
 using SiteGen.Core.Model;
+using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Dates;
 
@@ -70,7 +71,7 @@ internal static class JoinDateParts
 
     /// <summary>Two numbers of four digits with a dash between, as «(1870–1964)», and no label of pages before.</summary>
     private static bool AreYears(DateToken[] tokens, DatePart part, DatePart next) =>
-        part.IsYears && next.IsYears && part.From.Year >= 1500 && next.To.Year < 2030 && next.To.Year - part.From.Year <= LongestSpanOfYears
+        part.IsYears && next.IsYears && Years.AreOfPrint(part.From.Year ?? 0) && next.To.Year - part.From.Year <= LongestSpanOfYears
         && tokens[part.Last + 1].IsDash && !YearWords.StandsAfterLabel(tokens, part.First);
 
     private static bool IsBefore(PartialDate a, PartialDate b) =>

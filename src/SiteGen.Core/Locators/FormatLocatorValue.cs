@@ -40,6 +40,6 @@ public static class FormatLocatorValue
         };
         _ = kind == SignKind.To ? said.Append('–')
             : word is null ? said.Append(printed)
-            : said.Append(said.Length > 0 && !Cursor.IsDash(said[^1]) ? " " : "").Append(word);
+            : said.Append(said.Length > 0 && !Dashes.Is(said[^1]) ? " " : "").Append(word);
     }
 }

@@ -16,7 +16,7 @@ internal static class IssueDate
     /// <summary>«1905», «1905 г.».</summary>
     private static bool TakeYear(ref Cursor cursor)
     {
-        var isYear = cursor.TakeWhile(char.IsAsciiDigit) is ['1' or '2', _, _, _];
+        var isYear = Years.Are(cursor.TakeWhile(char.IsAsciiDigit));
         var word = cursor;
         word.SkipSpace();
         cursor = PlaceWords.ShortYears.Take(ref word) ? word : cursor;

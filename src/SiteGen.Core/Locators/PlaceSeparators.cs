@@ -35,7 +35,7 @@ internal static class PlaceSeparators
     /// <summary>«. – С. 10», «5 (с. 10)»: the dash that parts the areas of a description, and the bracket around a place.</summary>
     private static bool IsSignBeforePlace(Cursor cursor)
     {
-        var isSign = Cursor.IsDash(cursor.Here) || cursor.Here == '(';
+        var isSign = Dashes.Is(cursor.Here) || cursor.Here == '(';
         cursor.At += isSign ? 1 : 0;
         cursor.SkipSpace();
         return isSign && IsBeforePlace(cursor);

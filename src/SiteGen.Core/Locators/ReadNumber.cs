@@ -163,7 +163,7 @@ internal static class ReadNumber
     {
         var back = cursor;
         var letters = cursor.TakeWhile(char.IsLetter);
-        if (cursor.Here == '.' && Cursor.IsDash(cursor.Ahead(1)))
+        if (cursor.Here == '.' && Dashes.Is(cursor.Ahead(1)))
         {
             cursor.At++;
         }

@@ -53,7 +53,7 @@ internal static class ReadValue
 
     /// <summary>«№ 3–4, 1914»: the year of a journal after its number.</summary>
     private static bool IsYear(Cursor before, Cursor cursor, LocatorKind kind) =>
-        kind == LocatorKind.Number && cursor.TakeWhile(char.IsAsciiDigit) is ['1', >= '5', _, _] or ['2', '0', _, _]
+        kind == LocatorKind.Number && Years.Are(cursor.TakeWhile(char.IsAsciiDigit))
         && before.Text.AsSpan(Math.Max(0, before.At - 4), Math.Min(4, before.At)).ContainsAnyExceptInRange('0', '9');
 
     /// <summary>Volumes and parts come in no lists: what follows their comma is another thing.</summary>

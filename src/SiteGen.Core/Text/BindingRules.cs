@@ -35,7 +35,7 @@ internal static class BindingRules
         var left = Opened(words[k].SpanIn(text));
         var right = words[k + 1].SpanIn(text);
         return BeginsNoLine(right)
-            || (IsDash(left) && k == 0)
+            || (Dashes.Is(left) && k == 0)
             || ShortWords.Contains(left)
             || OpensCitation(words[k].SpanIn(text))
             || AreOne(left, right)
@@ -43,7 +43,7 @@ internal static class BindingRules
     }
 
     private static bool BeginsNoLine(ReadOnlySpan<char> word) =>
-        IsDash(word) || word is ":" or ";" or "/" or "//" or "=" || Particles.Contains(Stem(word));
+        Dashes.Is(word) || word is ":" or ";" or "/" or "//" or "=" || Particles.Contains(Stem(word));
 
     /// <summary>A label and its number, a number and what it counts, an abbreviation of two words.</summary>
     private static bool AreOne(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
@@ -118,7 +118,7 @@ internal static class BindingRules
     /// <summary>A Roman numeral, or several with dashes between.</summary>
     private static bool AreNumerals(ReadOnlySpan<char> word)
     {
-        foreach (var part in word.SplitAny('–', '-'))
+        foreach (var part in word.SplitAny(Dashes.All))
         {
             if (!RomanNumerals.AreIn(word[part]))
             {
@@ -128,8 +128,6 @@ internal static class BindingRules
 
         return true;
     }
-
-    private static bool IsDash(ReadOnlySpan<char> word) => word is "–" or "—" or "-";
 
     private static ReadOnlySpan<char> Opened(ReadOnlySpan<char> word) => word.TrimStart(Opening);
 

@@ -21,8 +21,6 @@ internal struct Cursor(string text, int at, int end)
     /// <summary>What is left.</summary>
     public readonly ReadOnlySpan<char> Rest => IsAtEnd ? [] : Text.AsSpan(At, End - At);
 
-    public static bool IsDash(char c) => c is '-' or '‐' or '\u2011' or '\u2012' or '–' or '—' or '−';
-
     /// <summary>The small letter. Words are tried at every place, and the framework asks ICU for each Cyrillic letter.</summary>
     public static char Small(char c) => c is >= 'A' and <= 'Z' || Lookalikes.IsCapitalCyrillic(c) ? (char)(c + 0x20)
         : c < '\u0080' || Lookalikes.IsPlainCyrillic(c) ? c : char.ToLowerInvariant(c);
@@ -56,7 +54,7 @@ internal struct Cursor(string text, int at, int end)
     /// <summary>A dash of any kind, or the two hyphens of a typewriter.</summary>
     public bool TakeDash()
     {
-        var isHere = IsDash(Here);
+        var isHere = Dashes.Is(Here);
         At += !isHere ? 0 : Here == '-' && Ahead(1) == '-' ? 2 : 1;
         return isHere;
     }

@@ -24,7 +24,7 @@ public sealed class RoomTests
         ["Locators"] = "Languages, Text, Model",
         ["Read"] = "Languages, Text, Diagnostics, Model, Locators",
         ["Cite"] = "Languages, Rules, Text, Diagnostics, Model, Locators",
-        ["Names/Forms"] = "Languages, Rules, Model",
+        ["Names/Forms"] = "Languages, Rules, Text, Model",
         ["Names/Matching"] = "Languages, Rules, Text, Diagnostics, Model, Names/Forms",
         ["NamesReport"] = "Languages, Rules, Text, Diagnostics, Model, Names/Forms, Names/Matching",
         ["Dates"] = "Languages, Text, Model",

@@ -41,7 +41,7 @@ internal static class ReadAuthors
 
         var work = cursor;
         if (!char.IsUpper(cursor.Here) || Vocabulary.WorkCited.Take(ref work)
-            || cursor.TakeWhile(c => char.IsLetter(c) || c is '\'' or '’' || Cursor.IsDash(c)).Length < 2)
+            || cursor.TakeWhile(c => char.IsLetter(c) || c is '\'' or '’' || Dashes.Is(c)).Length < 2)
         {
             cursor = back;
             return null;

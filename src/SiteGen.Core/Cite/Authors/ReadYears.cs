@@ -9,12 +9,6 @@ namespace SiteGen.Core.Cite.Authors;
 /// <summary>Reads the years after the names of authors.</summary>
 internal static class ReadYears
 {
-    /// <summary>No earlier number is taken for the year of a work.</summary>
-    public const int FirstYear = 1400;
-
-    /// <summary>No later number is.</summary>
-    public const int LastYear = 2100;
-
     /// <summary>The years here; without years before, a sign or a space must come first, and a year and no letter alone.</summary>
     public static ImmutableArray<AuthoredYear> ReadAll(ref Cursor cursor, AuthoredYear? before)
     {
@@ -57,7 +51,7 @@ internal static class ReadYears
     public static AuthoredYear? ReadYear(ref Cursor cursor)
     {
         var start = cursor.At;
-        if (TakeDigits(ref cursor) is not (>= FirstYear and <= LastYear and var year))
+        if (TakeDigits(ref cursor) is not { } year || !Years.AreOfPrint(year))
         {
             return null;
         }
@@ -85,7 +79,7 @@ internal static class ReadYears
         cursor.SkipSpace();
         var last = isRange ? TakeDigits(ref cursor) : null;
         last = last < Century ? (first / Century * Century) + last : last;
-        var isLast = last > first && last <= LastYear && !char.IsLetterOrDigit(cursor.Here);
+        var isLast = last > first && last <= Years.Last && !char.IsLetterOrDigit(cursor.Here);
         cursor = isLast ? cursor : back;
         return isLast ? last!.Value : first;
     }
@@ -117,7 +111,7 @@ internal static class ReadYears
         const int MostApart = 3;
         var letter = cursor.Here;
         var isFurther = before.Letter != default && letter > before.Letter && letter - before.Letter <= MostApart && !char.IsLetterOrDigit(cursor.Ahead(1));
-        if (!isFurther || (Cursor.IsDash(cursor.Text[cursor.At - 1]) && letter != before.Letter + 1))
+        if (!isFurther || (Dashes.Is(cursor.Text[cursor.At - 1]) && letter != before.Letter + 1))
         {
             return null;
         }

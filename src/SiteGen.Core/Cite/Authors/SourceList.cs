@@ -71,7 +71,7 @@ internal sealed class SourceList(ImmutableArray<Source> sources)
 
     /// <summary>A family name as it is compared: without accents, in small letters, one kind of hyphen and apostrophe.</summary>
     public static string Normalise(string family) => string.Concat(Accents.Remove(family.Trim().ToLowerInvariant())
-        .Select(c => Cursor.IsDash(c) ? '-' : c is '\u00a0' or '\n' ? ' ' : c));
+        .Select(c => Dashes.Is(c) ? '-' : c is '\u00a0' or '\n' ? ' ' : c));
 
     private static IEnumerable<string> NamesOf(Creator creator) => creator.Name.Values.SelectMany(n =>
         new[] { n.Value.Family, $"{n.Value.Particle} {n.Value.Family}" }.Select(Normalise));
@@ -89,7 +89,7 @@ internal sealed class SourceList(ImmutableArray<Source> sources)
 
         private static bool Prints(AuthoredYear years, string reference) =>
             reference.IndexOf($"{years.Year}", StringComparison.Ordinal) is >= 0 and var at
-            && reference.AsSpan(at + 4).TrimStart() is [var dash, .. var rest] && Cursor.IsDash(dash)
+            && reference.AsSpan(at + 4).TrimStart() is [var dash, .. var rest] && Dashes.Is(dash)
             && (rest.TrimStart().StartsWith($"{years.Last}") || rest.TrimStart().StartsWith($"{years.Last % 100}"));
     }
 }

@@ -29,7 +29,7 @@ internal sealed record CitingText(SourceList List, BracketRules Rules, bool Numb
     {
         var cursor = new Cursor(text, bracket.Start + 1, bracket.End - 1);
         return Number(ref cursor) is { } source && cursor.Take(',') && Number(ref cursor) is { } page && cursor.IsAtEnd
-            && list.Contains(source) && !list.Contains(page) && page is < 1000 and > 0;
+            && list.Contains(source) && !list.Contains(page) && page is < Years.First and > 0;
     }
 
     private static int? Number(ref Cursor cursor)

@@ -128,7 +128,7 @@ internal sealed class FindBrackets(string text)
     private bool IsHalfOpen(int at)
     {
         var cursor = new Cursor(text, at + 1, Math.Min(text.Length, at + LongestInterval));
-        cursor.TakeWhile(c => char.IsAsciiDigit(c) || c is ',' or ';' or '.' or ' ' or '+' or '∞' || Cursor.IsDash(c));
+        cursor.TakeWhile(c => char.IsAsciiDigit(c) || c is ',' or ';' or '.' or ' ' or '+' or '∞' || Dashes.Is(c));
         return cursor.At > at + 1 && cursor.Here == ')';
     }
 

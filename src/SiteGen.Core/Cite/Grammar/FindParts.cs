@@ -19,7 +19,7 @@ internal readonly struct FindParts(string text, CitingText citing)
         return TextRange.Between(start, at);
     }
 
-    private static bool MayPart(char c) => c is ',' or '.' or ' ' or '(' || Cursor.IsDash(c);
+    private static bool MayPart(char c) => c is ',' or '.' or ' ' or '(' || Dashes.Is(c);
 
     /// <summary>«5, см. также 7», «5: 10 и 7: 12»: a number of the list after words that lead to it, or before a colon and a page as the one before.</summary>
     private bool IsBeforeSource(int start, int separator, int end)

@@ -20,8 +20,6 @@ namespace SiteGen.Core.Cite.Grammar;
 /// </summary>
 internal static class ReadBracket
 {
-    private const int FirstYearLikeNumber = 1000;
-
     /// <summary>Reads a bracket: from the opening bracket through the closing one.</summary>
     public static BracketReading Read(string text, TextRange bracket, CitingText citing)
     {
@@ -95,7 +93,7 @@ internal static class ReadBracket
         return true;
     }
 
-    private static bool CanBegin(CitationDraft draft, int number) => number > 0 && (number < FirstYearLikeNumber || draft.Citing.List.Contains(number));
+    private static bool CanBegin(CitationDraft draft, int number) => number > 0 && (number < Years.First || draft.Citing.List.Contains(number));
 
     private static bool CanFollow(CitationDraft draft, SourceNumber number, Cursor after) => draft.Citing.List.Contains(number.From)
         || (number.From > 0 && draft.Citing.List.IsNear(number.From) && (draft.Items[^1].Locators.IsEmpty || IsBeforePage(draft, after)));

@@ -29,7 +29,7 @@ internal static class ReadIbid
 
     private static bool IsEndOrPlace(Cursor place)
     {
-        place.TakeWhile(c => c is '.' or ',' or ':' or ';' or '(' || Cursor.IsDash(c) || char.IsWhiteSpace(c));
+        place.TakeWhile(c => c is '.' or ',' or ':' or ';' or '(' || Dashes.Is(c) || char.IsWhiteSpace(c));
         return place.IsAtEnd || char.IsAsciiDigit(place.Here) || place.TakeWord("passim")
             || ReadLabel.FindCounted(place, LocatorKind.Fond) is not null;
     }

@@ -26,7 +26,7 @@ internal static class ReadLead
         // «[по: 5]» leads only with its colon; «[в 5]» does not.
         cursor.SkipSpace();
         var colon = cursor.Take(':');
-        cursor.At += says && Cursor.IsDash(cursor.Here) && cursor.Ahead(1) == ' ' ? 1 : 0;
+        cursor.At += says && Dashes.Is(cursor.Here) && cursor.Ahead(1) == ' ' ? 1 : 0;
         if (back.At == cursor.At || !(says || colon))
         {
             cursor = back;

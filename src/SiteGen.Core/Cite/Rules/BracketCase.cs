@@ -38,7 +38,7 @@ internal sealed partial class BracketCase
 {
     private const int LongestWord = 20;
 
-    private static readonly SearchValues<char> Bare = SearchValues.Create(" \n\t,;:–—-‐−0123456789");
+    private static readonly SearchValues<char> Bare = SearchValues.Create(" \n\t,;:0123456789" + Dashes.All);
 
     private (int Number, int End)? firstNumber;
 
@@ -131,7 +131,7 @@ internal sealed partial class BracketCase
     }
 
     /// <summary>The numbers in it, without the signs between them.</summary>
-    public List<string> ListNumbers() => [.. Inner.ToString().Split([.. " \n\t,;:–—-‐−"], StringSplitOptions.RemoveEmptyEntries)];
+    public List<string> ListNumbers() => [.. Inner.ToString().Split([.. " \n\t,;:" + Dashes.All], StringSplitOptions.RemoveEmptyEntries)];
 
     /// <summary>Whether a number lies between the two ends.</summary>
     public bool SpansOver(decimal middle) => HasEnds && ParseNumber(Ends.Groups["from"].Value) < middle && middle < ParseNumber(Ends.Groups["to"].Value);
@@ -163,7 +163,7 @@ internal sealed partial class BracketCase
     }
 
     [GeneratedRegex(
-        @"^\s*(?:(?<from>\d+)\s*[,:]\s*(?<to>\d+)|(?<from>\d+(?:,\d+)?)\s*[;–—‐−-]\s*(?<to>\d+(?:,\d+)?))\s*$",
+        $@"^\s*(?:(?<from>\d+)\s*[,:]\s*(?<to>\d+)|(?<from>\d+(?:,\d+)?)\s*[{Dashes.All};]\s*(?<to>\d+(?:,\d+)?))\s*$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex TwoEnds();
 }

@@ -46,7 +46,7 @@ internal static class FindMissedPage
     private static ReadOnlySpan<char> TakeWord(ref Cursor cursor)
     {
         cursor.Take('№');
-        return cursor.TakeWhile(c => char.IsLetter(c) || c is '\'' or '’' || Cursor.IsDash(c));
+        return cursor.TakeWhile(c => char.IsLetter(c) || c is '\'' or '’' || Dashes.Is(c));
     }
 
     private static bool IsAuthor(ReadOnlySpan<char> word, SourceList list) => word.Length > 0 && char.IsUpper(word[0]) && list.HasAuthor(word.ToString());

@@ -48,7 +48,7 @@ internal static class GluedRules
         const int Longest = 3;
         var name = FindName(bracket);
         var start = bracket.Range.Start - name.Length;
-        var isHyphened = start > 1 && Cursor.IsDash(bracket.Text[start - 1]) && char.IsLetter(bracket.Text[start - 2]);
+        var isHyphened = start > 1 && Dashes.Is(bracket.Text[start - 1]) && char.IsLetter(bracket.Text[start - 2]);
         return name.Length is > 0 and <= Longest && !name.ContainsAnyExceptInRange('0', '9') && !isHyphened;
     }
 

@@ -15,7 +15,7 @@ internal static partial class IntervalRules
 {
     private const int LongestMeasure = 60;
 
-    private static readonly SearchValues<char> Between = SearchValues.Create(";–—-‐−");
+    private static readonly SearchValues<char> Between = SearchValues.Create(";" + Dashes.All);
 
     /// <summary>What the words before say.</summary>
     public static ImmutableArray<Rule<BracketCase, BracketVerdict>> Rows { get; } =
@@ -52,7 +52,7 @@ internal static partial class IntervalRules
     public static ImmutableArray<Rule<BracketCase, BracketVerdict>> RowsOfNumbers { get; } =
     [
         new("nought-or-minus", "A nought by itself, or a minus before the first number.",
-            Say(BracketVerdict.Doubtful, b => b.IsBare && (b.Inner is ['-' or '−' or '–', ..] || b.ListNumbers().Contains("0"))))
+            Say(BracketVerdict.Doubtful, b => b.IsBare && ((b.Inner is [var first, ..] && Dashes.Is(first)) || b.ListNumbers().Contains("0"))))
         {
             Group = RuleGroups.Mathematics, Fits = ["Числа [0; 1] малы.", "Числа [−1; 1] малы."], LeavesAlone = ["Так [10; 11] было."],
         },

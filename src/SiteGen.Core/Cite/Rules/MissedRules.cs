@@ -117,7 +117,7 @@ internal static class MissedRules
     }
 
     private static bool IsYearBeforePage(BracketCase bracket) => Begins(bracket, out var after)
-        && bracket.FirstNumber.Number is >= ReadYears.FirstYear and <= ReadYears.LastYear && after.Here == ':'
+        && Years.AreOfPrint(bracket.FirstNumber.Number) && after.Here == ':'
         && ReadUnlabelledPlace.ReadPage(new(after.Text, after.At + 1, after.End)) is not null;
 
     private static bool IsRange(Cursor cursor)

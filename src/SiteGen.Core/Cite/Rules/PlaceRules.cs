@@ -142,6 +142,6 @@ internal static partial class PlaceRules
     private static partial Regex Date();
 
     /// <summary>«стр 5», «с. З5»: a short word and a number.</summary>
-    [GeneratedRegex(@"^(?<word>\p{L}{1,4})[\s.,:]*(?<odd>\p{L})?\d+(?<odd>\p{L})*(?:\s?[-–—,]\s?\d+)*\.?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<word>\p{L}{1,4})[\s.,:]*(?<odd>\p{L})?\d+(?<odd>\p{L})*(?:\s?[" + Dashes.All + @",]\s?\d+)*\.?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Abbreviated();
 }

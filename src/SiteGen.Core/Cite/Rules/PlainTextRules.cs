@@ -57,7 +57,7 @@ internal static partial class PlainTextRules
         const int Longest = 4;
         if (!bracket.IsGlued || !bracket.IsOneNumber || bracket.Word.Length + bracket.Inner.Length != Longest
             || !int.TryParse(bracket.Word + bracket.Inner.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            || year is < ReadYears.FirstYear or > ReadYears.LastYear)
+            || !Years.AreOfPrint(year))
         {
             return false;
         }
@@ -73,6 +73,6 @@ internal static partial class PlainTextRules
     private static bool IsOtherDay(BracketCase bracket) => bracket.IsOneNumber && bracket.Inner.Length <= LongestDay
         && bracket.Word.Length is > 0 and <= LongestDay && bracket.Word.All(char.IsAsciiDigit) && IsBeforeMonth(bracket);
 
-    [GeneratedRegex(@"\G\s+(?:(?:\p{L}{1,3}|[-–—])\s+\d{1,2}\s+\[\d{1,2}\]\s+)?(\p{L}{3,10})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\s+(?:(?:\p{L}{1,3}|[" + Dashes.All + @"])\s+\d{1,2}\s+\[\d{1,2}\]\s+)?(\p{L}{3,10})", RegexOptions.CultureInvariant)]
     private static partial Regex MonthAfter();
 }

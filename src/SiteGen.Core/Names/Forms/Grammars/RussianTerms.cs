@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Languages;
+using SiteGen.Core.Text;
 using static SiteGen.Core.Names.Forms.Grammars.RussianWords;
 
 namespace SiteGen.Core.Names.Forms.Grammars;
@@ -94,7 +95,7 @@ public static class RussianTerms
         Enumerable.Range(0, 6).Where(i => i != 3 || parts.Any(HasOwnAccusative)).SelectMany(i => Combine(parts, i));
 
     /// <summary>«город – порт»: a dash with spaces where others write a hyphen, both nouns decline.</summary>
-    private static bool HasApposition(string[] words, int head) => words.Length > head + 2 && words[head + 1] is "–" or "-" or "—" && IsNoun(words[head + 2]);
+    private static bool HasApposition(string[] words, int head) => words.Length > head + 2 && Dashes.Is(words[head + 1]) && IsNoun(words[head + 2]);
 
     /// <summary>Only the feminine singular has; every other accusative is like the nominative or the genitive, in all its words.</summary>
     private static bool HasOwnAccusative(ImmutableArray<ImmutableArray<string>> cases) =>
