@@ -103,22 +103,8 @@ internal static class ReadNumbers
     }
 
     /// <summary>Value of a Roman numeral of two letters and more; 0 where it is none, or above what texts count by them.</summary>
-    private static int RomanValue(ReadOnlySpan<char> word)
-    {
-        var value = 0;
-        for (var i = word.Length - 1; i >= 0 && word.Length > 1; i--)
-        {
-            var (digit, next) = (RomanNumerals.ValueOf(word[i]), i + 1 < word.Length ? RomanNumerals.ValueOf(word[i + 1]) : 0);
-            if (digit == 0 || value > LargestRoman)
-            {
-                return 0;
-            }
-
-            value += digit < next ? -digit : digit;
-        }
-
-        return value <= LargestRoman ? value : 0;
-    }
+    private static int RomanValue(ReadOnlySpan<char> word) =>
+        word.Length > 1 && RomanNumerals.AreIn(word) && RomanNumerals.Sum(word) is var value and <= LargestRoman ? value : 0;
 
     private sealed record MagnitudeWord(string Beginning, decimal Factor);
 }

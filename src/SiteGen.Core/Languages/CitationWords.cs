@@ -32,9 +32,6 @@ public sealed record CitationWords
     /// <summary>Words before the number of a source: “ref. 5”.</summary>
     public WordList SourceNumber { get; init; } = WordList.None;
 
-    /// <summary>Particles of names that may open a bracket with a capital: “De Vere 1920”.</summary>
-    public WordList Particles { get; init; } = WordList.None;
-
     /// <summary>The cases of family names, each row for names that end so; the first row that fits a name holds.</summary>
     public ImmutableArray<FamilyCase> FamilyCases { get; init; } = [];
 

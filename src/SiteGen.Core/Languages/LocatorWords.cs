@@ -12,6 +12,9 @@ public sealed record LocatorWords
     /// </summary>
     public ImmutableArray<KindLabels> Labels { get; init; } = [];
 
+    /// <summary>Labels of one letter that count even without their full stop, whatever number follows.</summary>
+    public WordList CountAlone { get; init; } = WordList.None;
+
     /// <summary>The back of a leaf: «об.», “verso”. The first is what the language prints.</summary>
     public ImmutableArray<string> Verso { get; init; } = [];
 

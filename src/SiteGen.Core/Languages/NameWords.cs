@@ -64,6 +64,9 @@ public sealed record NameWords
     /// <summary>Articles.</summary>
     public WordSet Articles { get; init; } = WordSet.None;
 
+    /// <summary>Articles that a hyphen joins to family names: “al”.</summary>
+    public WordSet JoinedArticles { get; init; } = WordSet.None;
+
     /// <summary>Prepositions that stand for a genitive, as in a text: “of”.</summary>
     public WordSet OfWords { get; init; } = WordSet.None;
 
@@ -123,6 +126,15 @@ public sealed record NameWords
 
     /// <summary>Given names of women that end as those of men do.</summary>
     public WordSet NamesOfWomenOnConsonant { get; init; } = WordSet.None;
+
+    /// <summary>How family names end that men bear and no woman.</summary>
+    public Endings FamiliesOfMen { get; init; } = Endings.None;
+
+    /// <summary>How adjectives end that men bear as family names.</summary>
+    public Endings AdjectivesOfMen { get; init; } = Endings.None;
+
+    /// <summary>How family names end that women bear and no man.</summary>
+    public Endings FamiliesOfWomen { get; init; } = Endings.None;
 
     /// <summary>Whether given names are followed by patronymics.</summary>
     public bool HasPatronymics => PatronymicsOfMen != Endings.None;

@@ -10,6 +10,19 @@ public static class RomanNumerals
     /// <summary>Whether a text holds nothing but digits of Roman numerals.</summary>
     public static bool AreIn(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Digits);
 
+    /// <summary>What digits count together, a smaller one before a larger taken from it; other characters count nothing.</summary>
+    public static int Sum(ReadOnlySpan<char> text)
+    {
+        var sum = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var (digit, next) = (ValueOf(text[i]), i + 1 < text.Length ? ValueOf(text[i + 1]) : 0);
+            sum += digit < next ? -digit : digit;
+        }
+
+        return sum;
+    }
+
     /// <summary>What a digit counts; 0 for any other character.</summary>
     public static int ValueOf(char digit) => digit switch
     {

@@ -16,6 +16,11 @@ internal static class PlaceWords
 
     public static readonly Phrases Recto = Unite(w => w.Recto);
 
+    /// <summary>Letters that name the back or the front of a leaf right after its number: <c>3v</c>.</summary>
+    public static readonly FrozenSet<char> VersoLetters = Letters(w => w.Verso);
+
+    public static readonly FrozenSet<char> RectoLetters = Letters(w => w.Recto);
+
     public static readonly Phrases BothSides = Unite(w => w.BothSides);
 
     public static readonly Phrases Following = Unite(w => w.Following);
@@ -33,7 +38,12 @@ internal static class PlaceWords
     public static readonly Phrases ShortYears = new(
         KnownLanguages.All.Select(l => l.Dates.Phrases).OfType<DatePhrases>().SelectMany(d => d.YearShort).Select(word => word + "."));
 
+    public static readonly FrozenSet<string> CountAlone = KnownLanguages.All.SelectMany(l => l.Locators.CountAlone).ToFrozenSet(StringComparer.Ordinal);
+
     public static readonly FrozenSet<string> KeepsStop = KnownLanguages.All.SelectMany(l => l.Locators.KeepsStop).ToFrozenSet(StringComparer.Ordinal);
+
+    private static FrozenSet<char> Letters(Func<LocatorWords, ImmutableArray<string>> wordsOf) =>
+        [.. KnownLanguages.All.SelectMany(l => wordsOf(l.Locators)).Select(w => w.TrimEnd('.')).Where(w => w.Length == 1).Select(w => w[0])];
 
     private static Phrases Unite(Func<LocatorWords, ImmutableArray<string>> wordsOf) => new(KnownLanguages.All.SelectMany(l => wordsOf(l.Locators)));
 }

@@ -44,7 +44,7 @@ internal static class ReadLabel
     private static bool IsSure(LabelMatch label, Cursor number, Cursor after)
     {
         const int Longest = 3;
-        return label.Proper is "p" or "n" or "№" or "§" || (number.TakeWhile(char.IsAsciiDigit).Length is > 0 and <= Longest && EndsValue(after));
+        return PlaceWords.CountAlone.Contains(label.Proper) || (number.TakeWhile(char.IsAsciiDigit).Length is > 0 and <= Longest && EndsValue(after));
     }
 
     private static bool EndsValue(Cursor cursor)

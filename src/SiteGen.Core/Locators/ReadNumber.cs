@@ -123,9 +123,10 @@ internal static class ReadNumber
 
     private static NumberParts? TakeEnd(ref Cursor cursor, NumberForms forms)
     {
-        if (forms.HasFlag(NumberForms.Sided) && cursor.Here is 'r' or 'v' && !char.IsLetterOrDigit(cursor.Ahead(1)))
+        var isVerso = PlaceWords.VersoLetters.Contains(cursor.Here);
+        if (forms.HasFlag(NumberForms.Sided) && (isVerso || PlaceWords.RectoLetters.Contains(cursor.Here)) && !char.IsLetterOrDigit(cursor.Ahead(1)))
         {
-            var side = new PrintedSign(cursor.Here == 'v' ? SignKind.Verso : SignKind.Recto, cursor.At, cursor.At + 1);
+            var side = new PrintedSign(isVerso ? SignKind.Verso : SignKind.Recto, cursor.At, cursor.At + 1);
             cursor.At++;
             return new(default, default, default, side);
         }

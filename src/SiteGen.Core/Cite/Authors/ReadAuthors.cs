@@ -78,7 +78,7 @@ internal static class ReadAuthors
         var isSmall = char.IsLower(cursor.Here);
         var word = cursor.TakeWhile(char.IsLetter);
         var isParticle = word.Length <= 4 && cursor.Take(' ')
-            && (isSmall || (char.IsUpper(cursor.Here) && Vocabulary.Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)));
+            && (isSmall || (char.IsUpper(cursor.Here) && Vocabulary.IsParticle(word)));
         cursor = isParticle ? cursor : back;
         return isParticle;
     }

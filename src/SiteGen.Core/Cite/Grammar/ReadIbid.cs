@@ -30,7 +30,7 @@ internal static class ReadIbid
     private static bool IsEndOrPlace(Cursor place)
     {
         place.TakeWhile(c => c is '.' or ',' or ':' or ';' or '(' || Dashes.Is(c) || char.IsWhiteSpace(c));
-        return place.IsAtEnd || char.IsAsciiDigit(place.Here) || place.TakeWord("passim")
+        return place.IsAtEnd || char.IsAsciiDigit(place.Here) || PlaceWords.Passim.Take(ref place)
             || ReadLabel.FindCounted(place, LocatorKind.Fond) is not null;
     }
 

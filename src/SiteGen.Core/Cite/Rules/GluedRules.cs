@@ -56,7 +56,7 @@ internal static class GluedRules
     {
         var name = bracket.IsBare && bracket.IsGlued ? FindName(bracket) : [];
         return !name.IsEmpty && name.ContainsAnyExceptInRange('0', '9') && (IsIdentifier(name)
-            ? (name.Length <= 2 && name is not "al") || name.ContainsAnyInRange('0', '9') || (char.IsLower(name[0]) && IsAmongCyrillic(bracket))
+            ? (name.Length <= 2 && !Vocabulary.IsParticle(name)) || name.ContainsAnyInRange('0', '9') || (char.IsLower(name[0]) && IsAmongCyrillic(bracket))
             : name.Length == 1 && char.IsUpper(name[0]));
     }
 

@@ -30,7 +30,11 @@ internal static class Vocabulary
 
     public static Phrases SourceNumber { get; } = CollectPhrases(c => c.SourceNumber);
 
-    public static FrozenSet<string> Particles { get; } = CollectWords(c => c.Particles);
+    private static FrozenSet<string> Particles { get; } =
+        [.. KnownLanguages.All.SelectMany(l => l.Names.Particles.Words.Concat(l.Names.JoinedArticles.Words))];
+
+    /// <summary>Whether a word, as in a text, may begin a family name: “de”, “al”.</summary>
+    public static bool IsParticle(ReadOnlySpan<char> word) => Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>The cases of family names, language by language.</summary>
     public static ImmutableArray<ImmutableArray<FamilyCase>> FamilyCases { get; } = [.. All.Select(c => c.FamilyCases).Where(c => !c.IsEmpty)];

@@ -35,11 +35,6 @@ internal static class Czech
             Ibid = "tamtéž|tam že",
         },
 
-        Names = new()
-        {
-            // Names
-        },
-
         Typography = new()
         {
             Abbreviations = "č",

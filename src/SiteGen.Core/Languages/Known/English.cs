@@ -49,6 +49,7 @@ internal static class English
                 new(LocatorKind.Reel, "reel|reels"),
                 new(LocatorKind.Frame, "kadr|frame|frames"),
             ],
+            CountAlone = "p n",
             Verso = ["verso", "v.", "ob."],
             Recto = ["recto", "r"],
             BothSides = ["and verso"],

@@ -21,14 +21,9 @@ internal static class French
             Recto = ["recto", "r°", "ro"],
         },
 
-        Citing = new()
-        {
-            Particles = "de du la le",
-        },
-
         Names = new()
         {
-            // Names
+            Particles = "de du la le",
         },
     };
 }

@@ -49,7 +49,6 @@ internal static class German
             Ibid = "ebenda ebd",
             SameAuthor = "ders. dies.",
             AndOthers = "u. a|u.a",
-            Particles = "van von der den af",
             Counting = new() { Endings = "e en s", Intervals = "intervall*", NoUnits = "vgl bzw" },
         },
 
@@ -74,7 +73,7 @@ internal static class German
 
         Names = new()
         {
-            // Names
+            Particles = "van von der den af",
         },
 
         Typography = new()

@@ -32,13 +32,13 @@ internal static class Latin
             AndFurther = "passim",
             WorkCited = new(["op. cit"]),
             AndOthers = "et al|et alii|& al",
-            Particles = "di da al el",
             Counting = new() { NoUnits = "i. e|e. g|viz|ca" },
         },
 
         Names = new()
         {
-            // Names
+            Particles = "di da",
+            JoinedArticles = "al el",
         },
     };
 }

@@ -70,11 +70,6 @@ internal static class Polish
             ],
         },
 
-        Names = new()
-        {
-            // Names
-        },
-
         Typography = new()
         {
             Abbreviations = "sygn k",

@@ -82,6 +82,7 @@ internal static class Russian
                 new(LocatorKind.Reel, "катушка"),
                 new(LocatorKind.Frame, "кадр|кадры"),
             ],
+            CountAlone = "№ §",
             Verso = ["об.", "оборот"],
             Recto = ["лиц."],
             BothSides = ["и об.", "с об."],
@@ -115,7 +116,6 @@ internal static class Russian
             AndFurther = "и др|и далее",
             ReferencesTherein = "указ цит привед лит. лит- литератур библиогр ссылки",
             SourceNumber = "ист источник",
-            Particles = "де ван фон ди да дю ла ле аль эль",
             FamilyCases =
             [
                 new("ий ый ой", "ого его ому ему им ым ом ем"),
@@ -289,12 +289,16 @@ internal static class Russian
             NamesOfWomenOnConsonant = new(
                 "любовь нинель адель рахиль юдифь эсфирь руфь мишель изабель рашель кейт катрин астрид карен николь беатрис долорес мерседес ивонн ассоль гюзель айгуль "
                 + "сьюзен мэрилин марин бриджит дженнифер грейс джоан дорис", Declensions),
+            FamiliesOfMen = new("ов ев ёв ин ын ский цкий ской цкой", before: 2),
+            AdjectivesOfMen = new("ый кий ний", before: 2),
+            FamiliesOfWomen = new("ова ева ёва ина ына ая яя", before: 2),
             PatronymicsOfMen = new("вич ьич иич мич кич тич ыч", before: 1),
             PatronymicsOfWomen = new("вна чна шна", before: 3),
             RomanisedPatronymicsOfMen = new("vich yich iich mich", before: 1),
             RomanisedPatronymicsOfWomen = new("vna hna", before: 3),
             SureRomanisedPatronymics = new("ovich evich ovna evna ichna", before: 2),
-            Particles = "фон дер ден цу де ди да дю дос ван тер ля ле аф",
+            Particles = "фон дер ден цу де ди да дю дос ван тер ла ля ле аф",
+            JoinedArticles = "аль эль",
             InseparableParticles = "ибн бен бин",
             Epithets = new("старший младший отец сын паша бей бек хан эфенди мирза", Declensions),
             ShortEpithets = "ст мл",

@@ -14,10 +14,6 @@ internal sealed class GuessCyrillicNames(ILanguageForms forms) : IGuessNames
     private const int Wrong = 8;
     private const string Vowels = "аеёиоуыэюя";
 
-    private static readonly Endings FamiliesOfMen = new("ов ев ёв ин ын", before: 2);
-    private static readonly Endings OfFullAdjective = new("ый", before: 2);
-    private static readonly Endings AdjectivesOfMen = new("ский цкий ской цкой");
-    private static readonly Endings FamiliesOfWomen = new("ова ева ёва ина ына ая яя", before: 2);
     private static readonly Endings OfCountriesAndAdjectives = new("ии ого его ому ему ский цкий");
     private static readonly Endings PluralAdjectives = new("ые ие ми");
     private static readonly SearchValues<char> LettersOfEndings = SearchValues.Create("аеиоуыэюяйьмхвг");
@@ -57,7 +53,7 @@ internal sealed class GuessCyrillicNames(ILanguageForms forms) : IGuessNames
 
     /// <inheritdoc/>
     public int RateFamily(string name, Gender gender) => (IsOfOtherGender(name, gender) || !name.Any(IsVowel) ? Wrong : 0)
-        + (gender == Gender.Feminine && !FamiliesOfWomen.Fit(name) ? 1 : 0)
+        + (gender == Gender.Feminine && !forms.Words.FamiliesOfWomen.Fit(name) ? 1 : 0)
         + name.Split('-').Sum(half => RateCyrillicNames.Families.Judge(new(half, gender)) ?? 0);
 
     /// <inheritdoc/>
@@ -66,13 +62,13 @@ internal sealed class GuessCyrillicNames(ILanguageForms forms) : IGuessNames
         : RateCyrillicNames.Given.Judge(new(name, gender)) ?? 2;
 
     /// <inheritdoc/>
-    public bool IsOfOtherGender(string family, Gender gender) => gender == Gender.Feminine ? IsMans(family) : FamiliesOfWomen.Fit(family);
+    public bool IsOfOtherGender(string family, Gender gender) => gender == Gender.Feminine
+        ? forms.Words.FamiliesOfMen.Fit(family) || forms.Words.AdjectivesOfMen.Fit(family)
+        : forms.Words.FamiliesOfWomen.Fit(family);
 
     /// <inheritdoc/>
-    public bool HasUsualEnding(string form) => OfFullAdjective.Fit(form)
-        || RestoreFamily(form).Any(name => FamiliesOfMen.Fit(name) || AdjectivesOfMen.Fit(name) || FamiliesOfWomen.Fit(name));
-
-    private static bool IsMans(string family) => FamiliesOfMen.Fit(family) || AdjectivesOfMen.Fit(family) || OfFullAdjective.Fit(family);
+    public bool HasUsualEnding(string form) => forms.Words.AdjectivesOfMen.Fit(form)
+        || RestoreFamily(form).Any(name => forms.Words.FamiliesOfMen.Fit(name) || forms.Words.FamiliesOfWomen.Fit(name));
 
     /// <inheritdoc/>
     public Gender GenderOfPatronymic(string name) => Patronymics.FindGender(name);

@@ -10,10 +10,6 @@ namespace SiteGen.Core.Names.Forms.Guessing;
 /// </summary>
 public static class GuessGender
 {
-    private static readonly Endings OfWomensFamilies = new("ова ева ёва ина ына ская цкая ая яя");
-
-    private static readonly Endings OfMensFamilies = new("ов ев ёв ин ын ский цкий ской цкой ый кий ний");
-
     private static readonly ImmutableArray<NameWords> Known = [.. KnownLanguages.WrittenIn(Script.Cyrillic).Select(l => l.Names)];
 
     /// <summary>The gender; masculine where nothing tells.</summary>
@@ -33,7 +29,8 @@ public static class GuessGender
         patronymic is not null && Patronymics.FindGender(patronymic) is not Gender.Unstated and var gender ? gender : null;
 
     private static Gender? FromFamily(string family) =>
-        OfWomensFamilies.Fit(family) ? Gender.Feminine : OfMensFamilies.Fit(family) ? Gender.Masculine : null;
+        Known.Any(w => w.FamiliesOfWomen.Fit(family)) ? Gender.Feminine
+        : Known.Any(w => w.FamiliesOfMen.Fit(family) || w.AdjectivesOfMen.Fit(family)) ? Gender.Masculine : null;
 
     private static Gender? FromGiven(string? given) =>
         given is not { Length: > 2 } ? null : IsWomans(WordSet.Fold(given.ToLowerInvariant())) ? Gender.Feminine : Gender.Masculine;
