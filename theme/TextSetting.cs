@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Publish;
 using SiteGen.Core.Publish.Pages;
@@ -18,21 +19,27 @@ public sealed record TextSetting(View View, Words Words, string IdPrefix, Addres
 {
     private static readonly ImmutableDictionary<EntryReference, Address> NoEntries = ImmutableDictionary<EntryReference, Address>.Empty;
 
-    /// <summary>Whether the text is in the language of the page: the archive's page in this language then has the places that it cites.</summary>
-    private bool IsInPageLanguage { get; init; } = true;
+    /// <summary>The language of the text.</summary>
+    public string Language { get; init; } = View.Language;
 
     /// <summary>Text that names no entries and cites nothing.</summary>
-    public static TextSetting Plain(View view) => new(view, view.Words, "", view.Head.Address, NoEntries);
+    /// <param name="view">The page.</param>
+    /// <param name="language">Its language, where that is not the page's.</param>
+    public static TextSetting Plain(View view, string? language = null) =>
+        new(view, view.Words, "", view.Head.Address, NoEntries) { Language = language ?? view.Language };
 
     /// <summary>The text of an article that has the page to itself.</summary>
     public static TextSetting Alone(View view, ImmutableArray<EntryLine> entries) => Plain(view) with { Entries = PagesOf(entries) };
 
     /// <summary>A column of a side-by-side page.</summary>
     public static TextSetting Column(View view, ParallelColumn column, ImmutableArray<EntryLine> entries) =>
-        new(view, view.WordsFor(column.Language), column.Language + "-", column.Address, PagesOf(entries))
-        {
-            IsInPageLanguage = column.Language == view.Language,
-        };
+        new(view, view.WordsFor(column.Language), column.Language + "-", column.Address, PagesOf(entries)) { Language = column.Language };
+
+    /// <summary>The direction for a <c>dir</c> attribute where a run turns that of the text, else null.</summary>
+    public string? Turn(string? language) => View.Turn(language, Language);
+
+    /// <summary>The direction for a part of a citation whose letters would else draw what follows to their side; null where none do.</summary>
+    public string? Hold(WovenSpan part) => !LanguageTag.IsFromRight(Language) && HoldsLettersFromRight(part) ? "ltr" : null;
 
     /// <summary>The page of the entry a name stands for; null where the name is to stay plain text.</summary>
     public Address? PageOf(MentionMark mark) =>
@@ -55,9 +62,16 @@ public sealed record TextSetting(View View, Words Words, string IdPrefix, Addres
     public string? LocatorsOf(CitationItem item) =>
         Words.SpellItem(item, item.Levels.AsSpan()) is { Length: > 0 } spelled ? InsertNoBreakSpaces.SetText(spelled) : null;
 
-    /// <summary>Ids of the places on the archive's page in this language that a citation means, with spaces between; null where there are none.</summary>
+    /// <summary>
+    /// Ids of the places on the archive's page that a citation means, with spaces between; null where there are none, and where the text is in another
+    /// language than the page.
+    /// </summary>
     public string? ShelfmarksOf(CitationItem item) =>
-        IsInPageLanguage && !item.Shelfmarks.IsEmpty ? string.Join(' ', item.Shelfmarks.Select(s => s.Anchor)) : null;
+        Language == View.Language && !item.Shelfmarks.IsEmpty ? string.Join(' ', item.Shelfmarks.Select(s => s.Anchor)) : null;
+
+    private static bool HoldsLettersFromRight(WovenSpan part) => part.Inlines.Any(i => i is WovenRun run
+        ? run.Characters.Span.ContainsAnyInRange('\u0590', '\u08FF')
+        : i is WovenSpan span && HoldsLettersFromRight(span));
 
     private static ImmutableDictionary<EntryReference, Address> PagesOf(ImmutableArray<EntryLine> entries) =>
         entries.ToImmutableDictionary(e => new EntryReference(e.Entry.Kind, e.Entry.Id), e => e.Address);

@@ -36,6 +36,9 @@ public sealed record View(Page Page, Words Words, ThemeAssetNames Assets, string
     /// <summary>The interface that pages in a language of the edition have.</summary>
     public Words WordsFor(string language) => InterfaceLanguages.WordsFor(Head.Site.InterfaceOf(language));
 
+    /// <summary>The direction of the page for a <c>dir</c> attribute, or null where it is the one that HTML has by itself.</summary>
+    public string? Direction => LanguageTag.IsFromRight(Language) ? DirectionOf(Language) : null;
+
     /// <summary>The direction for a <c>dir</c> attribute where a run turns it, else null.</summary>
     public string? Turn(string? language) => Turn(language, Language);
 
@@ -43,8 +46,10 @@ public sealed record View(Page Page, Words Words, ThemeAssetNames Assets, string
     public static string? Turn(string? language, string around) =>
         language is null || LanguageTag.IsFromRight(language) == LanguageTag.IsFromRight(around) ? null : DirectionOf(language);
 
-    /// <summary>The direction in which a language is written, as HTML names it.</summary>
-    public static string DirectionOf(string language) => LanguageTag.IsFromRight(language) ? "rtl" : "ltr";
+    /// <summary>Between steps that follow each other, in the direction of the page.</summary>
+    public string Arrow => LanguageTag.IsFromRight(Language) ? "\u00A0← " : "\u00A0→ ";
+
+    private static string DirectionOf(string language) => LanguageTag.IsFromRight(language) ? "rtl" : "ltr";
 
     /// <summary>A text as it is set: words that belong together are kept on one line, and so are ranges.</summary>
     public static RenderFragment Set(string text) => Bound(InsertNoBreakSpaces.SetText(text));

@@ -10,6 +10,9 @@ function subject(mark, words) {
   return from && { from, go: mark.matches('[role="doc-biblioref"]') ? words.source : words.note };
 }
 
+// What is taken from one place of the page to another keeps its language and direction.
+function speakAs(from, el) { el.lang = from.closest('[lang]').lang; el.dir = getComputedStyle(from).direction; }
+
 // A citation is one slip with a part for each source in its bracket: the place, what the list says, where else it is cited.
 function partsOf(mark, words) {
   const seen = new Set(), parts = [], links = mark.closest('.citation')?.querySelectorAll('a[role="doc-biblioref"]') ?? [mark];
@@ -24,7 +27,7 @@ function partsOf(mark, words) {
 
 function partOf(link, entry, words, current, several) {
   const part = document.createElement('div'), files = link.dataset.file?.split(' ') ?? [];
-  part.className = 'slip-part'; part.lang = entry.closest('[lang]').lang; part.toggleAttribute('data-current', current);
+  part.className = 'slip-part'; speakAs(entry, part); part.toggleAttribute('data-current', current);
   for (const el of entry.children) part.append(el.cloneNode(true));
   for (const el of part.querySelectorAll('.elsewhere[data-file]')) if (!files.some(f => (f + '-').startsWith(el.dataset.file + '-'))) el.remove();
   const archive = part.querySelector('.archive a');
@@ -32,7 +35,7 @@ function partOf(link, entry, words, current, several) {
   const lead = [several && '[' + entry.value + ']', link.dataset.locator, 'via' in link.dataset && words.via].filter(Boolean).join(' · ');
   if (lead) {
     const p = document.createElement('p');
-    p.className = 'slip-locator'; p.lang = link.closest('[lang]').lang;
+    p.className = 'slip-locator'; speakAs(link, p);
     p.textContent = lead.replace(/(?<=\p{Lu}\.) | (?=[\d–])/gu, '\u00a0'); part.prepend(p);
   }
   return part;

@@ -38,7 +38,7 @@ function laySlips() {
     more?.parentElement.remove();
     body.replaceChildren(...copy.childNodes);
     body.id = layer.el.id + '-body';
-    body.lang = from.closest('[lang]').lang;
+    speakAs(from, body);
     link.textContent = more?.textContent ?? go; link.href = more?.href ?? mark.hash;
     layer.el.setAttribute('aria-label', words.preview + ': ' + (mark.getAttribute('aria-label') || mark.textContent));
     layer.el.setAttribute('aria-describedby', body.id);
@@ -76,7 +76,8 @@ function laySlips() {
   function placeBeside(el, mark) {
     const at = mark.getBoundingClientRect(), size = el.getBoundingClientRect();
     el.style.position = 'fixed'; el.style.inset = 'auto';
-    el.style.left = Math.max(8, Math.min(at.left, innerWidth - size.width - 8)) + 'px';
+    const left = getComputedStyle(el).direction === 'rtl' ? at.right - size.width : at.left;
+    el.style.left = Math.max(8, Math.min(left, innerWidth - size.width - 8)) + 'px';
     el.style.top = (at.bottom + 6 + size.height < innerHeight ? at.bottom + 6 : Math.max(8, at.top - size.height - 6)) + 'px';
   }
 
