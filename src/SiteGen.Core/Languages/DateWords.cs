@@ -20,11 +20,14 @@ public sealed record MonthName(string Name, WordList? Endings = null)
     /// <summary>As references shorten it, without full stop.</summary>
     public WordList Shortened { get; init; } = WordList.None;
 
+    /// <summary>What may be right before the name, as one word with it.</summary>
+    public WordList Prefixes { get; init; } = WordList.None;
+
     /// <summary>What the endings follow.</summary>
     public string Stem => Endings is null ? Name : Name[..^Ending(Endings.First()).Length];
 
     /// <summary>All its forms in full.</summary>
-    public IEnumerable<string> Forms => Endings is null ? [Name] : Endings.Select(e => Stem + Ending(e));
+    public IEnumerable<string> Forms => Endings is null ? Prefixes.Select(p => p + Name).Prepend(Name) : Endings.Select(e => Stem + Ending(e));
 
     private static string Ending(string told) => told == "-" ? "" : told;
 }

@@ -57,9 +57,9 @@ internal static class LocatorLabels
     private static IEnumerable<string> WithCapital(string label) =>
         label.Length > 3 && char.IsLower(label[0]) ? [label, char.ToUpperInvariant(label[0]) + label[1..]] : [label];
 
-    /// <summary>With the full stop after the letters, or the apostrophe of a transliterated soft sign: <c>opis'</c>.</summary>
+    /// <summary>With the full stop after the letters, the apostrophe of a transliterated soft sign (<c>opis'</c>) or of a Hebrew abbreviation.</summary>
     private static LabelMatch? FindMarked(string text, int at, int end) =>
-        end < text.Length && text[end] is '.' or '\'' or '’' ? LookUp(text.AsSpan(at, end + 1 - at)) : null;
+        end < text.Length && text[end] is '.' or '\'' or '’' or '׳' ? LookUp(text.AsSpan(at, end + 1 - at)) : null;
 
     /// <summary>«Ед. хр.», «л. д.», with or without the space, and «с.с.», which some write for «сс.».</summary>
     private static LabelMatch? FindTwoWords(string text, int at, int end)

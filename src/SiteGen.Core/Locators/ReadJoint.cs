@@ -54,7 +54,7 @@ internal static class ReadJoint
         return joint;
     }
 
-    private static Joint TakeWord(ref Cursor cursor) => !char.IsLower(cursor.Here) ? Joint.None
+    private static Joint TakeWord(ref Cursor cursor) => char.IsUpper(cursor.Here) ? Joint.None
         : PlaceWords.Ands.Take(ref cursor) ? Joint.And
         : PlaceWords.Ors.Take(ref cursor) ? Joint.Or : Joint.None;
 }

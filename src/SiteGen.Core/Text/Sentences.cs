@@ -1,13 +1,14 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using SiteGen.Core.Languages;
 
 namespace SiteGen.Core.Text;
 
 /// <summary>
-/// Parts a text into sentences. A full stop ends one only before a space and a capital, a digit or an opening mark, and not
-/// after an initial or a known abbreviation: rather a sentence too long than one cut in two. After an abbreviation that may
-/// close a sentence («в 1920 г.») it does so before a word that has a capital only at the start of one («Однако»).
+/// Parts a text into sentences. A full stop ends one only before a space and a capital (in a script without capitals, any letter), a digit or an opening
+/// mark, and not after an initial or a known abbreviation: rather a sentence too long than one cut in two. After an abbreviation that may close a
+/// sentence («в 1920 г.») it does so before a word that has a capital only at the start of one («Однако»).
 /// </summary>
 public static class Sentences
 {
@@ -61,7 +62,7 @@ public static class Sentences
         (!IsAbbreviation(text, stop) || ClosesBeforeOpener(text, stop, next)) && !IsListNumber(text, stop);
 
     private static bool Opens(string text, int at) =>
-        char.IsUpper(text[at]) || char.IsDigit(text[at]) || text[at] is '«' or '“' or '"'
+        char.IsUpper(text[at]) || char.GetUnicodeCategory(text[at]) == UnicodeCategory.OtherLetter || char.IsDigit(text[at]) || text[at] is '«' or '“' or '"'
         || text[at] is '–' or '—' && at + 2 < text.Length && char.IsUpper(text[at + 2]);
 
     private static bool ClosesBeforeOpener(string text, int stop, int next)

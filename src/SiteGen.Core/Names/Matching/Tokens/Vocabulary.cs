@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SiteGen.Core.Names.Matching.Tokens;
 
 /// <summary>The words of one text, each spelling read once.</summary>
@@ -25,7 +27,8 @@ internal sealed class Vocabulary
         return word;
     }
 
-    /// <summary>The words that the text somewhere writes small.</summary>
+    /// <summary>The words that the text somewhere writes small; of a script without capitals, none.</summary>
     public HashSet<string> Small() =>
-        words.Values.Where(w => w.IsWord && w.Text == w.Key).Select(w => w.Key).ToHashSet(StringComparer.Ordinal);
+        words.Values.Where(w => w.IsWord && w.Text == w.Key && char.GetUnicodeCategory(w.Text[0]) != UnicodeCategory.OtherLetter)
+            .Select(w => w.Key).ToHashSet(StringComparer.Ordinal);
 }
