@@ -8,7 +8,7 @@ namespace SiteGen.Theme.Wording;
 public static class InterfaceLanguages
 {
     /// <summary>What the interface says in each of them.</summary>
-    public static ImmutableArray<Words> All { get; } = [EnglishWords.Words, RussianWords.Words];
+    public static ImmutableArray<Words> All { get; } = [EnglishWords.Words, RussianWords.Words, GermanWords.Words, HebrewWords.Words];
 
     /// <summary>The tags of these languages.</summary>
     public static ImmutableArray<string> Tags { get; } = [.. All.Select(w => w.Language)];

@@ -35,6 +35,13 @@ public sealed class LanguageTests
         .Select(words => words.Language).Where(tag => KnownLanguages.Find(tag) is not { Printing: not null, Dates.Months.Length: 12 })
         .ShouldBeEmpty("its file in Languages/Known/ lacks months or the words that files print");
 
+    [Fact]
+    public void Every_language_of_the_interface_names_the_same_languages_and_all_that_are_known()
+    {
+        var named = InterfaceLanguages.All.Select(words => string.Join(' ', words.LanguageNames.Select(n => n.Code))).Distinct().ShouldHaveSingleItem();
+        KnownLanguages.All.Select(l => l.Tag).ShouldBeSubsetOf(named.Split(' '));
+    }
+
     [Theory]
     [InlineData("А", "A")]
     [InlineData("с", "c")]
@@ -75,6 +82,7 @@ public sealed class LanguageTests
     [InlineData("ru", 8, "август", "августа", "августу", "августом", "августе")]
     [InlineData("en", 5, "May")]
     [InlineData("pl", 4, "kwiecień", "kwietnia")]
+    [InlineData("he", 9, "ספטמבר", "בספטמבר", "לספטמבר", "מספטמבר")]
     public void A_month_is_known_in_all_its_forms(string language, int month, params string[] forms) =>
         KnownLanguages.Find(language)!.Dates.Months[month - 1].Forms.ShouldBe(forms);
 

@@ -80,5 +80,14 @@ internal static class German
         {
             Abbreviations = "bd nr s bl",
         },
+
+        Printing = new()
+        {
+            FirstPublished = "Zuerst veröffentlicht",
+            Volume = "Bd.",
+            Issue = "H.",
+            Pages = "S.",
+            AccountToCome = "Noch nicht beschrieben.",
+        },
     };
 }
