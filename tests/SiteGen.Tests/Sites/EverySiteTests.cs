@@ -7,15 +7,16 @@ namespace SiteGen.Tests.Sites;
 public sealed class EverySiteTests
 {
     [Theory]
-    [InlineData("bilingual")]
-    [InlineData("one-language")]
-    [InlineData("hostile")]
-    public void Pages_are_sound_and_no_link_is_dead(string name)
+    [InlineData("bilingual", "ru", "en")]
+    [InlineData("one-language", "ru", "en")]
+    [InlineData("hostile", "ru", "en")]
+    [InlineData("three-languages", "ru", "de", "he")]
+    public void Pages_are_sound_and_no_link_is_dead(string name, params string[] languages)
     {
         var pages = SmallSite.Named(name);
         FindMarkupFaults.In(pages).ShouldBeEmpty();
         FindDeadLinks.In(pages).ShouldBeEmpty();
-        FindLanguageFaults.In(pages, "ru", "en").ShouldBeEmpty();
+        FindLanguageFaults.In(pages, languages).ShouldBeEmpty();
     }
 
     [Fact]
