@@ -18,6 +18,19 @@ public sealed class AccessibilityTests(ReadingRoom room)
         }
     }
 
+    [Theory]
+    [InlineData("de", ColorScheme.Dark)]
+    [InlineData("he", ColorScheme.Light)]
+    public async Task Nor_does_one_in_a_language_from_the_right_or_beside_it(string language, ColorScheme colours)
+    {
+        await using var reader = await room.Open(Reader.In(colours, Reader.Desk), room.Three);
+        foreach (var address in KindsOfPage.Of(room.Three, language))
+        {
+            await reader.GoTo(address);
+            await CheckAccessibility.Of(reader, address);
+        }
+    }
+
     [Fact]
     public async Task The_bar_never_lies_on_what_has_the_focus()
     {

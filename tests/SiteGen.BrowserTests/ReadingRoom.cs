@@ -15,13 +15,16 @@ public sealed class ReadingRoom : IAsyncLifetime
     private readonly string folder = Directory.CreateTempSubdirectory("sitegen-browser-").FullName;
     private IPlaywright? playwright;
     private IBrowser? browser;
-    private ServedSite? edition, small;
+    private ServedSite? edition, small, three;
 
     /// <summary>The edition: long pages as readers get them.</summary>
     public ServedSite Edition => edition!;
 
     /// <summary>A few short pages of every kind, for what does not depend on how long a page is.</summary>
     public ServedSite Small => small!;
+
+    /// <summary>A small site in Russian, German and Hebrew.</summary>
+    public ServedSite Three => three!;
 
     /// <summary>Address of the last article in a language, which has notes that cite: <c>ru/articles/x/</c>.</summary>
     public string Article(string language) => Below($"{language}/articles/").Last();
@@ -46,10 +49,11 @@ public sealed class ReadingRoom : IAsyncLifetime
         var rules = ReadHostRules.From(File.ReadAllText(Path.Combine(root, "netlify.toml")));
         var sites = Task.WhenAll(
             ServedSite.From(Path.Combine(root, "tests", "first-edition", "input"), Path.Combine(folder, "edition"), rules),
-            ServedSite.From(Path.Combine(root, "tests", "SiteGen.Tests", "Sites", "bilingual", "input"), Path.Combine(folder, "small"), rules));
+            ServedSite.From(Path.Combine(root, "tests", "SiteGen.Tests", "Sites", "bilingual", "input"), Path.Combine(folder, "small"), rules),
+            ServedSite.From(Path.Combine(root, "tests", "SiteGen.Tests", "Sites", "three-languages", "input"), Path.Combine(folder, "three"), rules));
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = FindBrowser.Path(playwright), Args = Quiet });
-        (edition, small) = await sites is [var one, var other] ? (one, other) : default;
+        (edition, small, three) = await sites is [var one, var other, var third] ? (one, other, third) : default;
     }
 
     /// <inheritdoc/>
@@ -59,6 +63,7 @@ public sealed class ReadingRoom : IAsyncLifetime
         playwright?.Dispose();
         await (edition?.DisposeAsync() ?? ValueTask.CompletedTask);
         await (small?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await (three?.DisposeAsync() ?? ValueTask.CompletedTask);
         Directory.Delete(folder, recursive: true);
     }
 
