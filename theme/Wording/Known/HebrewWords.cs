@@ -161,7 +161,7 @@ internal static class HebrewWords
         Letters = "אותיות",
         Filter = "חיפוש במפתח",
         NothingFound = "אין במפתח שם כזה.",
-        OneYear = ("נולד/ה", "נפטר/ה"),
+        OneYear = ("נ'", "נפ'"),
 
         Archives = "ארכיונים",
         SourcesByArticle = "רשימות המקורות לפי מאמרים",
