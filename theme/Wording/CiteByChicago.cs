@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Core.Languages;
+using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Theme.Wording;
@@ -69,7 +70,7 @@ public sealed class CiteByChicago(string language)
     private string InIssue(ArticleFacts facts)
     {
         var number = (facts.Volume is { } volume ? $" {volume}" : "") + (facts.Issue is { } issue ? $", {Number} {issue}" : "");
-        var page = facts.Page?.Replace('-', '–');
+        var page = facts.Page is null ? null : FormatLocatorValue.Format(facts.Page, language);
         return number.Length > 0 ? $"{number} ({Year(facts)})" + (page is null ? "" : $": {page}") : $", {Year(facts)}" + (page is null ? "" : $", {page}");
     }
 

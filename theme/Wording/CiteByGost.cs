@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Core.Languages;
+using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Theme.Wording;
@@ -53,7 +54,7 @@ public sealed class CiteByGost(string language)
         IEnumerable<string> areas =
         [
             facts.Journal?[shown].TrimEnd('.') ?? "", Year(facts) ?? (facts.Journal is null ? "" : NoDate), number,
-            .. Labelled(printing.Pages, facts.Page?.Replace('-', '–')), .. Labelled("DOI:", facts.Doi),
+            .. Labelled(printing.Pages, facts.Page is null ? null : FormatLocatorValue.Format(facts.Page, language)), .. Labelled("DOI:", facts.Doi),
         ];
         return string.Join(Stroke, areas.Where(a => a.Length > 0));
     }

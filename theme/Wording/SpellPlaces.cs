@@ -27,7 +27,10 @@ public static class SpellPlaces
 
     /// <summary>A place in print as the facts of an article tell it: <c>том 3</c>; nothing where it is not known.</summary>
     public static string SpellInIssue(this Words words, LocatorKind kind, string? value) =>
-        string.IsNullOrEmpty(value) ? "" : Spell(words, kind, ParseLocatorValue.Parse(value, kind));
+        words.SpellInIssue(kind, value is null ? null : ParseLocatorValue.Parse(value, kind));
+
+    /// <inheritdoc cref="SpellInIssue(Words, LocatorKind, string?)"/>
+    public static string SpellInIssue(this Words words, LocatorKind kind, LocatorValue? value) => value is null ? "" : Spell(words, kind, value);
 
     /// <summary>What a kind counts, for the key to references; empty where it has no name.</summary>
     public static string NameKind(this Words words, LocatorKind kind) => words.FindLocator(kind) is { } name ? name.Meaning ?? name.One : "";

@@ -37,7 +37,7 @@ internal static class AuditPlaces
     /// <summary>Pages count anew in each volume, so a citation that names one is not held against the whole.</summary>
     private static IEnumerable<Diagnostic> Pages(Passage passage, CitationItem item, Source source)
     {
-        var span = source.Page is { } page && ParseLocatorValue.Parse(page, LocatorKind.Page) is { Runs: [{ IsMany: true }] } listed ? PagesOf(listed) : [];
+        var span = source.Page is { Runs: [{ IsMany: true }] } listed ? PagesOf(listed) : [];
         return from locator in item.Locators
                where locator.Kind == LocatorKind.Page && item.Place.All(l => l.Kind != LocatorKind.Volume)
                let pages = PagesOf(locator.Value)
@@ -46,7 +46,7 @@ internal static class AuditPlaces
                let isOutside = !span.IsEmpty && (pages.Min < span.Min || pages.Max > span.Max)
                where isOutside || pages.Max > source.NumberOfPages
                select isOutside
-                   ? Catalogue.PageOutside(at, locator.Value.Printed, source.Number, source.Page!)
+                   ? Catalogue.PageOutside(at, locator.Value.Printed, source.Number, source.Page!.Printed)
                    : Catalogue.PageBeyond(at, locator.Value.Printed, source.Number, source.NumberOfPages ?? 0);
     }
 

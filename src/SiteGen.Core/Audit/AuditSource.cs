@@ -56,7 +56,7 @@ internal static class AuditSource
         let numbers = PrintedFacts.NumbersIn(printed.Value)
         from field in new[]
         {
-            ("issued", source.Issued?.ToString(CultureInfo.InvariantCulture)), ("volume", source.Volume), ("page", source.Page),
+            ("issued", source.Issued?.ToString(CultureInfo.InvariantCulture)), ("volume", source.Volume), ("page", source.Page?.Printed),
             ("number-of-pages", source.NumberOfPages?.ToString(CultureInfo.InvariantCulture)),
         }
         where field.Item2 is not null && !PrintedFacts.NumbersIn(field.Item2).IsSubsetOf(numbers)

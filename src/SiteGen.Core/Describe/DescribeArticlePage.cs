@@ -37,7 +37,7 @@ internal static class DescribeArticlePage
         var (facts, publication) = (page.Article.Facts, DescribePublication.Describe(page.Article.Facts, page.Text.Language));
         json.Text("datePublished", publication.Date?.ToString());
         Registered(json, publication);
-        json.Text("pagination", publication.IsPrinted ? facts.Page : null);
+        json.Text("pagination", publication.IsPrinted ? facts.Page?.Printed : null);
         string[] wholes = publication.IsPrinted ? ["Collection", Whole(facts.Issue, facts.Volume)] : ["Collection"];
         json.Things("isPartOf", wholes, whole => whole, whole => PartOf(json, facts, page.Text.Language, whole));
     }

@@ -41,11 +41,9 @@ public static class HighwireTags
         .. Pages(facts.Page),
     ];
 
-    private static IEnumerable<HighwireTag> Pages(string? pages)
-    {
-        var ends = pages?.Split('–', '-', '—') ?? [];
-        return [new("citation_firstpage", ends.FirstOrDefault()?.Trim()), new("citation_lastpage", ends is [_, var last] ? last.Trim() : null)];
-    }
+    /// <summary>The last page is told of one range, not of several.</summary>
+    private static IEnumerable<HighwireTag> Pages(LocatorValue? pages) =>
+        [new("citation_firstpage", pages?.Ends.First), new("citation_lastpage", pages is { Signs: [{ Kind: SignKind.To }] } ? pages.Ends.Last : null)];
 
     /// <summary>«Лебедев, Николай Иванович»: the comma parts family and given names, so none may be inside either.</summary>
     private static IEnumerable<HighwireTag> Author(Author author, string language)

@@ -15,7 +15,7 @@ internal static class TellFirstPublication
         string?[] known =
         [
             facts.Journal?[language].TrimEnd('.'), facts.Year?.ToString(CultureInfo.InvariantCulture),
-            Labelled(words.Volume, facts.Volume), Labelled(words.Issue, facts.Issue), Labelled(words.Pages, facts.Page), Labelled("DOI", facts.Doi),
+            Labelled(words.Volume, facts.Volume), Labelled(words.Issue, facts.Issue), Labelled(words.Pages, facts.Page?.Printed), Labelled("DOI", facts.Doi),
         ];
         var said = string.Join(". ", known.OfType<string>());
         return facts.AppearedHere || said.Length == 0 ? null : $"{words.FirstPublished}: {said}";

@@ -23,7 +23,26 @@ public static class ParseLocatorValue
         }
 
         return kind is LocatorKind.Unparsed or LocatorKind.SubVerbo ? new(printed)
-            : ParseRuns(printed, ReadNumber.FormsOf(kind) & ~NumberForms.Whole | NumberForms.Nested | NumberForms.Roman) ?? new(printed);
+            : ParseRuns(printed, ReadNumber.FormsOf(kind) & ~NumberForms.Whole | NumberForms.Nested | NumberForms.Roman)
+                ?? new(printed, [], kind == LocatorKind.Page ? FindDashes(printed) : []);
+    }
+
+    /// <summary>Between pages that are no numbers, <c>S12-S18</c>, a dash is what it is between numbers.</summary>
+    private static ImmutableArray<PrintedSign> FindDashes(string printed)
+    {
+        var found = ImmutableArray.CreateBuilder<PrintedSign>();
+        for (var cursor = new Cursor(printed, 0, printed.Length); !cursor.IsAtEnd; cursor.At++)
+        {
+            var start = cursor.At;
+            cursor.SkipSpace();
+            if (cursor.TakeDash())
+            {
+                cursor.SkipSpace();
+                found.Add(new(SignKind.To, start, cursor.At));
+            }
+        }
+
+        return found.ToImmutable();
     }
 
     private static LocatorValue? ParseRuns(string printed, NumberForms forms)

@@ -44,7 +44,7 @@ public sealed record ArticleFacts(
     public string? Issue { get; init; }
 
     /// <summary>Pages the article fills there: <c>5–27</c>.</summary>
-    public string? Page { get; init; }
+    public LocatorValue? Page { get; init; }
 
     /// <summary>The groups of rules of citations that the article leaves out, in place of the site's; null: it says nothing.</summary>
     public ImmutableArray<string>? RulesLeftOut { get; init; }

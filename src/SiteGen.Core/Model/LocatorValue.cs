@@ -23,7 +23,7 @@ public sealed record LocatorValue : IComparable<LocatorValue>
     public LocatorValue(string printed, ImmutableArray<LocatorRun> runs, ImmutableArray<PrintedSign> signs)
     {
         (Printed, Runs, Signs) = (printed, runs, signs);
-        key = runs.IsEmpty ? CollapseSpace(printed) : runs is [{ IsPlain: true, From.Figures: var figures }] ? figures : WriteKey(runs);
+        key = runs.IsEmpty ? CollapseSpace(JoinByDashes(printed, signs)) : runs is [{ IsPlain: true, From.Figures: var figures }] ? figures : WriteKey(runs);
     }
 
     /// <summary>Words, which are equal if they are spelled the same.</summary>
@@ -54,6 +54,11 @@ public sealed record LocatorValue : IComparable<LocatorValue>
     public string Anchor => Runs is [{ Tail: RunTail.None } only] && !key.AsSpan().ContainsAny(Unsafe)
         ? only.IsPlain ? key : key.Replace('–', '-').Replace(" v", "-verso", StringComparison.Ordinal)
         : LatinId.MakeExactId(key);
+
+    /// <summary>The first number, and the last if that is another; where it is no list of numbers, what is before the first dash and after the last.</summary>
+    public (string First, string? Last) Ends =>
+        !Runs.IsEmpty && !Runs.Any(r => r.IsDetail) ? (Runs[0].From.Word, Runs[0].From == Runs[^1].To ? null : Runs[^1].To.Word)
+        : Signs.IsEmpty ? (Printed, null) : (Printed[..Signs[0].Start], Printed[Signs[^1].End..]);
 
     /// <summary>Whether the two mean the same but for noughts before their numbers.</summary>
     public bool IsSameBarNoughts(LocatorValue other) => Equals(other)
@@ -96,6 +101,9 @@ public sealed record LocatorValue : IComparable<LocatorValue>
 
         return key.ToString();
     }
+
+    private static string JoinByDashes(string words, ImmutableArray<PrintedSign> dashes) =>
+        dashes.Reverse().Aggregate(words, (text, dash) => string.Concat(text.AsSpan(0, dash.Start), "–", text.AsSpan(dash.End)));
 
     private static string CollapseSpace(string words) =>
         words.AsSpan().ContainsAny('\n', '\u00A0') || words.Contains("  ", StringComparison.Ordinal)

@@ -32,7 +32,7 @@ public sealed record Source(
     SourceSpan Span, int Number, string? Type, Localized<string>? AsPrinted, ImmutableArray<Creator> Creators,
     Localized<string>? Title, string? TitleTransliterated, Localized<string>? ContainerTitle, Localized<string>? Publisher,
     Localized<string>? PublisherPlace, int? Issued, string? Volume, Localized<string>? VolumeTitle, string? PartNumber,
-    string? Page, int? NumberOfPages, string? Language, string? Archive, ImmutableArray<ShelfmarkPart> Shelfmark,
+    LocatorValue? Page, int? NumberOfPages, string? Language, string? Archive, ImmutableArray<ShelfmarkPart> Shelfmark,
     Localized<string>? FondName, Identification? Identified, string? Doi = null, string? Isbn = null,
     string? ContainerTitleTransliterated = null)
 {

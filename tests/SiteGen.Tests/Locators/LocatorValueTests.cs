@@ -99,6 +99,7 @@ public sealed class LocatorValueTests
     [InlineData(LocatorKind.Delo, "3-5", "3-5", "3-5")]
     [InlineData(LocatorKind.Delo, "3 — 5", "3–5", "3–5")]
     [InlineData(LocatorKind.Page, "145-7 ff.", "145–7 ff.", "145–7 ff.")]
+    [InlineData(LocatorKind.Page, "S12 -- S18", "S12–S18", "S12–S18")]
     [InlineData(LocatorKind.Unparsed, "Дело v - 5", "Дело v - 5", "Дело v - 5")]
     public void A_language_prints_a_place_in_its_words(LocatorKind kind, string printed, string russian, string english)
     {

@@ -1,4 +1,6 @@
 using Shouldly;
+using SiteGen.Core.Languages;
+using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 using SiteGen.Theme;
@@ -56,7 +58,7 @@ public sealed class CitingWordsTests
             Doi = "10.1/r",
             Volume = volume,
             Issue = issue,
-            Page = page,
+            Page = page is null ? null : ParseLocatorValue.Parse(page, LocatorKind.Page),
         };
         Cite(InterfaceLanguages.WordsFor("ru").Citing, "ru", "Реки", facts).ShouldBe(
             $"Ветров П. Реки // {gost}. – Электронная версия: Архив : [сайт]. – 2026. – |Абз. {{0}}. – |URL: | (дата обращения: |дд.мм.гггг|).");

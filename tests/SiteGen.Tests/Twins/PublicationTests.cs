@@ -60,6 +60,32 @@ public sealed class PublicationTests
         $"{issue["issueNumber"]} {issue["isPartOf"]!["volumeNumber"]} {issue["isPartOf"]!["isPartOf"]!["name"]}".ShouldBe("4 3 Озёрный вестник");
     }
 
+    [Theory]
+    [InlineData("5–27", "5-27", "5--27", "5 27", "5 27", "5–27")]
+    [InlineData("5-27", "5-27", "5--27", "5 27", "5 27", "5–27")]
+    [InlineData("5 — 27", "5-27", "5--27", "5 27", "5 27", "5–27")]
+    [InlineData("5−27", "5-27", "5--27", "5 27", "5 27", "5–27")]
+    [InlineData("5--27", "5-27", "5--27", "5 27", "5 27", "5–27")]
+    [InlineData("145–7", "145-7", "145--7", "145 147", "145 147", "145–7")]
+    [InlineData("5–7, 9–11", "5-7, 9-11", "5--7, 9--11", "5 11", "5 ", "5–7, 9–11")]
+    [InlineData("5–7, 9", "5-7, 9", "5--7, 9", "5 9", "5 9", "5–7, 9")]
+    [InlineData("12", "12", "12", "12 ", "12 ", "12")]
+    [InlineData("S12-S18", "S12-S18", "S12--S18", "S12 S18", "S12 S18", "S12–S18")]
+    [InlineData("e12345", "e12345", "e12345", "e12345 ", "e12345 ", "e12345")]
+    [InlineData("12:1–12:8", "12:1-12:8", "12:1--12:8", "12:1 12:8", "12:1 12:8", "12:1–12:8")]
+    public void Pages_are_the_same_in_every_file_and_tag_however_they_are_printed(
+        string printed, string csl, string bib, string ris, string tags, string reference)
+    {
+        var site = Made(Journal.Replace("page: 5–27", $"page: \"{printed}\"", StringComparison.Ordinal) + Published);
+        var page = site["ru/articles/lake-treaty/"];
+        Csl(site, "ru")["page"]!.GetValue<string>().ShouldBe(csl);
+        Field(site, "ru", "pages").ShouldBe(bib);
+        $"{Ris(site, "ru", "SP")} {Ris(site, "ru", "EP")}".ShouldBe(ris);
+        $"{Tag(page, "citation_firstpage")} {Tag(page, "citation_lastpage")}".ShouldBe(tags);
+        page.Body!.TextContent.Replace('\u00A0', ' ').ShouldContain($"С. {reference}.");
+        Data(page)["pagination"]!.GetValue<string>().ShouldBe(printed);
+    }
+
     [Fact]
     public void A_translation_is_this_editions_page_and_names_the_first_publication_in_a_note()
     {

@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Shouldly;
+using SiteGen.Core.Languages;
+using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 using SiteGen.Core.Write.References;
 using SiteGen.Tests.Support;
@@ -30,7 +32,7 @@ public sealed class ReferenceFileTests
         {
             Type = type,
             Volume = isWhole ? null : "IX",
-            Page = isWhole ? null : "5–17",
+            Page = isWhole ? null : ParseLocatorValue.Parse("5–17", LocatorKind.Page),
             Publisher = publisher,
             PublisherPlace = city,
             Url = "https://edition.example/en/",
@@ -110,7 +112,7 @@ public sealed class ReferenceFileTests
             item.NumberOfPages?.ToString(CultureInfo.InvariantCulture), item.Issued?.Year?.ToString(CultureInfo.InvariantCulture), first,
             item.Archive, item.ArchivePlace, item.ArchiveCollection, item.ArchiveLocation, item.Doi, item.Isbn,
             item.Url, isBib ? BibLanguage(item) : item.Language, item.Abstract, item.Note, item.Annotation,
-        }.Concat(item.Page?.Split('–') ?? []).Concat(item.Keywords.SelectMany(k => k.Split(", "))).OfType<string>();
+        }.Concat(item.Page is { Ends: var (from, to) } ? [from, to] : Array.Empty<string?>()).Concat(item.Keywords.SelectMany(k => k.Split(", "))).OfType<string>();
     }
 
     /// <summary>One of the parsers knows it only in a book and in a journal.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Languages;
+using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 using SiteGen.Core.Write.References;
 
@@ -23,7 +25,8 @@ internal static class ReferenceItems
         new("lake-2", "chapter", "en")
         {
             Language = "ru", Creators = [new("author", new PersonName("Łącki", "J.")), new("editor", new PersonName("Smith and Wesson", "A."))],
-            Title = "Über die Flüsse", OriginalTitle = "О реках", ContainerTitle = "Rivers, seas", Page = "5–17", Volume = "IX", VolumeTitle = "1925", PartNumber = "1", Issued = new(2001),
+            Title = "Über die Flüsse", OriginalTitle = "О реках", ContainerTitle = "Rivers, seas",
+            Page = ParseLocatorValue.Parse("5–17", LocatorKind.Page), Volume = "IX", VolumeTitle = "1925", PartNumber = "1", Issued = new(2001),
         },
         new("lake-3", "book", "ru") { Creators = [new("compiler", new PersonName("Весёлый", "И."))], Title = "Сборник", Issued = new(2020) },
         new("lake-4", "manuscript", "ru") { Title = "Письмо", Archive = "Архив озёр", ArchivePlace = "Белозёрск", ArchiveCollection = "Рыбный приказ", ArchiveLocation = "Ф. 1. Оп. 2", Annotation = "АО. Ф. 1.", Note = "[ed., probable] Как видно из текста." },

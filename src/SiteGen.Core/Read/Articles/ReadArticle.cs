@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Languages;
+using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 using SiteGen.Core.Read.Yaml;
 using SiteGen.Core.Text;
@@ -48,7 +50,7 @@ internal static class ReadArticle
             Languages = Languages(f, site.Languages),
             Volume = f.Text("volume"),
             Issue = f.Text("issue"),
-            Page = f.Text("page"),
+            Page = f.Text("page") is { } page ? ParseLocatorValue.Parse(page, LocatorKind.Page) : null,
             RulesLeftOut = ReadCitationRules.ReadLeftOut(f),
         };
     }

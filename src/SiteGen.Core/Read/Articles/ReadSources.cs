@@ -33,7 +33,7 @@ internal static class ReadSources
             f.Span, number ?? 0, f.Text("type"), f.Localized("as_printed"), Names.Creators(f),
             Title(f, "title", out var transliterated), transliterated, Title(f, "container-title", out var container), f.Localized("publisher"),
             f.Localized("publisher-place"), f.Integer("issued"), f.Text("volume"), f.Localized("volume-title"), f.Text("part-number"),
-            f.Text("page"), f.Integer("number-of-pages"), f.Text("language"), f.Text("archive"), Shelfmark(f),
+            f.Text("page") is { } page ? ParseLocatorValue.Parse(page, LocatorKind.Page) : null, f.Integer("number-of-pages"), f.Text("language"), f.Text("archive"), Shelfmark(f),
             f.Localized("fond-name"), Names.Identification(f), f.Text("doi"), f.Text("isbn"), container)
         {
             Issue = f.Text("issue"),

@@ -33,7 +33,7 @@ internal static class SourceColumns
         .. Column<CitedSource>.Each(languages, "container_title", c => c.Source.ContainerTitle),
         new("container_title_translit", c => c.Source.ContainerTitleTransliterated),
         new("volume", c => c.Source.Volume), .. Column<CitedSource>.Each(languages, "volume_title", c => c.Source.VolumeTitle),
-        new("part_number", c => c.Source.PartNumber), new("issue", c => c.Source.Issue), new("page", c => c.Source.Page),
+        new("part_number", c => c.Source.PartNumber), new("issue", c => c.Source.Issue), new("page", c => c.Source.Page?.Printed),
         new("number_of_pages", c => Number(c.Source.NumberOfPages)),
     ];
 

@@ -56,7 +56,7 @@ internal static class WriteSources
         (string Name, string? Text)[] texts =
         [
             ("titleTranslit", source.TitleTransliterated), ("containerTitleTranslit", source.ContainerTitleTransliterated),
-            ("volume", source.Volume), ("partNumber", source.PartNumber), ("issue", source.Issue), ("page", source.Page),
+            ("volume", source.Volume), ("partNumber", source.PartNumber), ("issue", source.Issue), ("page", source.Page?.Printed),
             ("language", source.Language), ("doi", source.Doi), ("isbn", source.Isbn), ("archive", source.Archive),
         ];
         Array.ForEach(texts, t => json.Text(t.Name, t.Text));

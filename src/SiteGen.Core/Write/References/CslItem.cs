@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Write.References;
@@ -47,7 +48,7 @@ public sealed record CslItem(string Id, string Type, string Described)
     public string? PartNumber { get; init; }
 
     /// <summary>Pages it fills: <c>113–129</c>.</summary>
-    public string? Page { get; init; }
+    public LocatorValue? Page { get; init; }
 
     /// <summary>Pages in all.</summary>
     public int? NumberOfPages { get; init; }
@@ -100,6 +101,9 @@ public sealed record CslItem(string Id, string Type, string Described)
     /// <summary>Fond and shelfmark in one, for formats with one field for both.</summary>
     internal string? ArchivePlaceOfFile =>
         ArchiveCollection is null ? ArchiveLocation : ArchiveLocation is null ? ArchiveCollection : $"{ArchiveCollection}. {ArchiveLocation}";
+
+    /// <summary>Those pages, with a dash between any two.</summary>
+    internal string? PrintedPages => Page is null ? null : FormatLocatorValue.Format(Page, null);
 
     /// <summary>The names in a role.</summary>
     public IEnumerable<PersonName> In(string role) => Creators.Where(c => c.Role == role).Select(c => c.Name);

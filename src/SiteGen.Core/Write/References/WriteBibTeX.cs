@@ -40,7 +40,7 @@ public static class WriteBibTeX
     [
         new("author", Names(item, "author")), .. Editors(item), new("translator", Names(item, "translator")), .. Titles(item, type),
         new("volume", Escaped(item.Volume)), new("number", Escaped(item.Issue)), new("part", Escaped(item.PartNumber)),
-        new("pages", Escaped(item.Page)?.Replace("–", "--", StringComparison.Ordinal)),
+        new("pages", Escaped(item.PrintedPages)?.Replace("–", "--", StringComparison.Ordinal)),
         new("pagetotal", item.NumberOfPages?.ToString(CultureInfo.InvariantCulture)),
         new("publisher", Verbatim(item.Publisher)), new("location", Escaped(item.PublisherPlace ?? item.ArchivePlace)),
         new("date", item.Issued?.ToString()), new("origdate", item.OriginalDate?.ToString()),

@@ -45,7 +45,7 @@ public static class WriteCslJson
     [
         new("title", item.Title), new("original-title", item.OriginalTitle), new("container-title", item.ContainerTitle),
         new("volume", item.Volume), new("issue", item.Issue), new("volume-title", item.VolumeTitle), new("part-number", item.PartNumber),
-        new("page", item.Page?.Replace('–', '-')), new("number-of-pages", item.NumberOfPages?.ToString(CultureInfo.InvariantCulture)),
+        new("page", item.PrintedPages?.Replace('–', '-')), new("number-of-pages", item.NumberOfPages?.ToString(CultureInfo.InvariantCulture)),
         new("publisher", item.Publisher), new("publisher-place", item.PublisherPlace),
         new("archive", item.Archive), new("archive-place", item.ArchivePlace), new("archive_collection", item.ArchiveCollection),
         new("archive_location", item.ArchiveLocation), new("DOI", item.Doi), new("ISBN", item.Isbn), new("URL", item.Url), new("language", item.Language),

@@ -31,26 +31,22 @@ public static class WriteRis
 
     private static string Line(string tag, string value) => $"{tag}  - {value.ReplaceLineEndings(" ")}\r\n";
 
-    private static IEnumerable<Field> Fields(CslItem item)
-    {
-        var (first, last) = Ends(item.Page);
-        return
-        [
-            new("ID", item.Id),
-            .. Names(item, "author", "AU"), .. Names(item, "editor", EditorTag(item)), .. Names(item, "compiler", EditorTag(item)),
-            .. Names(item, "translator", "A4"),
-            new("TI", item.Title), new("T2", item.ContainerTitle), new("VL", item.Volume), new("IS", item.Issue ?? item.PartNumber),
-            new("SP", first ?? item.NumberOfPages?.ToString(CultureInfo.InvariantCulture)), new("EP", last),
-            new("PB", item.Publisher), new("CY", item.PublisherPlace ?? item.ArchivePlace), .. Dates(item.Issued),
-            new("DB", item.Archive), new("AV", item.ArchivePlaceOfFile), new("DO", item.Doi), new("SN", item.Isbn),
-            new("UR", item.Url), new("LA", item.Language),
-            new("AB", item.Abstract), .. item.Keywords.Select(k => new Field("KW", k)),
+    private static IEnumerable<Field> Fields(CslItem item) =>
+    [
+        new("ID", item.Id),
+        .. Names(item, "author", "AU"), .. Names(item, "editor", EditorTag(item)), .. Names(item, "compiler", EditorTag(item)),
+        .. Names(item, "translator", "A4"),
+        new("TI", item.Title), new("T2", item.ContainerTitle), new("VL", item.Volume), new("IS", item.Issue ?? item.PartNumber),
+        new("SP", item.Page?.Ends.First ?? item.NumberOfPages?.ToString(CultureInfo.InvariantCulture)), new("EP", item.Page?.Ends.Last),
+        new("PB", item.Publisher), new("CY", item.PublisherPlace ?? item.ArchivePlace), .. Dates(item.Issued),
+        new("DB", item.Archive), new("AV", item.ArchivePlaceOfFile), new("DO", item.Doi), new("SN", item.Isbn),
+        new("UR", item.Url), new("LA", item.Language),
+        new("AB", item.Abstract), .. item.Keywords.Select(k => new Field("KW", k)),
 
-            // RIS has no tag for the title of a volume, nor for that of an original; one only for an issue or a part.
-            new("N1", item.VolumeTitle), new("N1", item.Issue is null ? null : item.PartNumber), new("N1", item.OriginalTitle),
-            new("N1", item.Note), new("N1", item.Annotation),
-        ];
-    }
+        // RIS has no tag for the title of a volume, nor for that of an original; one only for an issue or a part.
+        new("N1", item.VolumeTitle), new("N1", item.Issue is null ? null : item.PartNumber), new("N1", item.OriginalTitle),
+        new("N1", item.Note), new("N1", item.Annotation),
+    ];
 
     /// <summary>The year, and where a day is known, the day in the form of RIS: <c>2026/11/22/</c>.</summary>
     private static IEnumerable<Field> Dates(PartialDate? date) =>
@@ -75,12 +71,4 @@ public static class WriteRis
         var family = string.IsNullOrEmpty(name.Particle) ? name.Family : $"{name.Particle} {name.Family}";
         return JoinGivenNames.Join(name) is { Length: > 0 } given ? $"{family}, {given}" : family;
     }
-
-    private static (string? First, string? Last) Ends(string? pages) => pages?.Split('–', '-', '—') switch
-    {
-        null => (null, null),
-        [var only] => (only.Trim(), null),
-        [var first, .., var last] => (first.Trim(), last.Trim()),
-        _ => (pages, null),
-    };
 }

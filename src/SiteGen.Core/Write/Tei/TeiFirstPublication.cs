@@ -37,7 +37,7 @@ internal static class TeiFirstPublication
     {
         tei.Leaf("biblScope", facts.Volume, ("unit", "volume"));
         tei.Leaf("biblScope", facts.Issue, ("unit", "issue"));
-        tei.Leaf("biblScope", facts.Page, ("unit", "page"));
+        tei.Leaf("biblScope", facts.Page?.Printed, ("unit", "page"));
 
         // A year of TEI has four digits.
         tei.Leaf("date", TeiWriter.Number(facts.Year), ("when", facts.Year?.ToString("0000", CultureInfo.InvariantCulture)));

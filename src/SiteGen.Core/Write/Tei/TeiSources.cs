@@ -91,7 +91,7 @@ internal static class TeiSources
         tei.Leaf("biblScope", source.Volume, ("unit", "volume"));
         tei.Leaf("biblScope", source.PartNumber, ("unit", "part"));
         tei.Leaf("biblScope", source.Issue, ("unit", "issue"));
-        tei.Leaf("biblScope", source.Page, ("unit", "page"));
+        tei.Leaf("biblScope", source.Page?.Printed, ("unit", "page"));
         if (TeiWriter.Number(source.NumberOfPages) is { } pages)
         {
             tei.Leaf("extent", () => tei.Inline("measure", () => tei.Text(pages), ("unit", "page"), ("quantity", pages)));
