@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Languages;
-using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Audit;
@@ -56,7 +55,7 @@ internal static class AuditPlaces
     private static IEnumerable<Diagnostic> Levels(Passage passage, CitationItem item, Archive archive) =>
         from locator in item.Locators
         where OfArchives.Contains(locator.Kind) && !archive.Levels.IsEmpty
-        where locator.Label.Length > 0 && MatchLevels.FindLevel(archive, locator.Kind, locator.Label) is null
+        where locator.Label.Length > 0 && item.LevelOf(locator) is null
         select Catalogue.LevelNotOfArchive(
             passage.Layout.FindSource(locator.Range), locator.Range.In(passage.Text), archive.Id, string.Join(", ", archive.Levels.Select(l => l.Id)));
 

@@ -18,14 +18,13 @@ internal static class AuditShelfmark
         var contradicted =
             from locator in item.Locators
             where locator.Label.Length > 0 && locator.Kind is not LocatorKind.Folio and not LocatorKind.Unparsed
-            let level = MatchLevels.FindLevel(archive, locator.Kind, locator.Label)
+            let level = item.LevelOf(locator)
             where level is not null
-            orderby level
-            let id = archive.Levels[level.Value].Id
+            orderby archive.Levels.IndexOf(level)
             from listed in source.Shelfmark
-            where listed.Level == id && !IsSame(listed.Value, locator.Value) && !IsPrinted(source, locator)
+            where listed.Level == level.Id && !IsSame(listed.Value, locator.Value) && !IsPrinted(source, locator)
             select Catalogue.ShelfmarkContradicted(
-                passage.Layout.FindSource(locator.Range), locator.Range.In(passage.Text), source.Number, id, listed.Value.Printed);
+                passage.Layout.FindSource(locator.Range), locator.Range.In(passage.Text), source.Number, level.Id, listed.Value.Printed);
         return contradicted.Take(1);
     }
 

@@ -41,7 +41,6 @@ public static class PlaceCitations
     /// </summary>
     private static ImmutableArray<Locator> TellLanguage(CitationItem item, string language) =>
     [
-        .. item.Locators.Select((locator, i) => locator.Kind == LocatorKind.Unparsed && item.Levels.ElementAtOrDefault(item.Implied.Length + i) is not null
-            ? locator with { Language = language } : locator),
+        .. item.Locators.Select(l => l.Kind == LocatorKind.Unparsed && item.LevelOf(l) is not null ? l with { Language = language } : l),
     ];
 }

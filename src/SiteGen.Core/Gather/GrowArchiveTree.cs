@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
 
@@ -15,20 +14,21 @@ internal static class GrowArchiveTree
                      where place.Language == language
                      select new { Place = place, source.Source }).ToList();
         var filed = cited.SelectMany(c => c.Place.Shelfmarks.Select(s => new Filed(s.Parts, c.Place, NameOf(s.Parts, c.Source)))).ToList();
-        return new(archive, language, Grow(filed, language, 0, ""), [.. cited.Where(c => c.Place.Shelfmarks.IsEmpty).Select(c => c.Place)]);
+        return new(archive, language, Grow(filed, archive, 0, ""), [.. cited.Where(c => c.Place.Shelfmarks.IsEmpty).Select(c => c.Place)]);
     }
 
-    private static ImmutableArray<ArchiveNode> Grow(IEnumerable<Filed> filed, string language, int depth, string above) =>
+    private static ImmutableArray<ArchiveNode> Grow(IEnumerable<Filed> filed, Archive archive, int depth, string above) =>
     [
         .. filed.Where(f => f.Path.Length > depth).GroupBy(f => f.Path[depth].Anchor, StringComparer.Ordinal)
             .Select(g => new { Filed = g, Part = g.First().Path[depth] })
             .OrderBy(g => g.Part.Level, StringComparer.Ordinal).ThenBy(g => g.Part.Value)
-            .Select(g => Node(g.Filed, g.Part, language, depth, above + g.Part.Anchor)),
+            .Select(g => Node(g.Filed, g.Part, archive, depth, above + g.Part.Anchor)),
     ];
 
-    private static ArchiveNode Node(IEnumerable<Filed> filed, ShelfmarkPart part, string language, int depth, string anchor) => new(
-        anchor, part.Level, FormatLocatorValue.Format(part.Value, language), NamesOf(filed, depth), Grow(filed, language, depth + 1, anchor + "-"),
-        [.. filed.Where(f => f.Path.Length == depth + 1).Select(f => f.Place)]);
+    /// <summary>A level in words is a name in the own language of an archive abroad.</summary>
+    private static ArchiveNode Node(IEnumerable<Filed> filed, ShelfmarkPart part, Archive archive, int depth, string anchor) => new(
+        anchor, part.Level, part.Value, part.Value.Runs.IsEmpty ? archive.NameOriginal?.Language : null, NamesOf(filed, depth),
+        Grow(filed, archive, depth + 1, anchor + "-"), [.. filed.Where(f => f.Path.Length == depth + 1).Select(f => f.Place)]);
 
     /// <summary>The name of the fond that the list gives; not for another fond that a citation adds.</summary>
     private static Localized<string>? NameOf(ImmutableArray<ShelfmarkPart> path, Source source) =>

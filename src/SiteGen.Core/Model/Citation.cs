@@ -39,6 +39,9 @@ public sealed record CitationItem(int Source, TextRange Range, ImmutableArray<Lo
     /// <summary>For each locator of <see cref="Place"/> the level of the archive that it names alone, or null; empty if the source has no archive.</summary>
     public ImmutableArray<ArchiveLevel?> Levels { get; init; } = [];
 
+    /// <summary>The level of the archive that one of <see cref="Locators"/> names alone, or null.</summary>
+    public ArchiveLevel? LevelOf(Locator printed) => Levels.ElementAtOrDefault(Implied.Length + Locators.IndexOf(printed));
+
     /// <summary>The whole place: what «Там же» stands for, then what is printed.</summary>
     public IEnumerable<Locator> Place => Implied.Concat(Locators.Select((locator, i) =>
         i == 0 && locator.Kind == LocatorKind.Unparsed && Implied is [.., { Kind: LocatorKind.Unparsed }] ? locator with { OpensPlace = true } : locator));

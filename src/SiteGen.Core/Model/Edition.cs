@@ -141,12 +141,13 @@ public sealed record ArchiveTree(Archive Archive, string Language, ImmutableArra
 /// <param name="Anchor">Its id on the archive's page (<see cref="Shelfmark.Anchor"/>).</param>
 /// <param name="Level">Id of the level, as in <see cref="Archive.Levels"/>.</param>
 /// <param name="Value">Its number or name: <c>04</c>, <c>53929</c>.</param>
+/// <param name="Language">The language of a name that is in the own language of an archive abroad; else null.</param>
 /// <param name="Names">What the lists call it, if they name it.</param>
 /// <param name="Children">The levels below, in natural order.</param>
 /// <param name="Places">The places that cite this very node.</param>
 public sealed record ArchiveNode(
-    string Anchor, string Level, string Value, ImmutableArray<Text.Localized<string>> Names, ImmutableArray<ArchiveNode> Children,
-    ImmutableArray<CitingPlace> Places)
+    string Anchor, string Level, LocatorValue Value, string? Language, ImmutableArray<Text.Localized<string>> Names,
+    ImmutableArray<ArchiveNode> Children, ImmutableArray<CitingPlace> Places)
 {
     /// <summary>The places that cite the node or anything below it.</summary>
     public IEnumerable<CitingPlace> AllPlaces => Places.Concat(Children.SelectMany(c => c.AllPlaces));

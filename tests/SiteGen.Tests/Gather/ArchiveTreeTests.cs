@@ -51,6 +51,17 @@ public sealed class ArchiveTreeTests
         Shown(Words, citation).ShouldBe(shelfmarks);
 
     [Theory]
+    [InlineData("[4; Ambasada w Sofii. Sygn. 2]", "pl")]
+    [InlineData("[4; RP. Sygn. 2]", "pl")]
+    [InlineData("[4; Ambasada w Sofii. Sygn. 2]", null)]
+    public void A_record_group_in_words_is_in_the_own_language_of_an_archive_abroad(string citation, string? own)
+    {
+        var archive = Words with { NameOriginal = own is null ? null : new(own, "Archiwum") };
+        var group = TreeOf(archive, citation, []).Roots.ShouldHaveSingleItem();
+        (group.Language, group.Children.ShouldHaveSingleItem().Language).ShouldBe((own, null));
+    }
+
+    [Theory]
     [InlineData("165б", "165b", true)]
     [InlineData("17а", "17a", true)]
     [InlineData("165б", "165в", false)]
@@ -86,7 +97,7 @@ public sealed class ArchiveTreeTests
 
     private static IEnumerable<string> Leaves(ArchiveNode node) =>
         (node.Places.IsEmpty ? [] : new[] { "" }).Concat(node.Children.SelectMany(Leaves).Select(below => $" / {below}"))
-            .Select(below => $"{node.Level} {node.Value}{below}");
+            .Select(below => $"{node.Level} {FormatLocatorValue.Format(node.Value, "ru")}{below}");
 
     private static ArchiveTree TreeOf(Archive archive, string text, ImmutableArray<ShelfmarkPart> shelfmark)
     {

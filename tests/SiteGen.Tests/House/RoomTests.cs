@@ -30,7 +30,7 @@ public sealed class RoomTests
         ["Dates"] = "Languages, Text, Model",
         ["Compare"] = "Languages, Text, Diagnostics, Model",
         ["Audit"] = "Languages, Text, Diagnostics, Model, Locators",
-        ["Gather"] = "Languages, Text, Model, Locators",
+        ["Gather"] = "Languages, Text, Model",
         ["Publish"] = "Languages, Text, Model",
         ["Describe"] = "Languages, Text, Model, Locators, Publish",
         ["Write"] = "Languages, Text, Model, Locators, Publish, Describe",
