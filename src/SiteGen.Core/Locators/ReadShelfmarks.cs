@@ -17,7 +17,7 @@ internal static class ReadShelfmarks
     /// <returns>The shelfmarks, and for each locator of <see cref="CitationItem.Place"/> the level it names alone.</returns>
     public static (ImmutableArray<Shelfmark> Shelfmarks, ImmutableArray<ArchiveLevel?> Levels) FromCitation(Archive archive, Source source, CitationItem item)
     {
-        var known = archive.Levels.Select(l => ListedAt(archive, source, l)).ToArray();
+        var known = archive.Levels.Select(l => source.Shelfmark.FirstOrDefault(p => p.Level == l.Id)?.Value).ToArray();
         var place = item.Place.ToList();
         var steps = Steps(archive, place, isFirstKnown: known is [not null, ..]).ToList();
         var levels = place.Select((_, i) =>
@@ -46,11 +46,6 @@ internal static class ReadShelfmarks
 
         return [.. found.Append(Parts(archive, known)).Where(p => !p.IsEmpty).Select(p => new Shelfmark(p)).DistinctBy(s => s.Anchor)];
     }
-
-    /// <summary>What the list says of a level; at the last one it counts leaves, of which a letter can tell the side.</summary>
-    private static LocatorValue? ListedAt(Archive archive, Source source, ArchiveLevel level) =>
-        source.Shelfmark.FirstOrDefault(p => p.Level == level.Id)?.Value is not { } listed ? null
-        : level == archive.Levels[^1] ? ParseLocatorValue.Parse(listed.Printed, LocatorKind.Folio) : listed;
 
     private static ImmutableArray<ShelfmarkPart> Parts(Archive archive, LocatorValue?[] known) =>
         [.. archive.Levels.Zip(known, (level, value) => value is null ? null : new ShelfmarkPart(level.Id, value)).OfType<ShelfmarkPart>()];

@@ -20,15 +20,15 @@ public static class ReadContent
     {
         var (site, registers) = foundation;
         var files = new InputFiles(snapshot);
-        var articles = ReadArticles(files, site);
+        var articles = ReadArticles(files, foundation);
         var pages = ReadPages.From(files, site.Languages);
         var content = new Content(site, registers, [.. articles.Value.OfType<Article>()], pages.Value);
         return Checked.Of(
             content, [.. None(files), .. articles.Diagnostics, .. pages.Diagnostics, .. CheckReferences.FindFaults(content), .. Unused(files, site.Languages)]);
     }
 
-    private static Checked<ImmutableArray<Article?>> ReadArticles(InputFiles files, Site site) =>
-        Checked.All(InParallel.Select(Slugs(files), slug => ReadArticle.From(files, slug, site)));
+    private static Checked<ImmutableArray<Article?>> ReadArticles(InputFiles files, Foundation foundation) =>
+        Checked.All(InParallel.Select(Slugs(files), slug => ReadArticle.From(files, slug, foundation)));
 
     private static IEnumerable<string> Slugs(InputFiles files) =>
         files.Paths.Select(p => p.Split('/')).Where(p => p is ["articles", _, _, ..]).Select(p => p[1]).Distinct();

@@ -18,6 +18,9 @@ public sealed class PrintedFactsTests
     [InlineData("Документы. М., 1963. Тт. 8, 9. Стр. 5.", "1963|8|5")]
     [InlineData("Dokumenty. Praha, 1963. Sv. 8. S. 5.", "1963|8|5")]
     [InlineData("Т. И. Ветрова. Соль. 1900. № 15000.", "1900||")]
+    [InlineData("Vetrov P. Mills. L., 1998. Pp. 145–7.", "1998||145 147")]
+    [InlineData("Ветров П. Мельницы. М., 1998. С. 18 − 31.", "1998||18 31")]
+    [InlineData("Ветров П. Мельницы. М., 1998. Т. ІХ. С. 5-7, 9.", "1998|9|5 7 9")]
     public void Years_volumes_and_pages_are_told_from_other_numbers(string printed, string facts)
     {
         var found = PrintedFacts.Read(printed);

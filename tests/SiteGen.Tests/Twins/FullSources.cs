@@ -29,7 +29,7 @@ internal static class FullSources
           type: archival
           as_printed: null
           archive: aok
-          shelfmark: { fond: "5", opis: "1", delo: "7" }
+          shelfmark: { fond: "5", opis: "1", delo: "7", list: "12v" }
           fond-name: { ru: "Рыбный приказ", en: "Fish Office" }
           identified: { certainty: probable, reason: { ru: "По шифру.", en: "By the shelfmark." } }
         - number: 3

@@ -56,8 +56,8 @@ public sealed class SourceFieldTests
     }
 
     [Theory]
-    [InlineData("ru", "АОК. Ф. 5. Оп. 1. Д. 7")]
-    [InlineData("en", "ALC. F. 5. Op. 1. D. 7")]
+    [InlineData("ru", "АОК. Ф. 5. Оп. 1. Д. 7. Л. 12 об.")]
+    [InlineData("en", "ALC. F. 5. Op. 1. D. 7. L. 12 verso")]
     public void A_file_of_an_archive_is_called_by_its_shelfmark(string language, string title)
     {
         var item = Csl(language)[1]!;

@@ -12,13 +12,14 @@ namespace SiteGen.Core.Read.Articles;
 internal static class ReadArticle
 {
     /// <summary>The article; null, with errors, where facts or all texts are missing.</summary>
-    public static Checked<Article?> From(InputFiles files, string slug, Site site)
+    public static Checked<Article?> From(InputFiles files, string slug, Foundation foundation)
     {
+        var (site, registers) = foundation;
         var folder = $"articles/{slug}/";
         var facts = Facts(files, folder, slug, site);
         var languages = facts.Value?.Languages ?? site.Languages;
         var texts = Checked.All(languages.Where(l => files.Has($"{folder}{l}.md")).Select(l => ReadArticleText.From(files.Text($"{folder}{l}.md")!, l)));
-        var sources = ReadSources.From(files.Text(folder + "sources.yml"), site.Languages);
+        var sources = ReadSources.From(files.Text(folder + "sources.yml"), site.Languages, registers.Archives);
         var read = texts.Value.OfType<ArticleText>().ToImmutableArray();
         var article = facts.Value is { } known && !read.IsEmpty
             ? new Article(slug, known, read, sources.Value) { RulesLeftOut = known.RulesLeftOut ?? site.RulesLeftOut } : null;

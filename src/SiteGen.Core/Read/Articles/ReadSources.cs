@@ -12,17 +12,17 @@ namespace SiteGen.Core.Read.Articles;
 internal static class ReadSources
 {
     /// <summary>The sources by number; none where the article has no such file.</summary>
-    public static Checked<ImmutableArray<Source>> From(Checked<SourceFile>? file, ImmutableArray<string> languages)
+    public static Checked<ImmutableArray<Source>> From(Checked<SourceFile>? file, ImmutableArray<string> languages, ImmutableArray<Archive> archives)
     {
-        var (sources, faults) = YamlRecords.ReadList(file, languages, Source);
+        var (sources, faults) = YamlRecords.ReadList(file, languages, f => Source(f, archives));
         return Checked.Of<ImmutableArray<Source>>(
             [.. sources.DistinctBy(s => s.Number).OrderBy(s => s.Number)],
             [.. faults, .. Duplicates(sources)]);
     }
 
-    private static Source Source(Fields f)
+    private static Source Source(Fields f, ImmutableArray<Archive> archives)
     {
-        var number = f.Integer("number");
+        var (number, archive) = (f.Integer("number"), f.Text("archive"));
         _ = f.Required("number", number?.ToString(System.Globalization.CultureInfo.InvariantCulture));
         if (number < 1)
         {
@@ -33,8 +33,8 @@ internal static class ReadSources
             f.Span, number ?? 0, f.Text("type"), f.Localized("as_printed"), Names.Creators(f),
             Title(f, "title", out var transliterated), transliterated, Title(f, "container-title", out var container), f.Localized("publisher"),
             f.Localized("publisher-place"), f.Integer("issued"), f.Text("volume"), f.Localized("volume-title"), f.Text("part-number"),
-            f.Text("page") is { } page ? ParseLocatorValue.Parse(page, LocatorKind.Page) : null, f.Integer("number-of-pages"), f.Text("language"), f.Text("archive"), Shelfmark(f),
-            f.Localized("fond-name"), Names.Identification(f), f.Text("doi"), f.Text("isbn"), container)
+            f.Text("page") is { } page ? ParseLocatorValue.Parse(page, LocatorKind.Page) : null, f.Integer("number-of-pages"), f.Text("language"),
+            archive, Shelfmark(f, archives.FirstOrDefault(a => a.Id == archive)), f.Localized("fond-name"), Names.Identification(f), f.Text("doi"), f.Text("isbn"), container)
         {
             Issue = f.Text("issue"),
             Fields = f.Places,
@@ -51,9 +51,10 @@ internal static class ReadSources
 
     private static YamlMap Without(YamlEntry entry, YamlMap map) => map with { Entries = map.Entries.Remove(entry) };
 
-    private static ImmutableArray<ShelfmarkPart> Shelfmark(Fields f)
+    /// <summary>The last level of an archive counts leaves, of which a letter can tell the side.</summary>
+    private static ImmutableArray<ShelfmarkPart> Shelfmark(Fields f, Archive? archive)
     {
-        var node = f.Find("shelfmark");
+        var (node, leaf) = (f.Find("shelfmark"), archive?.Levels.LastOrDefault()?.Id);
         if (node is not YamlMap map)
         {
             _ = node is null ? null : f.Context.Wrong(node, "shelfmark", "a map from level to value, { fond: \"17\" }");
@@ -63,7 +64,8 @@ internal static class ReadSources
         return
         [
             .. map.Entries.Select(e => new { e.Key.Value, Text = f.Context.TextOf(e.Value, "shelfmark") })
-                .Where(e => e.Text is not null).Select(e => new ShelfmarkPart(e.Value ?? "", ParseLocatorValue.Parse(e.Text!, LocatorKind.Delo))),
+                .Where(e => e.Text is not null)
+                .Select(e => new ShelfmarkPart(e.Value ?? "", ParseLocatorValue.Parse(e.Text!, e.Value == leaf ? LocatorKind.Folio : LocatorKind.Delo))),
         ];
     }
 
