@@ -36,10 +36,10 @@ internal static class AuditPlaces
     /// <summary>Pages count anew in each volume, so a citation that names one is not held against the whole.</summary>
     private static IEnumerable<Diagnostic> Pages(Passage passage, CitationItem item, Source source)
     {
-        var span = source.Page is { Runs: [{ IsMany: true }] } listed ? PagesOf(listed) : [];
+        var span = source.Page is { Runs: [{ IsMany: true }] } listed ? listed.Numbers.ToImmutableSortedSet() : [];
         return from locator in item.Locators
                where locator.Kind == LocatorKind.Page && item.Place.All(l => l.Kind != LocatorKind.Volume)
-               let pages = PagesOf(locator.Value)
+               let pages = locator.Value.Numbers.ToImmutableSortedSet()
                where !pages.IsEmpty
                let at = passage.Layout.FindSource(locator.Range)
                let isOutside = !span.IsEmpty && (pages.Min < span.Min || pages.Max > span.Max)
@@ -48,9 +48,6 @@ internal static class AuditPlaces
                    ? Catalogue.PageOutside(at, locator.Value.Printed, source.Number, source.Page!.Printed)
                    : Catalogue.PageBeyond(at, locator.Value.Printed, source.Number, source.NumberOfPages ?? 0);
     }
-
-    /// <summary>The pages in Arabic numbers; those of a preface, in Roman ones, are not counted with them.</summary>
-    private static ImmutableSortedSet<int> PagesOf(LocatorValue value) => [.. value.Runs.SelectMany(r => new[] { r.From.Number, r.To.Number }).OfType<int>()];
 
     private static IEnumerable<Diagnostic> Levels(Passage passage, CitationItem item, Archive archive) =>
         from locator in item.Locators

@@ -53,14 +53,17 @@ internal static class AuditSource
 
     private static IEnumerable<Diagnostic> Fields(Source source) =>
         from printed in source.AsPrinted?.Values ?? []
-        let numbers = PrintedFacts.NumbersIn(printed.Value)
+        let numbers = PrintedFacts.NumbersIn(printed.Value).Union(PrintedFacts.Read(printed.Value).Pages)
         from field in new[]
         {
             ("issued", source.Issued?.ToString(CultureInfo.InvariantCulture)), ("volume", source.Volume), ("page", source.Page?.Printed),
             ("number-of-pages", source.NumberOfPages?.ToString(CultureInfo.InvariantCulture)),
         }
-        where field.Item2 is not null && !PrintedFacts.NumbersIn(field.Item2).IsSubsetOf(numbers)
+        where field.Item2 is not null && !PrintedFacts.NumbersIn(field.Item1 == "page" ? WrittenOut(source.Page!) : field.Item2).IsSubsetOf(numbers)
         select Catalogue.FieldNotPrinted(source.PlaceOf(field.Item1), source.Number, field.Item1, field.Item2!, printed.Language);
+
+    private static string WrittenOut(LocatorValue pages) =>
+        string.Join(' ', pages.Runs.SelectMany(r => new[] { r.From.Word, r.To.Word }).DefaultIfEmpty(pages.Printed));
 
     private static string Said(ImmutableSortedSet<int> numbers) => string.Join(", ", numbers.Select(n => n.ToString(CultureInfo.InvariantCulture)));
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Locators;
+using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Audit;
 
@@ -15,36 +16,28 @@ internal sealed partial record PrintedFacts(ImmutableSortedSet<int> Years, Immut
     /// <summary>The figures of a reference, in whatever language it labels them.</summary>
     public static PrintedFacts Read(string printed) => new(
         [.. Year().Matches(printed).Select(m => Number(m.Value))],
-        [.. FindLabelled(LocatorKind.Volume, printed).Select(m => Number(m.Groups["first"].Value))],
-        [.. FindLabelled(LocatorKind.Page, printed).SelectMany(m => Digits().Matches(m.Value)).Select(m => Number(m.Value))]);
+        [.. FindLabelled(LocatorKind.Volume, printed).Select(v => Number(v.Runs[0].From.Figures))],
+        [.. FindLabelled(LocatorKind.Page, printed).SelectMany(v => v.Numbers)]);
 
     /// <summary>Every number of a text, Roman ones too.</summary>
-    public static ImmutableSortedSet<int> NumbersIn(string text) => [.. AnyNumber().Matches(text).Select(m => Number(m.Value))];
+    public static ImmutableSortedSet<int> NumbersIn(string text) => [.. AnyNumber().Matches(text).Select(m => Number(m.Value)).Where(n => n > 0)];
 
     /// <summary>The numbers with a label of the kind, in any language: «С. 18–31», “Vol. VIII”, «284 с.».</summary>
-    private static IEnumerable<Match> FindLabelled(LocatorKind kind, string printed) =>
-        Labelled().Matches(printed).Where(m => LocatorLabels.FindLabel(printed, m.Groups["label"].Index)?.Kind == kind);
+    private static IEnumerable<LocatorValue> FindLabelled(LocatorKind kind, string printed) => Labelled().Matches(printed)
+        .Where(m => LocatorLabels.FindLabel(printed, m.Groups["label"].Index)?.Kind == kind)
+        .Select(m => ParseLocatorValue.Parse(m.Groups["value"].Value, kind)).Where(v => !v.Runs.IsEmpty);
 
     /// <summary>The value of a number in digits or Roman letters.</summary>
-    private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Roman(text);
-
-    private static int Roman(string text)
-    {
-        var values = text.Select(RomanNumerals.ValueOf).ToList();
-        return values.Select((v, i) => i + 1 < values.Count && v < values[i + 1] ? -v : v).Sum();
-    }
+    private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : RomanNumerals.Sum(text);
 
     [GeneratedRegex(@"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\d])(?<label>\p{L}+\.)\s?(?:(?<first>\d{1,5})(?:\s?[-–—,]\s?\d{1,5})*|(?<first>[IVXLC]{1,8}))(?![\p{L}\d])|(?<!\d)(?<first>\d{1,5})\s?(?<label>\p{L}+\.)",
+        @"(?<![\p{L}\d])(?<label>\p{L}+\.)\s?(?<value>\d{1,5}(?:\s?[-\u2010-\u2014\u2212,]{1,2}\s?\d{1,5})*|\p{Lu}{1,8})(?![\p{L}\d])|(?<!\d)(?<value>\d{1,5})\s?(?<label>\p{L}+\.)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"\d{1,9}", RegexOptions.CultureInvariant)]
-    private static partial Regex Digits();
-
-    [GeneratedRegex(@"\d{1,9}|(?<!\p{L})[IVXLCDM]{1,8}(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\d{1,9}|(?<!\p{L})\p{Lu}{1,8}(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex AnyNumber();
 }

@@ -55,6 +55,9 @@ public sealed record LocatorValue : IComparable<LocatorValue>
         ? only.IsPlain ? key : key.Replace('–', '-').Replace(" v", "-verso", StringComparison.Ordinal)
         : LatinId.MakeExactId(key);
 
+    /// <summary>The Arabic numbers at the ends of its runs; those of a preface, in Roman figures, are not counted with them.</summary>
+    public IEnumerable<int> Numbers => Runs.SelectMany(r => new[] { r.From.Number, r.To.Number }).OfType<int>();
+
     /// <summary>The first number, and the last if that is another; where it is no list of numbers, what is before the first dash and after the last.</summary>
     public (string First, string? Last) Ends =>
         !Runs.IsEmpty && !Runs.Any(r => r.IsDetail) ? (Runs[0].From.Word, Runs[0].From == Runs[^1].To ? null : Runs[^1].To.Word)

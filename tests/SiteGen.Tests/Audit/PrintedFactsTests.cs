@@ -1,5 +1,9 @@
 using Shouldly;
 using SiteGen.Core.Audit;
+using SiteGen.Core.Languages;
+using SiteGen.Core.Locators;
+using SiteGen.Core.Model;
+using SiteGen.Core.Text;
 
 namespace SiteGen.Tests.Audit;
 
@@ -18,6 +22,7 @@ public sealed class PrintedFactsTests
     [InlineData("Документы. М., 1963. Тт. 8, 9. Стр. 5.", "1963|8|5")]
     [InlineData("Dokumenty. Praha, 1963. Sv. 8. S. 5.", "1963|8|5")]
     [InlineData("Т. И. Ветрова. Соль. 1900. № 15000.", "1900||")]
+    [InlineData("Ветров П. Мельницы. М., 1998. С. 5 , 7; с. XII–XV.", "1998||5 7")]
     [InlineData("Vetrov P. Mills. L., 1998. Pp. 145–7.", "1998||145 147")]
     [InlineData("Ветров П. Мельницы. М., 1998. С. 18 − 31.", "1998||18 31")]
     [InlineData("Ветров П. Мельницы. М., 1998. Т. ІХ. С. 5-7, 9.", "1998|9|5 7 9")]
@@ -29,4 +34,20 @@ public sealed class PrintedFactsTests
 
     [Fact]
     public void A_roman_number_counts_as_the_arabic_one() => PrintedFacts.NumbersIn("Т. XIV, кн. 2").ShouldBe([2, 14]);
+
+    [Theory]
+    [InlineData("145–147", "Pp. 145–7.", true)]
+    [InlineData("145–7", "Pp. 145–147.", true)]
+    [InlineData("145–7", "Pp. 145–7.", true)]
+    [InlineData("145–147", "Pp. 145–8.", false)]
+    [InlineData("XII–XV", "Pp. XII–XVI.", false)]
+    [InlineData("12 об.", "С. 12 об.", true)]
+    [InlineData("S12–S18", "Pp. S12–S19.", false)]
+    public void Pages_of_a_field_are_held_against_what_a_short_form_means(string page, string printed, bool isBorneOut)
+    {
+        var source = new Source(
+            new SourceFile("input/x.md", "").Span(0), 1, "article-journal", new([new("en", printed)]), [], null, null, null, null, null, null, null, null, null,
+            ParseLocatorValue.Parse(page, LocatorKind.Page), null, null, null, [], null, null);
+        AuditSource.FindFaults(source).Select(f => f.Code).ShouldBe(isBorneOut ? [] : ["SG409"]);
+    }
 }
