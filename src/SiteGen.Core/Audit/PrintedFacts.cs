@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
+using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Audit;
 
@@ -28,13 +29,15 @@ internal sealed partial record PrintedFacts(ImmutableSortedSet<int> Years, Immut
         .Select(m => ParseLocatorValue.Parse(m.Groups["value"].Value, kind)).Where(v => !v.Runs.IsEmpty);
 
     /// <summary>The value of a number in digits or Roman letters.</summary>
-    private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : RomanNumerals.Sum(text);
+    private static int Number(string text) => int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number
+        : RomanNumerals.AreIn(text) ? RomanNumerals.Sum(text) : 0;
 
     [GeneratedRegex(@"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\d])(?<label>\p{L}+\.)\s?(?<value>\d{1,5}(?:\s?[-\u2010-\u2014\u2212,]{1,2}\s?\d{1,5})*|\p{Lu}{1,8})(?![\p{L}\d])|(?<!\d)(?<value>\d{1,5})\s?(?<label>\p{L}+\.)",
+        @"(?<![\p{L}\d])(?<label>\p{L}+\.)\s?(?<value>\d{1,5}(?:\s?[" + Dashes.All + @",]{1,2}\s?\d{1,5})*|\p{Lu}{1,8})(?![\p{L}\d])"
+            + @"|(?<!\d)(?<value>\d{1,5})\s?(?<label>\p{L}+\.)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
 

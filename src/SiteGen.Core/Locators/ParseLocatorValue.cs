@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Model;
 using SiteGen.Core.Text;
@@ -9,7 +10,7 @@ namespace SiteGen.Core.Locators;
 /// <summary>
 /// Parses what is after a label, once its end is known: how far a value reaches in a text, <see cref="ReadValue"/> tells. All that comes later asks the value.
 /// </summary>
-public static class ParseLocatorValue
+public static partial class ParseLocatorValue
 {
     /// <summary>The value of a printed text; one of words where it is no number.</summary>
     /// <param name="printed">The text.</param>
@@ -22,27 +23,10 @@ public static class ParseLocatorValue
             return new(printed, [new(number, number)], []);
         }
 
-        return kind is LocatorKind.Unparsed or LocatorKind.SubVerbo ? new(printed)
-            : ParseRuns(printed, ReadNumber.FormsOf(kind) & ~NumberForms.Whole | NumberForms.Nested | NumberForms.Roman)
-                ?? new(printed, [], kind == LocatorKind.Page ? FindDashes(printed) : []);
-    }
-
-    /// <summary>Between pages that are no numbers, <c>S12-S18</c>, a dash is what it is between numbers.</summary>
-    private static ImmutableArray<PrintedSign> FindDashes(string printed)
-    {
-        var found = ImmutableArray.CreateBuilder<PrintedSign>();
-        for (var cursor = new Cursor(printed, 0, printed.Length); !cursor.IsAtEnd; cursor.At++)
-        {
-            var start = cursor.At;
-            cursor.SkipSpace();
-            if (cursor.TakeDash())
-            {
-                cursor.SkipSpace();
-                found.Add(new(SignKind.To, start, cursor.At));
-            }
-        }
-
-        return found.ToImmutable();
+        return (kind is LocatorKind.Unparsed or LocatorKind.SubVerbo ? null
+            : ParseRuns(printed, ReadNumber.FormsOf(kind) & ~NumberForms.Whole | NumberForms.Nested | NumberForms.Roman))
+            ?? new(printed, [], kind != LocatorKind.Page ? []
+                : [.. Dash().Matches(printed).Select(m => new PrintedSign(SignKind.To, m.Index, m.Index + m.Length))]);
     }
 
     private static LocatorValue? ParseRuns(string printed, NumberForms forms)
@@ -138,4 +122,8 @@ public static class ParseLocatorValue
             }
         }
     }
+
+    /// <summary>Between pages that are no numbers, <c>S12-S18</c>, a dash is what it is between numbers.</summary>
+    [GeneratedRegex(@"\s*[" + Dashes.All + @"][" + Dashes.All + @"\s]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Dash();
 }

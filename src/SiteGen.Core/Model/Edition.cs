@@ -132,7 +132,7 @@ public sealed record ArchiveFile(Archive Archive, Shelfmark Shelfmark);
 
 /// <summary>An archive and the part of its shelfmarks that the articles cite.</summary>
 /// <param name="Archive">The archive.</param>
-/// <param name="Language">The language of the texts: shelfmarks are spelled as these print them.</param>
+/// <param name="Language">The language of the texts that cite it.</param>
 /// <param name="Roots">Its fonds (or what is at the first level).</param>
 /// <param name="Unplaced">Citations of the archive that give no shelfmark.</param>
 public sealed record ArchiveTree(Archive Archive, string Language, ImmutableArray<ArchiveNode> Roots, ImmutableArray<CitingPlace> Unplaced);
