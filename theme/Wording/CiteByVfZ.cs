@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Core.Languages;
+using SiteGen.Core.Locators;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Theme.Wording;
@@ -52,7 +53,10 @@ public sealed class CiteByVfZ(string language)
         var year = facts.Year is null && facts.Journal is null ? "" : Year(facts);
         var journal = facts.Journal?[shown] is { } name ? name + (facts.Volume is { } volume ? $" {volume}" : "") + $" ({year})" : year;
         IEnumerable<string> areas =
-            [journal, .. Labelled(printing.Issue, facts.Issue), .. Labelled(printing.Pages, facts.Page?.Replace('-', '–')), .. Labelled("DOI:", facts.Doi)];
+        [
+            journal, .. Labelled(printing.Issue, facts.Issue),
+            .. Labelled(printing.Pages, facts.Page is null ? null : FormatLocatorValue.Format(facts.Page, language)), .. Labelled("DOI:", facts.Doi),
+        ];
         return string.Join(", ", areas.Where(a => a.Length > 0));
     }
 
