@@ -36,6 +36,9 @@ internal sealed record DateToken(DateTokenKind Kind, TextRange Range, int Value,
     /// <summary>Whether it is a dash of any length.</summary>
     public bool IsDash => Kind == DateTokenKind.Sign && Dashes.Is((char)Value);
 
+    /// <summary>Whether it parts the ends of a span by itself: a dash, «bis».</summary>
+    public bool IsThrough => IsDash || IsOneOf(DateVocabulary.Through);
+
     /// <summary>Whether it is a number that may count a day.</summary>
     public bool IsDay => Kind == DateTokenKind.Number && Range.Length <= 2 && Value is >= 1 and <= 31;
 
@@ -52,6 +55,20 @@ internal sealed record DateToken(DateTokenKind Kind, TextRange Range, int Value,
 /// <summary>Looks around among tokens.</summary>
 internal static class DateTokens
 {
+    /// <summary>Whether a full stop is at an index, right after what is before it.</summary>
+    public static bool HasStopAt(this DateToken[] tokens, int at) => tokens.TokenAt(at) is { IsAttached: true } stop && stop.Is('.');
+
+    /// <summary>The index after the words at one that may be between a day and its month, or a month and its year.</summary>
+    public static int SkipOf(this DateToken[] tokens, int at)
+    {
+        while (tokens.TokenAt(at).IsOneOf(DateVocabulary.Of))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     /// <summary>The token at an index, or none.</summary>
     public static DateToken TokenAt(this DateToken[] tokens, int index) => (uint)index < (uint)tokens.Length ? tokens[index] : DateToken.None;
 }

@@ -19,6 +19,7 @@ internal static class ReadDateTokens
             }
 
             var end = EndOf(text, at, stretch.End);
+            end += end < stretch.End && text[end] == '.' && MonthNames.FindNumberOfShortened(text.AsSpan(at, end - at)) > 0 ? 1 : 0;
             tokens.Add(Token(text, TextRange.Between(at, end), tokens.Count > 0 && tokens[^1].Range.End == at));
             at = end;
         }
@@ -51,7 +52,7 @@ internal static class ReadDateTokens
             return new(DateTokenKind.Sign, range, characters[0], "", attached);
         }
 
-        var month = MonthNames.FindNumber(characters);
+        var month = characters[^1] == '.' ? MonthNames.FindNumberOfShortened(characters[..^1]) : MonthNames.FindNumber(characters);
         return new(month > 0 ? DateTokenKind.Month : DateTokenKind.Word, range, month, range.In(text).ToLowerInvariant(), attached);
     }
 

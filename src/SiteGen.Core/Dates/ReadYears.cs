@@ -7,22 +7,30 @@ internal static class ReadYears
 {
     /// <summary>What begins at a token, or null.</summary>
     public static DatePart? ReadFrom(DateToken[] tokens, int at) =>
-        tokens[at].Kind == DateTokenKind.Month ? Month(tokens, at) : IsApart(tokens, at) ? Decade(tokens, at) ?? Year(tokens, at) : null;
+        tokens[at].Kind == DateTokenKind.Month ? Month(tokens, at)
+        : IsApart(tokens, at) ? Decade(tokens, at) ?? Year(tokens, at)
+        : tokens[at].Kind == DateTokenKind.Word && DateVocabulary.Decades.TryGetValue(tokens[at].Text, out var first) ? SaidDecade(tokens, at, first)
+        : null;
 
     /// <summary>
     /// The year after a month or day, with the index of its last token, the word for “year” included; null and <paramref name="before"/> for none.
     /// </summary>
     public static (int? Year, int Last) ReadAfter(DateToken[] tokens, int before)
     {
-        var at = before + 1;
+        var at = tokens.SkipOf(before + 1);
         return tokens.TokenAt(at).IsYear && !tokens[at].IsAttached && IsApart(tokens, at)
             ? (tokens[at].Value, Math.Max(at, YearWords.FindEnd(tokens, at + 1)))
             : (null, before);
     }
 
-    private static DatePart Month(DateToken[] tokens, int at)
+    private static DatePart? Month(DateToken[] tokens, int at)
     {
-        var (year, last) = ReadAfter(tokens, tokens.TokenAt(at + 1).IsOneOf(DateVocabulary.Of) ? at + 1 : at);
+        if (YearWords.IsFamilyName(tokens, at))
+        {
+            return null;
+        }
+
+        var (year, last) = ReadAfter(tokens, at);
         var date = new PartialDate(year, tokens[at].Value);
         return new(at, year is null ? at : last, date, date, year is not null);
     }
@@ -38,7 +46,22 @@ internal static class ReadYears
         }
 
         var last = at + (isHyphenated ? 2 : 1);
-        return new(at, Math.Max(last, YearWords.FindEnd(tokens, last + 1)), new(tokens[at].Value), new(tokens[at].Value + 9), true);
+        var end = Math.Max(YearWords.FindEnd(tokens, last + 1), FindYearsOfDecade(tokens, last));
+        return new(at, Math.Max(last, end), new(tokens[at].Value), new(tokens[at].Value + 9), true);
+    }
+
+    /// <summary>«die zwanziger Jahre», those of no other century and of nobody's life.</summary>
+    private static DatePart? SaidDecade(DateToken[] tokens, int at, int first)
+    {
+        var last = FindYearsOfDecade(tokens, at);
+        return last < 0 || tokens.TokenAt(last + 1).IsOneOf(DateVocabulary.BeforeDay) ? null : new(at, last, new(first), new(first + 9), true);
+    }
+
+    /// <summary>Index of the word for years after a decade, a hyphen between passed over; -1 for none.</summary>
+    private static int FindYearsOfDecade(DateToken[] tokens, int last)
+    {
+        var at = tokens.TokenAt(last + 1) is { IsAttached: true, IsDash: true } ? last + 2 : last + 1;
+        return tokens.TokenAt(at).IsOneOf(DateVocabulary.YearsOfDecade) ? at : -1;
     }
 
     private static DatePart? Year(DateToken[] tokens, int at)
@@ -50,7 +73,16 @@ internal static class ReadYears
         }
 
         var end = YearWords.FindEnd(tokens, last + 1);
-        return new(at, Math.Max(last, end), new(tokens[at].Value), new(to), end >= 0 || YearWords.StandBefore(tokens, at, last));
+        var isSure = end >= 0 || YearWords.StandBefore(tokens, at, last) || (to == tokens[at].Value + 1 && IsSeason(tokens, at));
+        return new(at, Math.Max(last, end), new(tokens[at].Value), new(to), isSure);
+    }
+
+    /// <summary>Whether a year and the next with a slash between, «1922/23», are no number of a file: no label and no abbreviation is before.</summary>
+    private static bool IsSeason(DateToken[] tokens, int at)
+    {
+        var before = tokens.TokenAt(at - 1);
+        return tokens[at + 1].Is('/') && !(before.Kind == DateTokenKind.Word && before.Text.Length <= 2) && !before.Is('.') && !before.Is('/')
+            && !YearWords.StandsAfterAnyLabel(tokens, at);
     }
 
     /// <summary>«1920–21», «1923/24»: the second year in two digits.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace SiteGen.Core.Dates;
 
 /// <summary>The words that make a number of four digits a year.</summary>
@@ -22,15 +24,43 @@ internal static class YearWords
     public static bool StandBefore(DateToken[] tokens, int first, int last)
     {
         var before = tokens.TokenAt(first - 1).Is('-') ? tokens.TokenAt(first - 2) : tokens.TokenAt(first - 1);
-        return before.IsOneOf(DateVocabulary.BeforeYear) || before.IsOneOf(DateVocabulary.PerhapsBeforeYear) && !CountsThings(tokens.TokenAt(last + 1));
+        return before.IsOneOf(DateVocabulary.BeforeYear) && !IsCounted(tokens, last)
+            || before.IsOneOf(DateVocabulary.PerhapsBeforeYear) && !CountsThings(tokens, last);
     }
+
+    /// <summary>Whether a number, or the second end of what it begins, counts things: “between 1500 and 1600 men”.</summary>
+    public static bool IsCounted(DateToken[] tokens, int last)
+    {
+        var joint = tokens.TokenAt(last + 1);
+        var isJoint = joint.IsThrough || joint.IsOneOf(DateVocabulary.And) || joint.IsOneOf(DateVocabulary.UpTo);
+        return joint.IsOneOf(DateVocabulary.Things)
+            || isJoint && tokens.TokenAt(last + 2).Kind == DateTokenKind.Number && tokens.TokenAt(last + 3).IsOneOf(DateVocabulary.Things);
+    }
+
+    /// <summary>The token before an index, what is only before days passed over: «vom», in «zwischen dem 3. und dem 7.» «zwischen».</summary>
+    public static DateToken FindBefore(DateToken[] tokens, int at) => tokens.TokenAt(at - 1) is var before
+        && before.IsOneOf(DateVocabulary.BeforeDay) && !before.IsOneOf(DateVocabulary.From) ? tokens.TokenAt(at - 2) : before;
+
+    /// <summary>The index after what is only before days.</summary>
+    public static int SkipBeforeDay(DateToken[] tokens, int at) => tokens.TokenAt(at).IsOneOf(DateVocabulary.BeforeDay) ? at + 1 : at;
+
+    /// <summary>Whether a month is a family name: “Peter May”.</summary>
+    public static bool IsFamilyName(DateToken[] tokens, int month) => tokens.TokenAt(month - 1).IsOneOf(DateVocabulary.BeforeFamilyName);
 
     /// <summary>Whether the label of a place in a source is before it: a page or document of that number is no year.</summary>
-    public static bool StandsAfterLabel(DateToken[] tokens, int first)
+    public static bool StandsAfterLabel(DateToken[] tokens, int first) => IsAfter(tokens, first, DateVocabulary.Labels);
+
+    /// <summary>The same of any label: a chapter, a volume.</summary>
+    public static bool StandsAfterAnyLabel(DateToken[] tokens, int first) => IsAfter(tokens, first, DateVocabulary.AllLabels);
+
+    private static bool IsAfter(DateToken[] tokens, int first, FrozenSet<string> labels)
     {
         var before = tokens.TokenAt(first - 1);
-        return before.Is('№') || (before.Is('.') ? tokens.TokenAt(first - 2) : before).IsOneOf(DateVocabulary.Labels);
+        return before.Is('№') || (before.Is('.') ? tokens.TokenAt(first - 2) : before).IsOneOf(labels);
     }
 
-    private static bool CountsThings(DateToken next) => next.Kind == DateTokenKind.Word && !DateVocabulary.NothingCounted.Contains(next.Text);
+    /// <summary>Whether a word after a number may be a thing that it counts.</summary>
+    public static bool CountsThings(DateToken[] tokens, int last) => IsCounted(tokens, last)
+        || tokens.TokenAt(last + 1) is { Kind: DateTokenKind.Word } next && !next.IsOneOf(DateVocabulary.Through)
+            && !DateVocabulary.NothingCounted.Contains(next.Text);
 }

@@ -20,6 +20,9 @@ public sealed record MonthName(string Name, WordList? Endings = null)
     /// <summary>As references shorten it, without full stop.</summary>
     public WordList Shortened { get; init; } = WordList.None;
 
+    /// <summary>What a part of the country calls it: «Jänner».</summary>
+    public WordList Regional { get; init; } = WordList.None;
+
     /// <summary>What may be right before the name, as one word with it.</summary>
     public WordList Prefixes { get; init; } = WordList.None;
 
@@ -27,7 +30,8 @@ public sealed record MonthName(string Name, WordList? Endings = null)
     public string Stem => Endings is null ? Name : Name[..^Ending(Endings.First()).Length];
 
     /// <summary>All its forms in full.</summary>
-    public IEnumerable<string> Forms => Endings is null ? Prefixes.Select(p => p + Name).Prepend(Name) : Endings.Select(e => Stem + Ending(e));
+    public IEnumerable<string> Forms =>
+        (Endings is null ? Prefixes.Select(p => p + Name).Prepend(Name) : Endings.Select(e => Stem + Ending(e))).Concat(Regional);
 
     private static string Ending(string told) => told == "-" ? "" : told;
 }
@@ -38,6 +42,9 @@ public sealed record DatePhrases
     /// <summary>Whether the month may come before the day: “July 12, 1920”.</summary>
     public bool MayPutMonthFirst { get; init; }
 
+    /// <summary>Whether a full stop makes a number a day: «12. Juli».</summary>
+    public bool PutsStopAfterDay { get; init; }
+
     /// <summary>Whether a hyphen is between figures and their ending, «5-го», and not nothing, “5th”.</summary>
     public bool HyphenatesEndings { get; init; }
 
@@ -46,6 +53,15 @@ public sealed record DatePhrases
 
     /// <summary>Endings of a decade: «1920-х», “1920s”.</summary>
     public WordList DecadeEndings { get; init; } = WordList.None;
+
+    /// <summary>After a decade: «1920er Jahre».</summary>
+    public WordList YearsOfDecade { get; init; } = WordList.None;
+
+    /// <summary>The decades of the last century in words, from its tens on: «zwanziger Jahre».</summary>
+    public WordList Decades { get; init; } = WordList.None;
+
+    /// <summary>Before a day, and again before the second one: «am 5. und am 6. Mai», «bis zum 7. Juni».</summary>
+    public WordList BeforeDay { get; init; } = WordList.None;
 
     /// <summary>Between a day and its month, or a month and its year: “the 12th of July”.</summary>
     public WordList Of { get; init; } = WordList.None;
@@ -76,6 +92,9 @@ public sealed record DatePhrases
 
     /// <summary>Between the ends of a span that such a word opens: «по», “to”.</summary>
     public WordList UpTo { get; init; } = WordList.None;
+
+    /// <summary>Between the ends of a span that no word opens, as a dash is: «1918 bis 1933».</summary>
+    public WordList Through { get; init; } = WordList.None;
 
     /// <summary>Before two ends with “and” between.</summary>
     public WordList Between { get; init; } = WordList.None;

@@ -11,6 +11,9 @@ public sealed record NameWords
     /// <summary>Whether titles, months and peoples are written large, so that a capital before a family name makes no given name.</summary>
     public bool WritesTitlesLarge { get; init; } = true;
 
+    /// <summary>Whether every noun is written large, so that a capital alone makes no name.</summary>
+    public bool WritesNounsLarge { get; init; }
+
     /// <summary>
     /// Common words that are also family names or titles of newspapers, as in a text: at the start of a sentence a capital makes no name of them.
     /// </summary>

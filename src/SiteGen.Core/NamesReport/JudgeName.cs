@@ -52,6 +52,8 @@ internal static class JudgeName
             static (in NameToJudge n) => n.IsInTitle, ["читали «Новый Бобрищев» вслух."], ["читал и Бобрищев."]),
         Tell("given-name", "A word with initials or a given name beside it is a name.", NameVerdict.Unknown,
             static (in NameToJudge n) => !n.Reading.Parts.IsEmpty, ["Софья Крутова ушла."], ["Крутова ушла."]),
+        Tell("noun-in-capitals", "In a language that writes every noun with a capital a word alone is a noun.", NameVerdict.NoName,
+            static (in NameToJudge n) => n.Known.WritesNounsLarge, ["die Rede des Kanzlers war kurz und das Echo groß"], ["и потом Кром ушёл."]),
         Tell("sentence-start", "At the start of a sentence a capital says nothing.", NameVerdict.NoName,
             static (in NameToJudge n) => !n.Around.IsInSentence(n.At), ["Однако стихло."], ["потом Кром ушёл."]),
         Tell("explained", "A word that a text also writes small, or that a place or a term of the registers has, is explained.", NameVerdict.NoName,

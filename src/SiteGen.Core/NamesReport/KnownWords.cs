@@ -89,6 +89,9 @@ internal sealed class KnownWords
     /// <summary>Whether given names are followed by patronymics.</summary>
     public bool HasPatronymics => forms.Words.HasPatronymics;
 
+    /// <summary>Whether every noun is written with a capital.</summary>
+    public bool WritesNounsLarge => forms.Words.WritesNounsLarge;
+
     /// <summary>Whether titles and offices are written with a capital.</summary>
     public bool WritesTitlesLarge => forms.Words.WritesTitlesLarge;
 

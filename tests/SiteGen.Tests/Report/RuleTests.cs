@@ -91,5 +91,5 @@ public sealed class RuleTests
         static string PartOf(NameToJudge name, int at) => name.Around.Tokens[at].Text + (name.Around.IsInitial(at) ? "." : "");
     }
 
-    private static string LanguageOf(string text) => text.Any(c => c is >= 'а' and <= 'я') ? "ru" : "en";
+    private static string LanguageOf(string text) => text.Any(c => c is >= 'а' and <= 'я') ? "ru" : text.Split(' ').Contains("und") ? "de" : "en";
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Languages.Known;
 using SiteGen.Core.Model;
@@ -11,23 +10,20 @@ namespace SiteGen.Core.Names.Forms.Grammars;
 /// </summary>
 public sealed class EnglishForms : ILanguageForms
 {
-    private static readonly FrozenDictionary<char, string> Wide =
-        "äae öoe üue øoe åaa đdj ÄAe ÖOe ÜUe ØOe ÅAa ĐDj".Split(' ').ToFrozenDictionary(w => w[0], w => w[1..]);
-
     /// <inheritdoc/>
     public NameWords Words => English.Language.Names;
 
     /// <inheritdoc/>
     public IEnumerable<WordForm> Family(string family, Person person) => PartName.IsNumber(family)
         ? Number(family)
-        : Spellings(family).SelectMany(f => IsNoFamily(f, EnglishPlurals.OfName(f)) ? [new WordForm(f, GrammaticalCases.All)]
+        : WideLetters.ListSpellings(family).SelectMany(f => IsNoFamily(f, EnglishPlurals.OfName(f)) ? [new WordForm(f, GrammaticalCases.All)]
             : new WordForm[] { new(f, GrammaticalCases.All), new(EnglishPlurals.OfName(f), GrammaticalCases.Plural) });
 
     /// <inheritdoc/>
-    public IEnumerable<WordForm> Given(string name, Gender gender) => Spellings(name).Select(f => new WordForm(f, GrammaticalCases.All));
+    public IEnumerable<WordForm> Given(string name, Gender gender) => WideLetters.ListSpellings(name).Select(f => new WordForm(f, GrammaticalCases.All));
 
     /// <inheritdoc/>
-    public IEnumerable<string> Place(string name) => Spellings(name);
+    public IEnumerable<string> Place(string name) => WideLetters.ListSpellings(name);
 
     /// <inheritdoc/>
     public IEnumerable<string> Term(string term)
@@ -82,12 +78,5 @@ public sealed class EnglishForms : ILanguageForms
     {
         WordForm[] figures = [new(number, GrammaticalCases.All)];
         return RomanNumbers.Spell(number, Words) is { } word ? figures.Append(new("the " + word, GrammaticalCases.All)) : figures;
-    }
-
-    /// <summary>The name, and as printers without its letters spelt it: Göppert, Goeppert.</summary>
-    private static string[] Spellings(string name)
-    {
-        var wide = string.Concat(name.Select(c => Wide.GetValueOrDefault(c) ?? c.ToString()));
-        return wide == name ? [name] : [name, wide];
     }
 }

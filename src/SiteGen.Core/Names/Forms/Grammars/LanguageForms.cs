@@ -7,10 +7,11 @@ namespace SiteGen.Core.Names.Forms.Grammars;
 public static class LanguageForms
 {
     /// <summary>The forms of a language; of one that has no class of its own, the names as the registers have them.</summary>
-    public static ILanguageForms ForLanguage(string language) => language switch
+    public static ILanguageForms ForLanguage(string language) => LanguageTag.PrimaryOf(language) switch
     {
         "ru" => new RussianForms(),
         "en" => new EnglishForms(),
+        "de" => new GermanForms(),
         _ => new ExactForms(language),
     };
 }
