@@ -63,7 +63,8 @@ public static class KnownLanguages
     private static Language? FindWhole(string tag)
     {
         var (whole, script) = (ByTag.GetValueOrDefault(LanguageTag.PrimaryOf(tag)), Array.IndexOf(ScriptCodes, LanguageTag.ScriptOf(tag)));
-        return whole is null || script < 0 ? whole : whole with { Letters = whole.Letters with { Script = (Script)script } };
+        return whole is null || script < 0 || (Script)script == whole.Letters.Script ? whole
+            : whole with { Letters = new() { Script = (Script)script, HasDecimalComma = whole.Letters.HasDecimalComma } };
     }
 }
 

@@ -60,9 +60,9 @@ public sealed partial class ThirdLanguageTests
     }
 
     [Theory]
-    [InlineData("", "Lebedev Nikolaj Ivanovič", "Belozërsk")]
-    [InlineData("romanisation: ala-lc\n", "Lebedev Nikolaĭ Ivanovich", "Belozërsk")]
-    [InlineData("romanisation: bgn\n", "Lebedev Nikolay Ivanovich", "Belozersk")]
+    [InlineData("", "Lebedev, Nikolaj Ivanovič", "Belozërsk")]
+    [InlineData("romanisation: ala-lc\n", "Lebedev, Nikolaĭ Ivanovich", "Belozërsk")]
+    [InlineData("romanisation: bgn\n", "Lebedev, Nikolay Ivanovich", "Belozersk")]
     public void A_name_in_Cyrillic_letters_alone_is_shown_to_other_readers_in_Latin_ones(string setting, string person, string place)
     {
         var input = Input();

@@ -16,6 +16,10 @@ public sealed class ThreeLanguagesTests
     [InlineData("he/persons/")]
     [InlineData("de/articles/lighthouse-lease/")]
     [InlineData("ru/sources/port-office/")]
+    [InlineData("de/articles/salt-toll/")]
+    [InlineData("he/")]
+    [InlineData("de/persons/")]
+    [InlineData("he/persons/elmen/")]
     public void The_page_reads_as_accepted(string address) => Snapshot.Verify(Pages[address].QuerySelector("main")!, address.TrimEnd('/'));
 
     [Theory]
@@ -84,6 +88,29 @@ public sealed class ThreeLanguagesTests
     [Fact]
     public void A_day_in_Hebrew_is_read() => Pages["he/articles/lighthouse-lease/"].QuerySelectorAll("#p1 time, #p2 time")
         .Select(t => t.GetAttribute("datetime")).ShouldBe(["1922", "1922-09-11"]);
+
+    [Fact]
+    public void An_article_in_German_alone_is_no_fault_and_leads_to_the_other_languages()
+    {
+        Pages.Site.Diagnostics.Select(d => d.Code).ShouldNotContain("SG124");
+        var page = Pages["de/articles/salt-toll/"];
+        page.QuerySelectorAll("nav.languages .absent a").Select(a => $"{a.TextContent} {a.GetAttribute("href")}")
+            .ShouldBe(["Русский ../../../ru/", "עברית ../../../he/"]);
+        page.QuerySelectorAll("time").Select(t => t.GetAttribute("datetime")).ShouldBe(["1920-05-03", "1920-05-04", "1921"]);
+        page.QuerySelectorAll(".text a[data-person]").Select(a => $"{a.TextContent.Replace('\u00a0', ' ')} {a.GetAttribute("data-person")}")
+            .ShouldBe(["Moritz von Elmen elmen", "Kramer kramer", "Elmens elmen", "Kramers kramer", "von Elmen elmen", "Simin zimin"]);
+    }
+
+    [Theory]
+    [InlineData("de/persons/sokolov/", "Sokolov, Ilʹâ Ilʹič", "ru-Latn")]
+    [InlineData("he/persons/sokolov/", "Sokolov, Ilʹâ Ilʹič", "ru-Latn")]
+    [InlineData("he/persons/elmen/", "Elmen, Moritz von", "de")]
+    [InlineData("ru/persons/elmen/", "Elmen, Moritz von", "de")]
+    public void A_name_that_a_language_lacks_is_shown_in_the_nearest_one(string address, string name, string language)
+    {
+        var heading = Pages[address].QuerySelector("h1")!;
+        (heading.TextContent, heading.GetAttribute("lang")).ShouldBe((name, language));
+    }
 
     [Fact]
     public void The_TEI_holds_each_text_in_its_language()
