@@ -92,7 +92,7 @@ public static class ParseCitations
                     new(null, at => Catalogue.BracketDoubtful(at, bracket.In(text))),
                 _ => reading is { Citation: null, Fault: null } ? FindMissed(looked) : reading,
             };
-            return judged with { Around = around, Rule = judged.Rule ?? rule?.Name };
+            return judged with { Around = around, Rule = judged.Rule ?? rule?.Name, OfNumbers = reading.OfNumbers };
         }
 
         private BracketReading FindMissed(BracketCase looked) =>

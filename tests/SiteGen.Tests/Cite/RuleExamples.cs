@@ -38,7 +38,7 @@ public sealed class RuleExamples
     {
         var deciding = new List<string>();
         var (passages, _) = ParseCitations.ParseAll(
-            [PassageOf(text)], Works, BracketRules.All, reading => deciding.AddRange(reading.Rule is { } name ? [name] : []));
+            [PassageOf(text)], Works, BracketRules.All, r => deciding.AddRange([.. r.OfNumbers ?? [], .. r.Rule is { } name ? [name] : Array.Empty<string>()]));
         var list = new SourceList(Works);
         deciding.AddRange(passages[0].Citations.SelectMany(c => c.Items.SelectMany((item, source) => item.Locators.Select((_, place) =>
             PlaceRules.Table.FindDeciding(new(text, c, source, place, list))?.Name))).OfType<string>());
@@ -80,6 +80,8 @@ public sealed class RuleExamples
         var text = new StringBuilder();
         Write(text, "Brackets of numbers", "The first rule that fits decides. Where none does, the bracket is read by the grammar.", BracketRules.All.Around.Rows.Select(Describe));
         Write(text, "Brackets that the grammar does not read", "The first rule that fits tells the bracket; where none does, it is text.", BracketRules.All.Missed.Rows.Select(Describe));
+        Write(text, "Numbers at the head of a part", "Where no rule decides, words may name a source, or the number is a place in the source before.", NumberRules.Heads.Rows.Select(Describe));
+        Write(text, "Numbers with commas between", "Where no rule decides, only the first is a source.", NumberRules.Lists.Rows.Select(Describe));
         Write(text, "Places in a source", "They are read as they stand, and told.", PlaceRules.Table.Rows.Select(Describe));
         return text.ToString();
     }
@@ -106,7 +108,10 @@ public sealed class RuleExamples
     private static string Quote(List<string> examples) => string.Join("<br>", examples.Select(e => $"`{e}`"));
 
     private static List<Described> ListRules() =>
-        [.. BracketRules.All.Around.Rows.Select(Describe), .. BracketRules.All.Missed.Rows.Select(Describe), .. PlaceRules.Table.Rows.Select(Describe)];
+    [
+        .. BracketRules.All.Around.Rows.Select(Describe), .. BracketRules.All.Missed.Rows.Select(Describe), .. NumberRules.Heads.Rows.Select(Describe),
+        .. NumberRules.Lists.Rows.Select(Describe), .. PlaceRules.Table.Rows.Select(Describe),
+    ];
 
     private static Described Describe<TCase, TVerdict>(Rule<TCase, TVerdict> rule)
         where TVerdict : struct => new(rule.Name, rule.Group ?? "", rule.Says, [.. rule.Fits], [.. rule.LeavesAlone]);

@@ -14,4 +14,8 @@ namespace SiteGen.Core.Cite.Grammar;
 /// <param name="Rule">The name of the rule that decided; null where the grammar did.</param>
 internal readonly record struct BracketReading(
     Citation? Citation, Func<SourceSpan, Diagnostic>? Fault = null, bool IsByAuthor = false, bool IsTown = false, BracketVerdict? Around = null,
-    string? Rule = null);
+    string? Rule = null)
+{
+    /// <summary>The names of the rules that decided what its numbers are.</summary>
+    public IReadOnlyList<string>? OfNumbers { get; init; }
+}

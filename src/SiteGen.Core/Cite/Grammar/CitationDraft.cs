@@ -26,6 +26,9 @@ internal sealed class CitationDraft(string text, TextRange bracket, CitingText c
     /// <summary>The sources that were read.</summary>
     public List<CitationItem> Items { get; } = [];
 
+    /// <summary>The names of the rules that decided what its numbers are.</summary>
+    public List<string> Rules { get; } = [];
+
     /// <summary>How the words before the next source lead to it.</summary>
     public CitationLead Lead { get; set; }
 

@@ -1,4 +1,5 @@
 using SiteGen.Core.Cite.Authors;
+using SiteGen.Core.Cite.Rules;
 using SiteGen.Core.Languages;
 using SiteGen.Core.Locators;
 using SiteGen.Core.Text;
@@ -35,11 +36,11 @@ internal static class ReadBracket
 
             if (draft.Items.Count == 0 || draft.Fault is not null)
             {
-                return new(null, draft.Fault, draft.Authors is not null, draft.IsTown);
+                return new(null, draft.Fault, draft.Authors is not null, draft.IsTown) { OfNumbers = draft.Rules };
             }
         }
 
-        return new(new(bracket, [.. draft.Items]), null, draft.Authors is not null);
+        return new(new(bracket, [.. draft.Items]), null, draft.Authors is not null) { OfNumbers = draft.Rules };
     }
 
     private static bool ReadSource(CitationDraft draft, TextRange part)
@@ -55,55 +56,34 @@ internal static class ReadBracket
         cursor.SkipSpace();
         var before = draft.Lead;
         draft.Lead = own ?? before;
-        var isSource = !IsFurtherLeaf(draft, part) && !IsFurtherVolume(draft, cursor) && ReadAny(draft, ref cursor, own is not null);
+        var isSource = ReadAny(draft, ref cursor, own is not null);
         draft.Lead = isSource ? draft.Lead : before;
         return isSource;
     }
 
-    private static bool ReadAny(CitationDraft draft, ref Cursor cursor, bool isLed) =>
-        ReadNumbers(draft, ref cursor, isLed) || NamedSources.ReadSame(draft, ref cursor)
-        || (draft.Fault is null && (NamedSources.ReadAuthored(draft, ref cursor) || NamedSources.ReadArchive(draft, ref cursor)));
-
-    /// <summary>«Л. 5; 7 об.; 12»: after an unlabelled leaf a number is a leaf as well; that it is listed is told.</summary>
-    private static bool IsFurtherLeaf(CitationDraft draft, TextRange part) =>
-        draft.Items.Count > 0 && ReadUnlabelledPlace.IsFurtherLeaf(new(draft.Text, part.Start, part.End), draft.Items[^1].Locators);
-
-    /// <summary>«5, 1: 45; 2: 50»: after a volume without a label another may follow; it is left as words, and told.</summary>
-    private static bool IsFurtherVolume(CitationDraft draft, Cursor cursor) => draft.Items.Count > 0
-        && draft.Items[^1].Locators is [.., { Kind: LocatorKind.Volume, Label.Length: 0 }, { Kind: LocatorKind.Page, Label.Length: 0 }]
-        && !cursor.TakeWhile(char.IsAsciiDigit).IsEmpty && cursor.Take(':');
-
-    /// <summary>The first number of a bracket decides: a year that no list has, or nought, makes no citation. A further one must be listed.</summary>
-    private static bool ReadNumbers(CitationDraft draft, ref Cursor cursor, bool isLed)
+    private static bool ReadAny(CitationDraft draft, ref Cursor cursor, bool isLed)
     {
-        var back = cursor;
-        var numbers = ReadSourceNumbers.ReadNumbers(ref cursor, draft.Citing, isLed || draft.Items.Count > 0);
-        if (numbers.Count == 0 || !(draft.Items.Count == 0 ? CanBegin(draft, numbers[0].From) : CanFollow(draft, numbers[0], cursor)))
-        {
-            cursor = back;
-            return false;
-        }
-
-        foreach (var number in numbers)
-        {
-            AddRange(draft, number);
-        }
-
-        draft.ReadPlace(cursor);
-        return true;
+        var verdict = ReadNumbers(draft, ref cursor, isLed);
+        return verdict == NumberVerdict.Source || (verdict != NumberVerdict.Place && (NamedSources.ReadSame(draft, ref cursor)
+            || (draft.Fault is null && (NamedSources.ReadAuthored(draft, ref cursor) || NamedSources.ReadArchive(draft, ref cursor)))));
     }
 
-    private static bool CanBegin(CitationDraft draft, int number) => number > 0 && (number < Years.First || draft.Citing.List.Contains(number));
-
-    private static bool CanFollow(CitationDraft draft, SourceNumber number, Cursor after) => draft.Citing.List.Contains(number.From)
-        || (number.From > 0 && draft.Citing.List.IsNear(number.From) && (draft.Items[^1].Locators.IsEmpty || IsBeforePage(draft, after)));
-
-    /// <summary>«5, с. 12; 21, с. 7»: a number before a page as the source before has one counts no place in that source.</summary>
-    private static bool IsBeforePage(CitationDraft draft, Cursor after)
+    /// <summary>The numbers at the head of a part, if they are sources: added with the place after them.</summary>
+    private static NumberVerdict? ReadNumbers(CitationDraft draft, ref Cursor cursor, bool isLed)
     {
-        after.TakeWhile(c => c == ',' || char.IsWhiteSpace(c));
-        return ReadLabel.FindCounted(after) is LocatorKind.Page
-            && draft.Items[^1].Locators is [{ Kind: LocatorKind.Page }, ..];
+        var after = cursor;
+        var numbers = ReadSourceNumbers.ReadNumbers(ref after, draft.Citing, isLed || draft.Items.Count > 0, draft.Rules);
+        var looked = new NumberCase(draft.Items, cursor, numbers.Count > 0 ? numbers[0] : null, after, draft.Citing.List);
+        var verdict = NumberRules.Heads.Judge(looked, out var rule);
+        draft.Rules.AddRange(rule is null ? [] : [rule.Name]);
+        if (verdict == NumberVerdict.Source)
+        {
+            numbers.ForEach(number => AddRange(draft, number));
+            draft.ReadPlace(after);
+            cursor = after;
+        }
+
+        return verdict;
     }
 
     /// <summary>The sources between the ends of a range have no number in print: the dash stands for them all.</summary>

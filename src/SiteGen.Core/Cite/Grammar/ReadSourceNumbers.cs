@@ -1,11 +1,9 @@
 using System.Globalization;
+using SiteGen.Core.Cite.Rules;
 using SiteGen.Core.Locators;
 using SiteGen.Core.Text;
 
 namespace SiteGen.Core.Cite.Grammar;
-
-/// <summary>A number of the list, or a range of them, as printed.</summary>
-internal readonly record struct SourceNumber(int From, int FromStart, int FromEnd, int Dash, int To, int ToStart, int End);
 
 /// <summary>
 /// Reads the numbers at the head of a part.
@@ -23,8 +21,9 @@ internal static class ReadSourceNumbers
     /// <summary>The numbers; none where no source is meant.</summary>
     /// <param name="cursor">At the numbers; left after them.</param>
     /// <param name="citing">The list, and the author's habit.</param>
+    /// <param name="rules">Takes the names of the rules that decide.</param>
     /// <param name="isCertain">Words that lead to a source, or a source before, say that one is meant.</param>
-    public static List<SourceNumber> ReadNumbers(ref Cursor cursor, CitingText citing, bool isCertain)
+    public static List<SourceNumber> ReadNumbers(ref Cursor cursor, CitingText citing, bool isCertain, List<string>? rules = null)
     {
         var numbers = ReadAll(cursor);
 
@@ -35,9 +34,11 @@ internal static class ReadSourceNumbers
             numbers.RemoveRange(Math.Min(keep, numbers.Count - 1), Math.Max(1, numbers.Count - keep));
         }
 
-        if (numbers.Count > 1 && !AreSources(numbers, EndOfNumber.IsAllOf(cursor, numbers[^1].End), citing))
+        if (numbers.Count > 1)
         {
-            numbers.RemoveRange(1, numbers.Count - 1);
+            var areSources = NumberRules.Lists.Judge(new(numbers, EndOfNumber.IsAllOf(cursor, numbers[^1].End), citing), out var rule) is not null;
+            rules?.AddRange(rule is null ? [] : [rule.Name]);
+            numbers.RemoveRange(areSources ? numbers.Count : 1, areSources ? 0 : numbers.Count - 1);
         }
 
         cursor.At = numbers.Count > 0 ? numbers[^1].End : cursor.At;
@@ -78,20 +79,6 @@ internal static class ReadSourceNumbers
         cursor.Take('.');
         cursor.SkipSpace();
         return MonthNames.IsInReference(cursor.TakeWhile(char.IsLetter));
-    }
-
-    private static bool AreSources(List<SourceNumber> numbers, bool isAll, CitingText citing)
-    {
-        var ascend = true;
-        for (var i = 1; i < numbers.Count; i++)
-        {
-            ascend &= numbers[i - 1].To < numbers[i].From;
-        }
-
-        var listed = numbers.TrueForAll(n => citing.List.Contains(n.From) && citing.List.Contains(n.To));
-        return !isAll ? listed && ascend
-            : listed ? numbers.Count > 2 || !citing.NumbersArePages
-            : numbers.Count > 2 && ascend && citing.List.Contains(numbers[0].From) && citing.List.IsNear(numbers[^1].To);
     }
 
     private static SourceNumber? ReadOne(ref Cursor cursor)
