@@ -75,9 +75,17 @@ internal static class ReadNumbers
     private static bool IsGroup(string text, int at, int end, int limit, Letters language)
     {
         var first = EndOf(text, at, limit, char.IsAsciiDigit) - at;
-        return first <= 3 && text[at] != '0' && end + 4 <= limit && (text[end] == ' ' || (text[end] == ',' && !language.HasDecimalComma))
+        return first <= 3 && text[at] != '0' && end + 4 <= limit && IsBetweenGroups(text[end], language)
             && EndOf(text, end + 1, limit, char.IsAsciiDigit) == end + 4;
     }
+
+    private static bool IsBetweenGroups(char mark, Letters language) => mark switch
+    {
+        ' ' => true,
+        ',' => !language.HasDecimalComma,
+        '.' => language.HasThousandsStop,
+        _ => false,
+    };
 
     /// <summary>What the word after a number multiplies it by, and where that word ends; 1 and the number's own end for any other.</summary>
     private static (decimal Factor, int End) ReadMagnitude(string text, int end, int limit)

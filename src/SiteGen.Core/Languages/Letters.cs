@@ -25,6 +25,9 @@ public sealed record Letters
     /// <summary>Whether a comma parts decimals, «2,5», and not thousands, “1,000”.</summary>
     public bool HasDecimalComma { get; init; }
 
+    /// <summary>Whether a full stop parts thousands, «1.200».</summary>
+    public bool HasThousandsStop { get; init; }
+
     /// <summary>What an index prints between a family name and the given names after it.</summary>
     public string AfterFamilyName { get; init; } = ", ";
 }

@@ -37,6 +37,7 @@ internal static class German
         Letters = new()
         {
             HasDecimalComma = true,
+            HasThousandsStop = true,
         },
 
         Locators = new()
