@@ -89,5 +89,5 @@ internal sealed record Edition(string Language, ImmutableArray<Entry> Entries)
         return text;
     }
 
-    private static Localized<T> In<T>(T value) => new([new("ru", value), new("en", value)]);
+    private static Localized<T> In<T>(T value) => new([new("ru", value), new("en", value), new("de", value)]);
 }
