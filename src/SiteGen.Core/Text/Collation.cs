@@ -5,23 +5,23 @@ namespace SiteGen.Core.Text;
 
 /// <summary>
 /// The order of index lines, stated here so that it is the same on every machine: letters by alphabet, ё as е, accents and
-/// case only where all else is equal, punctuation not at all, Cyrillic before Latin in an index in a Cyrillic language.
+/// case only where all else is equal, punctuation not at all, in an index of a language with a script of its own that before Latin.
 /// </summary>
 public static class Collation
 {
-    private const int AfterCyrillic = 0x1000;
+    private const int AfterOwnScript = 0x1000;
 
     /// <summary>What a heading sorts by in an index of a language: compare keys by ordinal.</summary>
     public static string KeyOf(string language, string heading)
     {
-        var cyrillicFirst = KnownLanguages.FindOrEnglish(language).Letters.Script == Script.Cyrillic;
+        var hasOwnScript = KnownLanguages.ScriptOf(language) != Script.Latin;
         var key = new StringBuilder(heading.Length * 2 + 1);
         foreach (var c in Accents.Remove(heading))
         {
             var lower = char.ToLowerInvariant(c);
             if (char.IsLetterOrDigit(c) || c == ' ')
             {
-                key.Append(cyrillicFirst && Lookalikes.IsLatin(lower) ? (char)(lower + AfterCyrillic) : lower);
+                key.Append(hasOwnScript && Lookalikes.IsLatin(lower) ? (char)(lower + AfterOwnScript) : lower);
             }
         }
 

@@ -60,7 +60,8 @@ public sealed class GermanParity
             ["articles/a/de.md"] = Text($"---\ntitle: A\n---\n\nZuvor [1]; [2]; [3].\n\n{german}\n"),
             ["articles/a/en.md"] = Text($"---\ntitle: A\n---\n\nBefore [1]; [2]; [3].\n\n{english}\n"),
         };
-        return [.. SiteUnderTest.Build(input).Diagnostics.Where(d => d.Severity != Severity.Note || d.Code.StartsWith("SG22", StringComparison.Ordinal)).Select(d => d.Code)];
+        return [.. SiteUnderTest.Build(input).Diagnostics
+            .Where(d => d.Severity != Severity.Note || d.Code.StartsWith("SG22", StringComparison.Ordinal)).Select(d => d.Code)];
     }
 
     private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);

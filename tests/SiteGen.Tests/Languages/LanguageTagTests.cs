@@ -62,4 +62,11 @@ public sealed class LanguageTagTests
         KnownLanguages.NameOf("en-GB", ["en-US", "en-GB"]).ShouldBe("English (GB)");
         KnownLanguages.NameOf("sv", ["sv"]).ShouldBe("Swedish");
     }
+
+    [Theory]
+    [InlineData("de", "Ackermann", "Ärmel", "Arndt", "Goethe", "Götz", "Straße", "Strasser", "Strauß")]
+    [InlineData("de", "Ober", "Öl", "Übel", "Über", "Uhl")]
+    [InlineData("he", "אדם", "בית", "Abel")]
+    public void An_index_is_in_the_order_of_its_language(string language, params string[] headings) =>
+        headings.OrderBy(h => Core.Text.Collation.KeyOf(language, h), StringComparer.Ordinal).ShouldBe(headings);
 }
