@@ -65,6 +65,9 @@ public enum FindingKind
     /// <summary>Entries without a name in a language.</summary>
     Nameless,
 
+    /// <summary>A compound that begins with an entry's name and is not linked.</summary>
+    Compound,
+
     /// <summary>A form that two entries share.</summary>
     SharedForm,
 }

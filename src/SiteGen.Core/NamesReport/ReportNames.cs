@@ -28,6 +28,7 @@ public static class ReportNames
             unknown,
             [
                 .. Ambiguous(ambiguous), .. never.Select(n => n.Finding), .. oneLanguage.Select(o => o.Finding), .. nameless.Select(n => n.Finding),
+                .. content.Site.Languages.SelectMany(l => FindCompounds.ListIn(content.Registers, articles.Select(a => a.Text(l)).OfType<AnnotatedText>(), l)),
                 .. content.Site.Languages.SelectMany(l => FindSharedForms.ListForms(content.Registers, l)),
             ],
             [.. notes])

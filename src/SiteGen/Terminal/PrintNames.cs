@@ -57,6 +57,7 @@ public static class PrintNames
         FindingKind.NeverMet => "never-named",
         FindingKind.OneLanguage => "one-language",
         FindingKind.Nameless => "no-name",
+        FindingKind.Compound => "compound",
         _ => "shared-form",
     };
 
@@ -68,6 +69,7 @@ public static class PrintNames
         FindingKind.NeverMet => "Entries that no text names",
         FindingKind.OneLanguage => "Entries named in one language only",
         FindingKind.Nameless => "Languages in which entries have no name",
+        FindingKind.Compound => "Compounds that begin with a name",
         _ => "Forms that entries share",
     };
 

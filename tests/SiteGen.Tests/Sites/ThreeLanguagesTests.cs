@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using Shouldly;
+using SiteGen.Tests.Report;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Sites;
@@ -111,6 +112,11 @@ public sealed class ThreeLanguagesTests
         var heading = Pages[address].QuerySelector("h1")!;
         (heading.TextContent, heading.GetAttribute("lang")).ShouldBe((name, language));
     }
+
+    [Fact]
+    public void Compounds_with_a_name_are_told_and_not_linked() =>
+        SmallEdition.Report(FileTree.Read(SmallSite.InputOf("three-languages"))).Findings
+            .Where(f => f.Kind == Core.NamesReport.FindingKind.Compound).Select(f => f.Name).ShouldBe(["Kramer-Anfrage", "Kramererlass"], ignoreOrder: true);
 
     [Fact]
     public void The_TEI_holds_each_text_in_its_language()
