@@ -20,7 +20,8 @@ public sealed record SiteOptions(string? BaseUrl);
 /// <summary>What the pipeline knows of the theme.</summary>
 /// <param name="Render">Draws a page; called when the bytes of its file are asked for.</param>
 /// <param name="Spoken">The languages that the interface speaks, by their tags.</param>
-public sealed record ThemeSeam(RenderPage Render, ImmutableArray<string> Spoken);
+/// <param name="Files">Its own files, which stand beside the pages.</param>
+public sealed record ThemeSeam(RenderPage Render, ImmutableArray<string> Spoken, Func<ImmutableArray<OutputFile>> Files);
 
 /// <summary>A whole site, in memory.</summary>
 /// <param name="Files">The files that the pipeline made.</param>
@@ -55,7 +56,7 @@ public static class SitePipeline
         var pages = PlanPages.Plan(edition, OutputFormats.All);
 
         var drawn = pages.Select(page => new OutputFile(page.Head.Address.File, () => theme.Render(page)));
-        ImmutableArray<OutputFile> files = [.. drawn, .. WriteOutputFiles.Write(edition, pages)];
+        ImmutableArray<OutputFile> files = [.. drawn, .. WriteOutputFiles.Write(edition, pages), .. theme.Files()];
         return Checked.Of<BuiltSite?>(
             new(files, FiguresOf(articles, pages.Length), foundation.Value, new(() => ReportNames.ReportOn(content, articles, all))), all);
     }

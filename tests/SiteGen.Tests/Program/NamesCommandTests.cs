@@ -1,5 +1,6 @@
 using Shouldly;
 using SiteGen.Commands;
+using SiteGen.Tests.Support;
 using Spectre.Console;
 
 namespace SiteGen.Tests.Shell;
@@ -14,7 +15,7 @@ public sealed class NamesCommandTests : IDisposable
     [Fact]
     public void A_line_has_its_kind_first_and_tabs_between()
     {
-        bench.RunWith(MakeThemedSite.From, ["names", "--input", Running.Edition]).ShouldBe(ExitCode.Fine);
+        bench.RunWith(SiteUnderTest.Make, ["names", "--input", Running.Edition]).ShouldBe(ExitCode.Fine);
 
         var lines = bench.Out.TrimEnd('\n').Split('\n');
         lines[0].ShouldBe("kind\tlanguage\tname\ttimes\twhere\tremark");
@@ -26,7 +27,7 @@ public sealed class NamesCommandTests : IDisposable
     [Fact]
     public void Json_has_an_object_a_line()
     {
-        bench.RunWith(MakeThemedSite.From, ["names", "--format", "json", "--input", Running.Edition]).ShouldBe(ExitCode.Fine);
+        bench.RunWith(SiteUnderTest.Make, ["names", "--format", "json", "--input", Running.Edition]).ShouldBe(ExitCode.Fine);
 
         foreach (var line in bench.Out.TrimEnd('\n').Split('\n'))
         {
@@ -39,7 +40,7 @@ public sealed class NamesCommandTests : IDisposable
     public void One_article_is_reported_on_alone()
     {
         const string Slug = "soviet-german-relations";
-        bench.RunWith(MakeThemedSite.From, ["names", "--article", Slug, "--input", Running.Edition]).ShouldBe(ExitCode.Fine);
+        bench.RunWith(SiteUnderTest.Make, ["names", "--article", Slug, "--input", Running.Edition]).ShouldBe(ExitCode.Fine);
 
         var lines = bench.Out.TrimEnd('\n').Split('\n')[1..];
         lines.ShouldNotBeEmpty();
@@ -64,7 +65,7 @@ public sealed class NamesCommandTests : IDisposable
     [InlineData("check")]
     public void An_article_that_is_not_there_is_told(string command)
     {
-        bench.RunWith(MakeThemedSite.From, [command, "--article", "soviet-german-relation", "--input", Running.Edition]).ShouldBe(ExitCode.Usage);
+        bench.RunWith(SiteUnderTest.Make, [command, "--article", "soviet-german-relation", "--input", Running.Edition]).ShouldBe(ExitCode.Usage);
 
         bench.Error.ShouldContain("there is no article \"soviet-german-relation\" (--article); did you mean \"soviet-german-relations\"?");
         bench.Out.ShouldBeEmpty();
@@ -100,7 +101,7 @@ public sealed class NamesCommandTests : IDisposable
     [Fact]
     public void A_draft_is_yaml_for_the_register_of_persons()
     {
-        bench.RunWith(MakeThemedSite.From, ["names", "--draft", "--input", Running.Edition]).ShouldBe(ExitCode.Fine);
+        bench.RunWith(SiteUnderTest.Make, ["names", "--draft", "--input", Running.Edition]).ShouldBe(ExitCode.Fine);
 
         bench.Out.ShouldStartWith("- id: ");
         bench.Out.ShouldContain("  gender: ");

@@ -31,7 +31,7 @@ internal static class SmallEdition
     public static BuiltSite Site(SortedDictionary<string, byte[]> input)
     {
         var snapshot = new InputSnapshot("input", [.. input.Select(f => new InputFile(f.Key, f.Value))]);
-        return SitePipeline.Run(snapshot, new(null), new(_ => ReadOnlyMemory<byte>.Empty, InterfaceLanguages.Tags), null).Value!;
+        return SitePipeline.Run(snapshot, new(null), new(_ => ReadOnlyMemory<byte>.Empty, InterfaceLanguages.Tags, () => []), null).Value!;
     }
 
     /// <summary>The pages, drawn.</summary>

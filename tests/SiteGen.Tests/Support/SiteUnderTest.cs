@@ -3,6 +3,7 @@ using SiteGen.Commands;
 using SiteGen.Core;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
+using SiteGen.Rendering;
 
 namespace SiteGen.Tests.Support;
 
@@ -37,8 +38,11 @@ public sealed record SiteUnderTest(IReadOnlyDictionary<string, byte[]> Files, Im
     private static InputSnapshot Snapshot(IReadOnlyDictionary<string, byte[]> files) =>
         new("input", [.. files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new InputFile(f.Key, f.Value))]);
 
-    // What the program's own commands call.
-    private static Checked<BuiltSite?> Run(InputSnapshot input, SiteOptions options) => MakeThemedSite.From(input, options, new Unheard());
+    /// <summary>What the program's own commands call.</summary>
+    public static Checked<BuiltSite?> Make(InputSnapshot input, SiteOptions options, IProgress<string> progress) =>
+        SitePipeline.Run(input, options, OpenTheme.Open(), progress);
+
+    private static Checked<BuiltSite?> Run(InputSnapshot input, SiteOptions options) => Make(input, options, new Unheard());
 
     private sealed class Unheard : IProgress<string>
     {
